@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is held to the same bar: Swift 6 concurrency, explicit existentials, private imports,
+/// visible unsafety, and no warning.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "planpress",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "planpress", targets: ["planpress"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Leaves: they import nothing of the house.
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "HTML", swiftSettings: strict),
+
+    // The two C libraries and their wrappers. Unsafe code lives in the wrappers and nowhere else.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Markdown", dependencies: ["CMarkGFM", "HTML", "SourceText"], swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
+
+    // The domain: values and what follows from them.
+    .target(name: "PlanModel", dependencies: ["SourceText"], swiftSettings: strict),
+
+    // A plan file becomes a plan and diagnostics.
+    .target(
+      name: "PlanReading", dependencies: ["Markdown", "YAML", "PlanModel", "SourceText", "HTML"],
+      swiftSettings: strict),
+
+    // A folder of plans becomes a site.
+    .target(
+      name: "SiteGenerator",
+      dependencies: [
+        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "planpress",
+      dependencies: [
+        "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "SourceText"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteGeneratorTests",
+      dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", swiftSettings: strict),
+  ]
+)
