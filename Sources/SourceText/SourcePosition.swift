@@ -1,6 +1,6 @@
 /// A place in a text file, as an editor counts it.
 package struct SourcePosition: Hashable, Sendable {
-  /// The line, from 1. 0 means that the place is not known.
+  /// The line, from 1; 0 means that the place is not known.
   package var line: Int32
 
   /// The column in characters (Unicode scalars), from 1.
@@ -25,7 +25,7 @@ extension SourcePosition: Comparable {
 package struct SourceSpan: Hashable, Sendable {
   package var start: SourcePosition
 
-  /// In characters (Unicode scalars). 0 where only the start is known.
+  /// In characters (Unicode scalars); 0 where only the start is known.
   package var length: Int32
 
   package static let unknown = SourceSpan(start: .unknown, length: 0)
