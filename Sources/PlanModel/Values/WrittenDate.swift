@@ -12,7 +12,7 @@ package struct WrittenDate: Hashable, Sendable {
     /// `5.15/5.29/6.12`, in the order of the calendar
     case days([CalendarDate])
     /// `每周三下午3点`, `每月中旬`
-    case recurrence(Recurrence)
+    indirect case recurrence(Recurrence)
     /// Nothing that the grammar knows; a diagnostic says so.
     case unresolved
   }

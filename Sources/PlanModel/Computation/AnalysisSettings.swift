@@ -1,0 +1,34 @@
+/// What a site may decide about the computing.
+package struct AnalysisSettings: Sendable {
+  /// Today, for everything that asks: nothing reads a clock.
+  package var asOf: CalendarDate
+  package var calendar: WorkingCalendar
+
+  /// Calendars that a plan may name, by name.
+  package var calendars: [String: WorkingCalendar] = [:]
+  package var thresholds = Thresholds()
+
+  package init(asOf: CalendarDate, calendar: WorkingCalendar) {
+    self.asOf = asOf
+    self.calendar = calendar
+  }
+
+  package struct Thresholds: Sendable, Hashable {
+    /// Under this share of an even pace something is at risk.
+    package var atRisk = 0.8
+
+    /// Under this share of an even pace something is off track.
+    package var offTrack = 0.6
+
+    /// Under this share of its target a metric's reading is a miss.
+    package var alertShare = 0.8
+
+    /// How many misses in a row make an alert.
+    package var alertReadings = 2
+
+    /// Days without a report after which a key result is stale.
+    package var staleDays = 30
+
+    package init() {}
+  }
+}

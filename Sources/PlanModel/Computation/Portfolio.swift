@@ -1,0 +1,77 @@
+package import SourceText
+
+/// All plans of a site, linked to each other, with what follows from them on the as-of date.
+package struct Portfolio: Sendable {
+  /// Sorted by key.
+  package let plans: [Plan]
+
+  /// In the order of ``plans``.
+  package var analyses: [PlanAnalysis]
+  package let settings: AnalysisSettings
+  package let links: PortfolioLinks
+
+  package init(plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings, links: PortfolioLinks) {
+    self.plans = plans
+    self.analyses = analyses
+    self.settings = settings
+    self.links = links
+  }
+
+  package var asOf: CalendarDate { settings.asOf }
+
+  /// The index of a plan by its key.
+  package func index(of key: String) -> Int? { links.planIndex[UTF8Key(key)] }
+}
+
+/// An objective or key result of some plan, by its place in the portfolio.
+package struct GoalAddress: Sendable, Hashable {
+  package let plan: Int
+  package let objective: Int
+
+  /// Nil means the objective as a whole.
+  package let keyResult: Int?
+
+  package init(plan: Int, objective: Int, keyResult: Int? = nil) {
+    self.plan = plan
+    self.objective = objective
+    self.keyResult = keyResult
+  }
+}
+
+/// What points to what between plans.
+package struct PortfolioLinks: Sendable {
+  package var planIndex: [UTF8Key: Int] = [:]
+
+  /// For each plan, the goals of other plans that it or one of its objectives supports.
+  package var upstream: [[Support]] = []
+
+  /// For each plan, the plans and objectives that support it or one of its goals.
+  package var downstream: [[Support]] = []
+
+  /// For each plan, the one of the same department (else owner) and kind of period just before, and just after.
+  package var previous: [Int?] = []
+  package var next: [Int?] = []
+
+  /// For each plan, retrospectives and reports elsewhere that look back on it.
+  package var reviewedBy: [[Int]] = []
+
+  package init() {}
+
+  /// One goal that carries another.
+  package struct Support: Sendable, Hashable {
+    /// The supporter: a plan, or one of its objectives.
+    package let plan: Int
+    package let objective: Int?
+
+    /// What it supports: a plan, or one of its goals.
+    package let upstreamPlan: Int
+    package let upstreamGoal: GoalAddress?
+
+    package init(plan: Int, objective: Int?, upstreamPlan: Int, upstreamGoal: GoalAddress?) {
+      self.plan = plan
+      self.objective = objective
+      self.upstreamPlan = upstreamPlan
+      self.upstreamGoal = upstreamGoal
+    }
+  }
+}

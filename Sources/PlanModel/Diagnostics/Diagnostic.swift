@@ -1,0 +1,118 @@
+package import SourceText
+
+/// A mistake or a weakness in what an author wrote, and where.
+///
+/// It carries no words, only what the words need: ``DiagnosticCode`` has the sentences in every language, and they
+/// are made when somebody reads them.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// What the generator can't understand.
+    case error
+    /// What a good plan would not have.
+    case warning
+
+    package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
+  }
+
+  package let code: DiagnosticCode
+  package var severity: Severity
+
+  /// The path of the file, relative to the site: `plans/2026-q2/marketing.md`.
+  package let file: String
+  package let span: SourceSpan
+
+  /// What the sentence's placeholders `{0}`, `{1}` … stand for.
+  package let arguments: [Argument]
+
+  /// A second place that belongs to it, such as the first of two equal identifiers.
+  package let related: RelatedPlace?
+
+  package enum Argument: Sendable, Hashable {
+    case text(String)
+    case integer(Int)
+    /// With up to two decimals.
+    case number(Double)
+    /// A share: 0.9 is shown as `90 %`.
+    case percent(Double)
+    case date(CalendarDate)
+    case field(Field)
+    /// Names to choose from, shown with the language's separator.
+    case list([String])
+  }
+
+  package struct RelatedPlace: Sendable, Hashable {
+    package let file: String
+    package let span: SourceSpan
+
+    package init(file: String, span: SourceSpan) {
+      self.file = file
+      self.span = span
+    }
+  }
+
+  /// Makes a diagnostic of its code's own severity; a site's configuration may change it later.
+  package init(
+    _ code: DiagnosticCode, file: String, at span: SourceSpan, _ arguments: Argument...,
+    related: RelatedPlace? = nil
+  ) {
+    self.code = code
+    severity = code.severity
+    self.file = file
+    self.span = span
+    self.arguments = arguments
+    self.related = related
+  }
+}
+
+/// A kind of diagnostic: a stable name, and its sentences in every language.
+///
+/// Codes are compared by name. A rule declares its code at the foot of its own file.
+package struct DiagnosticCode: Sendable {
+  /// Stable, in words that say what is wrong: `weights-total`, `unknown-predecessor`.
+  package let name: String
+  package let severity: Diagnostic.Severity
+
+  /// One sentence with placeholders `{0}` …: what is there and what is expected; lower case, no full stop.
+  package let message: Sentence
+
+  /// What the author can do about it.
+  package let help: Sentence
+
+  /// Why it matters: a paragraph for `--explain` and the reference.
+  package let explanation: Sentence
+
+  /// A plan's lines that raise it.
+  package let badExample: String
+
+  /// The same lines, put right.
+  package let goodExample: String
+
+  /// A sentence in the languages of the readers.
+  package struct Sentence: Sendable {
+    package let english: String
+    package let chinese: String
+
+    package init(en english: String, zh chinese: String) {
+      self.english = english
+      self.chinese = chinese
+    }
+  }
+
+  package init(
+    _ name: String, _ severity: Diagnostic.Severity, message: Sentence, help: Sentence, explanation: Sentence,
+    badExample: String, goodExample: String
+  ) {
+    self.name = name
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.explanation = explanation
+    self.badExample = badExample
+    self.goodExample = goodExample
+  }
+}
+
+extension DiagnosticCode: Hashable {
+  package static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.name == right.name }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

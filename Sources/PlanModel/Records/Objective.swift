@@ -1,0 +1,73 @@
+/// What shall be reached in a period, in words that move people; its key results say when it is.
+package struct Objective: PlanRecord, Hashable {
+  package static let kind = RecordKind.objective
+
+  package var id = ""
+  package var title = ""
+  package var fields = RecordFields()
+  package var dimension: Dimension?
+  package var due: WrittenDate?
+  package var supports: [Reference] = []
+  package var commitment: Commitment?
+
+  /// The share of the plan in per cent, as written; nil where none is.
+  package var weight: Double?
+
+  /// The author's own judgement, which wins over the computed one.
+  package var status: Health?
+  package var keyResults: [KeyResult] = []
+
+  package init() {}
+
+  package var direction: String? { fields[.direction] }
+
+  /// One of the five SMART clauses: ``Field/specific`` … ``Field/timeBound``.
+  package func clause(_ field: Field) -> String? { fields[field] }
+}
+
+/// The measurable sign that an objective is reached.
+package struct KeyResult: PlanRecord, Hashable {
+  package static let kind = RecordKind.keyResult
+
+  package var id = ""
+  package var title = ""
+  package var fields = RecordFields()
+  package var baseline: Quantity?
+  package var target: Quantity?
+
+  /// The value that stands in the plan itself; check-ins and metrics may be newer.
+  package var current: Quantity?
+
+  /// The share of the objective in per cent, as written; nil where none is.
+  package var weight: Double?
+  package var due: WrittenDate?
+
+  /// How sure the owner is, from 0 to 1.
+  package var confidence: Double?
+
+  /// The metric whose newest reading is the current value: its identifier or title.
+  package var metric: Reference?
+  package var status: Health?
+
+  package init() {}
+
+  package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
+  package var unit: String? { fields[.unit] }
+  package var source: String? { fields[.source] }
+}
+
+/// The part of the business that an objective serves; the four usual ones have names in every language.
+package enum Dimension: Hashable, Sendable {
+  case growth, efficiency, risk, team
+  case other(String)
+}
+
+/// Whether missing an objective is a failure.
+package enum Commitment: String, Hashable, Sendable, CaseIterable {
+  case committed, aspirational
+}
+
+/// How something stands against the time that is gone.
+package enum Health: String, Hashable, Sendable, CaseIterable {
+  case onTrack, atRisk, offTrack, done, notUpdated, notStarted
+}

@@ -1,0 +1,63 @@
+package import SourceText
+
+/// The author's words of one record, column by column, with the place of each.
+///
+/// Only the columns that were written are stored, in the order in which they were.
+package struct RecordFields: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
+    package let field: Field
+    package let text: String
+    package let span: SourceSpan
+
+    package init(field: Field, text: String, span: SourceSpan) {
+      self.field = field
+      self.text = text
+      self.span = span
+    }
+  }
+
+  /// A column that no declaration knows: it is kept and shown under the author's own heading.
+  package struct Extra: Sendable, Hashable {
+    package let name: String
+    package let text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// Where the record begins: its row, its list item, its paragraph.
+  package var span: SourceSpan
+  package private(set) var entries: [Entry] = []
+  package var extras: [Extra] = []
+
+  package init(span: SourceSpan = .unknown) {
+    self.span = span
+  }
+
+  package mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
+    entries.append(Entry(field: field, text: text, span: span))
+  }
+
+  package mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(count)
+  }
+
+  /// The words of a column; nil where the author left it out or empty.
+  package subscript(_ field: Field) -> String? {
+    for entry in entries where entry.field == field { return entry.text.isEmpty ? nil : entry.text }
+    return nil
+  }
+
+  /// The place of a column's words, else the place of the record.
+  package func span(of field: Field) -> SourceSpan {
+    for entry in entries where entry.field == field { return entry.span }
+    return span
+  }
+
+  /// Whether the author wrote the column at all, be it empty.
+  package func contains(_ field: Field) -> Bool {
+    entries.contains { $0.field == field }
+  }
+}

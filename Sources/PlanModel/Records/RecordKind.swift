@@ -1,0 +1,36 @@
+/// What a record is: the kind of thing that a list in the front matter, a table or a paragraph declares.
+package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
+  case objective, keyResult, task, milestone, phase, risk, metric, checkIn
+
+  /// What a record's identifier begins with where the author gives none: `O1`, `KR2`, `T3`.
+  package var identifierPrefix: String {
+    switch self {
+    case .objective: "O"
+    case .keyResult: "KR"
+    case .task: "T"
+    case .milestone: "M"
+    case .phase: "P"
+    case .risk: "R"
+    case .metric: "I"
+    case .checkIn: "C"
+    }
+  }
+}
+
+/// A thing that an author declared in a plan, with the words it was declared in.
+package protocol PlanRecord: Sendable {
+  static var kind: RecordKind { get }
+
+  /// Unique within the plan, and the record's anchor on its page: `O1`, `O1.KR2`, `T3`.
+  var id: String { get set }
+  var title: String { get set }
+  var fields: RecordFields { get set }
+
+  init()
+}
+
+extension PlanRecord {
+  package var owner: People? { fields[.owner].map(People.init(text:)) }
+  package var note: String? { fields[.note] }
+  package var details: String? { fields[.description] }
+}

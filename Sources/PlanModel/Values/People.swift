@@ -1,0 +1,45 @@
+/// One or more people, teams or roles, as an author named them: `李明`, `李明、王芳`, `A/B`, `内容运营团队`.
+package struct People: Hashable, Sendable {
+  package let text: String
+
+  package init(text: String) {
+    self.text = text
+  }
+
+  /// Each name on its own, in the order written, without what was around it.
+  ///
+  /// Separators are `、`, `,`, `，`, `/`, `;`, `；`, `&`, `＆`, `+` and a line break.
+  package var names: [String] {
+    var names: [String] = []
+    var name: [Unicode.Scalar] = []
+    func finished(_ scalars: [Unicode.Scalar]) -> String? {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars.trimmingSpaces())
+      return view.isEmpty ? nil : String(view)
+    }
+    for scalar in text.unicodeScalars {
+      if Self.separators.contains(scalar) {
+        if let one = finished(name) { names.append(one) }
+        name.removeAll(keepingCapacity: true)
+      } else {
+        name.append(scalar)
+      }
+    }
+    if let one = finished(name) { names.append(one) }
+    return names
+  }
+
+  private static let separators: Set<Unicode.Scalar> = ["、", ",", "，", "/", "／", ";", "；", "&", "＆", "+", "\n"]
+
+  /// Whether more than one name stands here.
+  package var isShared: Bool { names.count > 1 }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func trimmingSpaces() -> ArraySlice<Unicode.Scalar> {
+    guard let first = firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = lastIndex(where: { !$0.properties.isWhitespace })
+    else { return [] }
+    return self[first...last]
+  }
+}
