@@ -1,0 +1,88 @@
+package import HTML
+package import PlanModel
+package import SourceText
+
+/// The author's text of a plan, ready for a page: rendered HTML, and between it the views that belong there.
+package struct PlanBody: Sendable {
+  package enum Segment: Sendable {
+    case html(HTMLFragment)
+    case view(PlacedView)
+  }
+
+  package struct Heading: Sendable, Hashable {
+    /// As written: 1 for `#`.
+    package let level: Int
+    package let text: String
+    package let anchor: String
+
+    package init(level: Int, text: String, anchor: String) {
+      self.level = level
+      self.text = text
+      self.anchor = anchor
+    }
+  }
+
+  /// A link or an image of the text, for the check that it leads somewhere.
+  package struct Link: Sendable, Hashable {
+    /// As written, without its fragment: `../2026/marketing.md`; empty for a link within the page.
+    package let path: String
+    package let fragment: String?
+    package let isImage: Bool
+    package let span: SourceSpan
+
+    package init(path: String, fragment: String?, isImage: Bool, span: SourceSpan) {
+      self.path = path
+      self.fragment = fragment
+      self.isImage = isImage
+      self.span = span
+    }
+  }
+
+  package var segments: [Segment] = []
+  package var headings: [Heading] = []
+
+  /// Links to files of the site; addresses elsewhere are not listed.
+  package var links: [Link] = []
+
+  package init() {}
+
+  package func places(_ kind: ViewKind) -> Bool {
+    segments.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }
+  }
+}
+
+/// A view that stands at a place of the text, where its table stood or its directive asks for it.
+package struct PlacedView: Sendable {
+  package let kind: ViewKind
+
+  /// The records it shows, by identifier; nil means all of its kind.
+  package let records: [String]?
+
+  /// What a directive says in its body, such as `scope: department`.
+  package let options: [String: String]
+
+  package init(kind: ViewKind, records: [String]? = nil, options: [String: String] = [:]) {
+    self.kind = kind
+    self.records = records
+    self.options = options
+  }
+}
+
+/// A view that an author can place, by its name in a directive: ```` ```{timeline} ````.
+package enum ViewKind: String, Sendable, Hashable, CaseIterable {
+  case goals, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot
+  case checkIns = "check-ins"
+}
+
+/// A file read: the plan, its text, and what is wrong with it.
+package struct ReadPlan: Sendable {
+  package var plan: Plan
+  package var body: PlanBody
+  package var diagnostics: [Diagnostic]
+
+  package init(plan: Plan, body: PlanBody, diagnostics: [Diagnostic]) {
+    self.plan = plan
+    self.body = body
+    self.diagnostics = diagnostics
+  }
+}
