@@ -1,5 +1,3 @@
-package import PlanModel
-
 /// A page of the site, by what it shows; its file is ``path``.
 package enum PageAddress: Hashable, Sendable {
   case home
