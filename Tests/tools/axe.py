@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Check pages in Chromium: accessibility (axe), light and dark, on a phone and on a laptop.
+
+Also problems: an error in the console (a policy that is broken shows there), a request that fails, a request that
+leaves the site, and a page that scrolls sideways.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import sys
+
+from chromium import address, browser, watch
+from site_files import one_of_each_kind, pages, report
+
+WIDTHS = {"phone": (390, 844), "laptop": (1280, 800)}
+SCHEMES = ("light", "dark")
+# Preloading would have axe fetch the style sheets a second time, which the page's strict policy forbids.
+# Evaluation by the protocol itself works under that policy; Playwright's does not.
+RUN = "axe.run(document, {preload: false, resultTypes: ['violations']}).then(result => result.violations.map(v => ({id: v.id, " \
+      "impact: v.impact, count: v.nodes.length, help: v.help, target: v.nodes[0].target.flat().join(' ')})))"
+SIDEWAYS = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def axe_source():
+    import axe_playwright_python
+
+    with open(os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js"), encoding="utf-8") as file:
+        return file.read()
+
+
+def evaluate(session, expression):
+    answer = session.send("Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True})
+    if "exceptionDetails" in answer:
+        details = answer["exceptionDetails"]
+        raise RuntimeError(details.get("exception", {}).get("description", details["text"]))
+    return answer["result"].get("value")
+
+
+def check_view(page, session, source, place):
+    page.wait_for_timeout(50)
+    evaluate(session, source + ";0")
+    for violation in evaluate(session, RUN):
+        yield (f"{place}: {violation['impact']} {violation['id']}, {violation['count']} times: {violation['help']}, "
+               f"first at {violation['target']}")
+    overflow = evaluate(session, SIDEWAYS)
+    if overflow > 0:
+        yield f"{place}: scrolls sideways by {overflow} pixels"
+
+
+def check_page(program, path, root, source):
+    problems = []
+    context = program.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 800})
+    try:
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        seen = []
+        watch(page, root, seen)
+        page.goto(address(path))
+        session = context.new_cdp_session(page)
+        for name, (width, height) in WIDTHS.items():
+            page.set_viewport_size({"width": width, "height": height})
+            for scheme in SCHEMES:
+                page.emulate_media(color_scheme=scheme)
+                problems += check_view(page, session, source, f"{path} ({name}, {scheme})")
+        problems += [f"{path}: {text}" for text in dict.fromkeys(seen)]
+    except Exception as error:  # A page that breaks the checker is a finding about that page.
+        problems.append(f"{path}: {type(error).__name__}: {error}")
+    finally:
+        context.close()
+    return problems
+
+
+def check_pages(paths, root):
+    source = axe_source()
+    with browser() as program:
+        return [problem for path in paths for problem in check_page(program, path, root, source)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site", help="folder of the built site")
+    parser.add_argument("page", nargs="*", help="pages of it (default: all)")
+    parser.add_argument("--limit", type=int, default=60, help="of more pages than this, take some of every folder")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="browsers at once (default: one a core)")
+    arguments = parser.parse_args()
+    chosen = one_of_each_kind(pages(arguments.page or [arguments.site]), arguments.limit)
+    shares = [share for share in (chosen[i :: arguments.jobs] for i in range(arguments.jobs)) if share]
+    with concurrent.futures.ProcessPoolExecutor(len(shares)) as pool:
+        results = pool.map(check_pages, shares, [arguments.site] * len(shares))
+        problems = sorted(problem for result in results for problem in result)
+    report(problems, len(chosen))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""Debian's Chromium, driven so that a page can reach nothing but the site's own files."""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import sys
+import urllib.parse
+
+CANDIDATES = ("chromium", "chromium-browser", "google-chrome")
+
+
+def executable():
+    for name in filter(None, (os.environ.get("CHROME"), *CANDIDATES)):
+        path = shutil.which(name)
+        if path:
+            return path
+    sys.exit("Chromium is missing: apt-get install chromium, or set CHROME to its path")
+
+
+@contextlib.contextmanager
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    # Every name is made unknown, so that a page that asks for another host fails in the same way everywhere.
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"]
+    with sync_playwright() as playwright:
+        program = playwright.chromium.launch(executable_path=executable(), args=flags)
+        try:
+            yield program
+        finally:
+            program.close()
+
+
+def address(path):
+    return pathlib.Path(path).absolute().as_uri()
+
+
+def is_within(url, root):
+    """Whether a request stays in the folder of the site, or carries its data in itself."""
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme in ("data", "blob", "about"):
+        return True
+    path = os.path.normpath(urllib.parse.unquote(parts.path))
+    return parts.scheme == "file" and path.startswith(os.path.join(os.path.abspath(root), ""))
+
+
+def watch(page, root, problems):
+    """Collects what a reader would not see: errors of the console, requests that fail or leave the site."""
+
+    def on_request(request):
+        if not is_within(request.url, root):
+            problems.append(f"asks for {request.url}")
+
+    def on_console(message):
+        if message.type == "error":
+            problems.append(f"console: {message.text}")
+
+    page.on("request", on_request)
+    page.on("requestfailed", lambda request: problems.append(f"does not load: {request.url}"))
+    page.on("console", on_console)
+    page.on("pageerror", lambda error: problems.append(f"script error: {error}"))

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# Shows that every checker passes a good site and finds what is wrong with a bad one.
+#
+# usage: selftest.sh
+#
+# PYTHON is an interpreter that has the packages of requirements.txt.
+set -uo pipefail
+
+if [ $# -gt 0 ]; then
+  sed -n '2,6s/^# \{0,1\}//p' "$0"
+  exit 0
+fi
+
+cd "$(dirname "$0")" || exit
+export LC_ALL=C.UTF-8 PYTHON=${PYTHON:-python3} PYTHONDONTWRITEBYTECODE=1
+failures=0
+checks=0
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+complain() {
+  failures=$((failures + 1))
+  printf '%s\n' "$@"
+}
+
+# passes COMMAND...: the command must succeed.
+passes() {
+  checks=$((checks + 1))
+  local output
+  output=$("$@" 2>&1) || complain "should pass: $*" "$output"
+}
+
+# finds COUNT COMMAND... -- TEXT...: the command must fail with COUNT problems, and its output contain every text.
+finds() {
+  checks=$((checks + 1))
+  local count=$1 command=() output status=0 text
+  shift
+  while [ "$1" != -- ]; do
+    command+=("$1")
+    shift
+  done
+  shift
+  output=$("${command[@]}" 2>&1) || status=$?
+  [ "$status" -eq 1 ] || complain "should fail: ${command[*]}" "$output"
+  [[ $count == any || $output == *" $count problems"* ]] ||
+    complain "should find $count problems: ${command[*]}" "$output"
+  for text; do
+    [[ $output == *"$text"* ]] || complain "should say “$text”: ${command[*]}" "$output"
+  done
+}
+
+test_links() {
+  passes "$PYTHON" links.py --reachable fixtures/good
+  finds 12 "$PYTHON" links.py fixtures/bad-links -- \
+    '“none.html” leads to no file' '“Other.html” leads to no file' '“other.html#%E7%9B%AE” leads to no anchor' \
+    '“folder/” leads to a folder' '“/other.html” starts at the server' '“../good/index.html” leads out of the site' \
+    '“100%.html” has a broken percent escape' '“javascript:alert(1)” is script' \
+    '“https://images.example/a.png” is loaded from elsewhere' 'index.html:22: “missing.png” leads to no file' \
+    'site.css:7: “missing.png” leads to no file' '“https://fonts.example/a.css” is loaded from elsewhere'
+  finds 13 "$PYTHON" links.py --reachable fixtures/bad-links -- 'folder/index.html:1: no link leads here'
+}
+
+test_hygiene() {
+  passes "$PYTHON" hygiene.py fixtures/good
+  finds 10 "$PYTHON" hygiene.py fixtures/bad-hygiene -- 'no language' 'no title' 'an inline style sheet' \
+    'an inline script' 'an inline handler onload' 'an inline style on <p>' 'script as an address in href' \
+    "allows 'unsafe-inline' in script-src" 'no default-src' 'other.html:1: no Content-Security-Policy'
+  finds 1 "$PYTHON" hygiene.py --limit 600 fixtures/good -- 'index.html:1: 601 bytes, the limit is 600'
+}
+
+test_validator() {
+  passes ./validate.sh fixtures/good
+  finds any ./validate.sh fixtures/bad-html -- '错误.html' 'Duplicate ID “a”' 'attribute on the “td” element is obsolete'
+  finds any ./validate.sh fixtures/bad-html-warning -- '警告.html' 'Section lacks heading'
+  finds any ./validate.sh "$scratch" -- 'no page in'
+}
+
+test_axe() {
+  passes "$PYTHON" axe.py fixtures/good
+  finds any "$PYTHON" axe.py fixtures/bad-axe -- 'dark.html (laptop, dark): serious color-contrast' \
+    'label.html (phone, light): critical label' 'wide.html (phone, dark): scrolls sideways by' \
+    'elsewhere.html: asks for https://images.example/a.png' 'inline.html: console: ' \
+    'missing.html: does not load: file://'
+  [[ $("$PYTHON" axe.py fixtures/bad-axe) != *'dark.html (laptop, light)'* ]] ||
+    complain 'axe.py should find nothing in the light page that is faint in the dark'
+}
+
+write_project() {
+  local sources=$1/Sources/PlanModel
+  mkdir -p "$sources" "$1/Tests" "$1/docs"
+  printf 'extension DiagnosticCode {\n  static let unknownKey = DiagnosticCode(\n    "unknown-key", .warning)\n' >"$sources/A.swift"
+  printf '  static let late = DiagnosticCode("late", .error)\n}\n' >>"$sources/A.swift"
+  printf '@Test func f() { #expect(found == [.unknownKey]) }\n@Test func g() { #expect(text == "late") }\n' >"$1/Tests/A.swift"
+  printf '## `unknown-key`: a key nobody knows\n\n## late\n' >"$1/docs/diagnostics.md"
+}
+
+test_codes() {
+  write_project "$scratch/codes"
+  passes "$PYTHON" codes.py "$scratch/codes"
+  printf 'unknown-key\nlate\n' >"$scratch/codes.txt"
+  passes "$PYTHON" codes.py --codes "$scratch/codes.txt" "$scratch/codes"
+  printf 'too-late\n' >>"$scratch/codes.txt"
+  finds 2 "$PYTHON" codes.py --codes "$scratch/codes.txt" "$scratch/codes" -- 'too-late: no test' 'too-late: docs/'
+  printf 'let new = DiagnosticCode("too-late", .error)\n' >"$scratch/codes/Sources/B.swift"
+  finds 2 "$PYTHON" codes.py "$scratch/codes" -- 'too-late: no test' 'too-late: docs/'
+  finds any "$PYTHON" codes.py "$scratch" -- 'no diagnostic code is declared'
+}
+
+test_house() {
+  local project=$scratch/house
+  write_project "$project"
+  passes "$PYTHON" house.py "$project"
+  {
+    printf 'import CMarkGFM\n@testable import CLibYAML\ninternal import struct Foundation.Date\n'
+    printf 'let a = try! f()\n// TO%s: later\nlet b = Date()\nlet c: @unchecked Sendable\n' DO
+  } >"$project/Sources/PlanModel/Bad.swift"
+  seq -f '// %g' 351 >"$project/Sources/PlanModel/Long.swift"
+  printf '@Test(.disabled("slow")) func f() {}\n' >"$project/Tests/Bad.swift"
+  printf 'It lies in /home/%s/plans.\n' me >"$project/docs/Bad.md"
+  finds 10 "$PYTHON" house.py "$project" -- 'imports CMarkGFM' 'imports CLibYAML' 'imports Foundation' \
+    'instead of throwing' 'reads as unfinished' 'reads the clock' 'switches a check' '351 lines' 'cannot fail' 'path of one machine'
+}
+
+test_help() {
+  local tool
+  for tool in *.py *.sh; do
+    [ -x "$tool" ] || continue
+    if [[ $tool == *.py ]]; then passes "$PYTHON" "$tool" --help; else passes "./$tool" --help; fi
+  done
+}
+
+test_links
+test_hygiene
+test_validator
+test_axe
+test_codes
+test_house
+test_help
+echo "$checks checks of the checkers, $failures failures"
+[ "$failures" -eq 0 ]
