@@ -6,6 +6,64 @@ package struct CalendarDate: Hashable, Sendable {
   package init(daysSinceEpoch: Int32) {
     self.daysSinceEpoch = daysSinceEpoch
   }
+
+  /// Makes the day of a year from 1 to 9999; nil where the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.days(inMonth: month, of: year)
+    else { return nil }
+    self.init(existingYear: year, month: month, day: day)
+  }
+
+  /// Makes a day that the caller knows to exist.
+  ///
+  /// Counts in years that begin in March, so that the leap day is the last one of its year (Howard Hinnant,
+  /// "chrono-Compatible Low-Level Date Algorithms").
+  init(existingYear year: Int, month: Int, day: Int) {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = CalendarDate.floor(shiftedYear, by: 400)
+    let yearOfEra = shiftedYear - era * 400
+    let monthFromMarch = month > 2 ? month - 3 : month + 9
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.init(daysSinceEpoch: Int32(clamping: era * 146_097 + dayOfEra - 719_468))
+  }
+
+  /// Year, month and day at the cost of one conversion; ``year`` and its kin pay it each time.
+  package var components: (year: Int, month: Int, day: Int) {
+    let days = Int(daysSinceEpoch) + 719_468
+    let era = CalendarDate.floor(days, by: 146_097)
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+
+  package var year: Int { components.year }
+  package var month: Int { components.month }
+  package var day: Int { components.day }
+
+  /// 1 for Monday to 7 for Sunday.
+  package var isoWeekday: Int {
+    let fromMonday = Int(daysSinceEpoch) + 3
+    return fromMonday - CalendarDate.floor(fromMonday, by: 7) * 7 + 1
+  }
+
+  /// The ISO 8601 week and the year that the week belongs to, which differs from ``year`` around New Year.
+  package var isoWeek: (year: Int, week: Int) {
+    let thursday = adding(days: 4 - isoWeekday)
+    let year = thursday.year
+    let firstDay = CalendarDate(existingYear: year, month: 1, day: 1)
+    return (year, firstDay.days(until: thursday) / 7 + 1)
+  }
+
+  static func floor(_ number: Int, by divisor: Int) -> Int {
+    let quotient = number / divisor
+    return number % divisor < 0 ? quotient - 1 : quotient
+  }
 }
 
 extension CalendarDate: Comparable {
@@ -14,20 +72,65 @@ extension CalendarDate: Comparable {
   }
 }
 
-/// Days from a first to a last, both counted.
-package struct DateRange: Hashable, Sendable {
-  package let start: CalendarDate
-  package let end: CalendarDate
+// MARK: - Arithmetic
 
-  /// Makes a range; an end before its start is not a range, and gives nil.
-  package init?(start: CalendarDate, end: CalendarDate) {
-    guard start <= end else { return nil }
-    self.start = start
-    self.end = end
+extension CalendarDate {
+  package func adding(days: Int) -> CalendarDate {
+    CalendarDate(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
   }
 
-  package init(day: CalendarDate) {
-    start = day
-    end = day
+  /// The same day of another month, or that month's last day where it is shorter: a month after 31 January is the end
+  /// of February.
+  package func adding(months: Int) -> CalendarDate {
+    let (year, month, day) = components
+    let total = year * 12 + (month - 1) + months
+    let newYear = CalendarDate.floor(total, by: 12)
+    let newMonth = total - newYear * 12 + 1
+    let lastDay = CalendarDate.days(inMonth: newMonth, of: newYear)
+    return CalendarDate(existingYear: newYear, month: newMonth, day: min(day, lastDay))
+  }
+
+  /// Negative where the other day is earlier.
+  package func days(until other: CalendarDate) -> Int {
+    Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
+  }
+
+  package var startOfMonth: CalendarDate {
+    adding(days: 1 - day)
+  }
+
+  package var endOfMonth: CalendarDate {
+    let (year, month, day) = components
+    return adding(days: CalendarDate.days(inMonth: month, of: year) - day)
+  }
+
+  /// The Monday of the day's week.
+  package var startOfWeek: CalendarDate {
+    adding(days: 1 - isoWeekday)
+  }
+
+  package static func isLeap(year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// How many days the month has, where `month` is 1 to 12.
+  package static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year: year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// How many ISO weeks the week-year has: 52 or 53.
+  package static func isoWeeks(in year: Int) -> Int {
+    CalendarDate(existingYear: year, month: 12, day: 28).isoWeek.week
+  }
+
+  /// The Monday of an ISO week; nil where the year has no such week.
+  package init?(isoWeek week: Int, of year: Int) {
+    guard (1...9999).contains(year), week >= 1, week <= CalendarDate.isoWeeks(in: year) else { return nil }
+    let firstWeek = CalendarDate(existingYear: year, month: 1, day: 4).startOfWeek
+    self = firstWeek.adding(days: (week - 1) * 7)
   }
 }

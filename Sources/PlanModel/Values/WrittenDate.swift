@@ -51,6 +51,9 @@ package struct Recurrence: Hashable, Sendable {
 
   package let frequency: Frequency
 
+  /// Every how many turns: 1 for `每周`, 2 for `双周`.
+  package let interval: Int
+
   /// For a weekly event: ISO weekdays, 1 (Monday) to 7 (Sunday).
   package let weekdays: [Int]
 
@@ -70,9 +73,11 @@ package struct Recurrence: Hashable, Sendable {
   }
 
   package init(
-    frequency: Frequency, weekdays: [Int] = [], window: Window? = nil, minuteOfDay: Int? = nil, count: Int? = nil
+    frequency: Frequency, interval: Int = 1, weekdays: [Int] = [], window: Window? = nil, minuteOfDay: Int? = nil,
+    count: Int? = nil
   ) {
     self.frequency = frequency
+    self.interval = interval
     self.weekdays = weekdays
     self.window = window
     self.minuteOfDay = minuteOfDay
