@@ -1,21 +1,50 @@
-/// A string as a dictionary's key, compared and hashed by its bytes.
+/// A string as a dictionary key that is compared and hashed by its bytes.
 ///
-/// Swift hashes a Chinese string by its normal form, which costs a microsecond; identifiers, names and paths of plans
-/// are compared as they are written.
+/// `String` compares and hashes by canonical equivalence, which is slow for Chinese; ids, names and plan keys are
+/// equal when they are written with the same bytes.
 package struct UTF8Key: Hashable, Sendable {
   package let text: String
 
+  @usableFromInline
+  let digest: UInt64
+
+  @inlinable
   package init(_ text: String) {
     self.text = text
+    var hash = FNV1a()
+    for byte in text.utf8 { hash.add(byte) }
+    digest = hash.value
   }
 
+  @inlinable
   package static func == (left: UTF8Key, right: UTF8Key) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.digest == right.digest && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
+  @inlinable
   package func hash(into hasher: inout Hasher) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hasher.combine(hash)
+    hasher.combine(digest)
+  }
+}
+
+extension UTF8Key: ExpressibleByStringLiteral {
+  @inlinable
+  package init(stringLiteral: String) {
+    self.init(stringLiteral)
+  }
+}
+
+/// The hash function FNV-1a with 64 bits (Fowler, Noll, Vo).
+@usableFromInline
+struct FNV1a {
+  @usableFromInline
+  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inlinable @inline(__always)
+  init() {}
+
+  @inlinable @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

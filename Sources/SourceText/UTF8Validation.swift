@@ -1,0 +1,57 @@
+/// Finds the first byte that keeps a text from being valid UTF-8 without NUL.
+enum UTF8Validation {
+  /// The offset of the first bad byte or NUL, or nil where there is none.
+  static func firstProblem(in bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      while index + 16 <= count, isASCIIBlock(at: index, in: bytes) { index += 16 }
+      guard index < count else { return nil }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0 { return index }
+        index += 1
+      } else if let length = sequenceLength(at: index, in: bytes) {
+        index += length
+      } else {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// Whether sixteen bytes lie in 0x01 … 0x7F; without a branch inside, so that it becomes vector code.
+  @inline(__always)
+  private static func isASCIIBlock(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    var seen: UInt8 = 0
+    for offset in 0..<16 {
+      let byte = bytes[index + offset]
+      seen |= byte | (byte &- 1)
+    }
+    return seen < 0x80
+  }
+
+  /// The length of the well-formed sequence of two to four bytes that begins here (Unicode, table 3-7), else nil.
+  @inline(__always)
+  static func sequenceLength(at index: Int, in bytes: Span<UInt8>) -> Int? {
+    let first = bytes[index]
+    let left = bytes.count - index
+    if first < 0xE0 {
+      return first >= 0xC2 && left >= 2 && isContinuation(bytes[index + 1]) ? 2 : nil
+    }
+    guard left >= 3, isContinuation(bytes[index + 1]), isContinuation(bytes[index + 2]) else { return nil }
+    let second = bytes[index + 1]
+    if first < 0xF0 {
+      if first == 0xE0, second < 0xA0 { return nil }
+      if first == 0xED, second >= 0xA0 { return nil }
+      return 3
+    }
+    guard first <= 0xF4, left >= 4, isContinuation(bytes[index + 3]) else { return nil }
+    if first == 0xF0, second < 0x90 { return nil }
+    if first == 0xF4, second >= 0x90 { return nil }
+    return 4
+  }
+
+  @inline(__always)
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}

@@ -1,0 +1,89 @@
+package import SourceText
+
+/// What a YAML text says, as values in one piece of memory, and what is wrong with it.
+///
+/// A text with mistakes still gives everything that could be read, so that a reader can check the rest in the same
+/// run.
+///
+///     let document = YAMLDocument(parsing: bytes[...], lineOffset: 1)
+///     guard let root = document.root else { … }
+///     for entry in document.entries(of: root) {
+///       document.text(of: entry.key)   // "title"
+///       document.span(of: entry.value) // line 2, column 8, 4 characters
+///     }
+package struct YAMLDocument: Sendable {
+  /// In the order of the text: each node, then everything within it.
+  @usableFromInline
+  var records: [YAMLRecord] = []
+
+  /// The values of the scalars one after another, as UTF-8.
+  @usableFromInline
+  var storage: [UInt8] = []
+
+  /// In the order of the text.
+  package internal(set) var problems: [YAMLProblem] = []
+
+  init() {}
+
+  /// What the text is as a whole, or nil where it says nothing.
+  @inlinable
+  package var root: YAMLNode? { records.isEmpty ? nil : YAMLNode(index: 0) }
+
+  @inlinable
+  package func kind(of node: YAMLNode) -> YAMLNode.Kind { records[Int(node.index)].kind }
+
+  /// Where a node stands: a scalar with its quotes, a list or mapping at its first character.
+  ///
+  /// The length is 0 for lists, mappings, and scalars of several lines.
+  @inlinable
+  package func span(of node: YAMLNode) -> SourceSpan {
+    let record = records[Int(node.index)]
+    return SourceSpan(
+      start: SourcePosition(line: Int(record.line), column: Int(record.column)), length: Int(record.length))
+  }
+
+  /// The UTF-8 of a scalar's value; empty for a list or mapping.
+  @inlinable
+  package func bytes(of node: YAMLNode) -> ArraySlice<UInt8> {
+    let record = records[Int(node.index)]
+    guard record.kind.isScalar else { return [] }
+    return storage[Int(record.low)..<Int(record.high)]
+  }
+
+  /// A scalar's value; empty for a list or mapping.
+  @inlinable
+  package func text(of node: YAMLNode) -> String {
+    String(decoding: bytes(of: node), as: UTF8.self)
+  }
+
+  /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
+  package func isNull(_ node: YAMLNode) -> Bool {
+    guard kind(of: node) == .plain else { return false }
+    let bytes = bytes(of: node)
+    return bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
+      || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+  }
+
+  /// How many entries a mapping or elements a list has; 0 for a scalar.
+  @inlinable
+  package func count(of node: YAMLNode) -> Int {
+    let record = records[Int(node.index)]
+    return record.kind.isScalar ? 0 : Int(record.low)
+  }
+
+  /// The entries of a mapping in order; none for anything else.
+  @inlinable
+  package func entries(of node: YAMLNode) -> YAMLEntries {
+    let record = records[Int(node.index)]
+    let count = record.kind == .mapping ? record.low : 0
+    return YAMLEntries(records: records, first: node.index + 1, left: count)
+  }
+
+  /// The elements of a list in order; none for anything else.
+  @inlinable
+  package func elements(of node: YAMLNode) -> YAMLElements {
+    let record = records[Int(node.index)]
+    let count = record.kind == .sequence ? record.low : 0
+    return YAMLElements(records: records, first: node.index + 1, left: count)
+  }
+}

@@ -1,0 +1,60 @@
+/// A scalar, list or mapping of one ``YAMLDocument``.
+@usableFromInline
+package struct YAMLNode: Hashable, Sendable {
+  @usableFromInline
+  let index: UInt32
+
+  @inlinable
+  init(index: UInt32) {
+    self.index = index
+  }
+
+  @usableFromInline
+  package enum Kind: UInt8, Hashable, Sendable {
+    /// A scalar without quotes, which may be a number, a date or nothing.
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    /// A block scalar after `|`, which keeps its line ends.
+    case literal
+    /// A block scalar after `>`.
+    case folded
+    case sequence
+    case mapping
+
+    @inlinable
+    package var isScalar: Bool { rawValue < Kind.sequence.rawValue }
+  }
+}
+
+/// One node in memory.
+@usableFromInline
+struct YAMLRecord: Sendable {
+  @usableFromInline var kind: YAMLNode.Kind
+  @usableFromInline var line: Int32
+  @usableFromInline var column: Int32
+  @usableFromInline var length: Int32
+
+  /// A scalar's beginning in the storage.
+  ///
+  /// In a list or mapping the number of elements or entries.
+  @usableFromInline var low: UInt32
+
+  /// A scalar's end in the storage.
+  @usableFromInline var high: UInt32
+
+  /// The index after the node and everything in it.
+  @usableFromInline var end: UInt32
+}
+
+/// The key and value of an entry of a mapping.
+package struct YAMLEntry: Hashable, Sendable {
+  package let key: YAMLNode
+  package let value: YAMLNode
+
+  @inlinable
+  init(key: YAMLNode, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+}

@@ -1,0 +1,72 @@
+package import SourceText
+
+/// Something in a YAML text that its author must change.
+package struct YAMLProblem: Hashable, Sendable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    // Syntax
+    case tabIndentation
+    /// The quote that opens; it is never closed.
+    case unclosedQuote
+    /// The `[` or `{` that opens; it is never closed.
+    case unclosedBracket
+    /// Two items within brackets with nothing between them.
+    case missingComma
+    /// `title：…`; one problem for every such line.
+    case fullWidthColon
+    /// `{id: KR1，title: …}`
+    case fullWidthComma
+    /// A line is indented with ideographic spaces (U+3000).
+    case fullWidthSpace
+    /// `title:x`; the text is the key.
+    case missingSpaceAfterColon
+    /// A line where `key: value` is expected and that has no colon.
+    case missingColon
+    /// A value holds `: ` and is not quoted.
+    case unquotedColon
+    /// A value begins with a character that YAML keeps for itself (the text): `@`, `` ` ``, `%`, `*`, `&`, `!`.
+    case reservedCharacter
+    /// `"提升"品牌`: there is more after the closing quote or bracket.
+    case textAfterClosing
+    /// A backslash in double quotes that begins no known escape.
+    case unknownEscape
+    case badIndentation
+    /// A control character; the text is its code, such as `U+0007`.
+    case controlCharacter
+    /// What libyaml could not read for any other reason; the text is its own, English, reason.
+    case syntax
+
+    // What YAML allows and we don't
+    /// The same key twice in one mapping: here the second place, as related the first; the text is the key.
+    case duplicateKey
+    case alias
+    case anchor
+    case tag
+    case mergeKey
+    case directive
+    case severalDocuments
+    /// A list or mapping where a key is expected, mostly from `{{ … }}` without quotes.
+    case keyIsNotText
+
+    // Bounds; the text is the bound
+    case tooDeep
+    case tooLarge
+    case tooManyNodes
+  }
+
+  package var code: Code
+
+  package var span: SourceSpan
+
+  /// The other place that the problem is about: the first of two equal keys, the bracket that was opened.
+  package var related: SourceSpan?
+
+  /// The offending text, where the code says so, else empty.
+  package var text: String
+
+  package init(_ code: Code, at span: SourceSpan, related: SourceSpan? = nil, text: String = "") {
+    self.code = code
+    self.span = span
+    self.related = related
+    self.text = text
+  }
+}
