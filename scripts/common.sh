@@ -9,7 +9,7 @@ as_of=2026-08-14
 build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkgconf)
 release_flags=(-c release --static-swift-stdlib)
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 
 fail() {
   printf '%s\n' "$@" >&2
