@@ -52,7 +52,7 @@ require_packages() {
   say "Installing ${missing[*]}"
   quietly "${root[@]}" apt-get update || return
   quietly "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes --no-install-recommends "${missing[@]}" ||
+    apt-get --option DPkg::Lock::Timeout=300 install --yes --no-install-recommends "${missing[@]}" ||
     { say "Please install as root: apt-get install ${missing[*]}" >&2; return 1; }
 }
 

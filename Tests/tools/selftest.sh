@@ -112,13 +112,37 @@ test_house() {
   passes "$PYTHON" house.py "$project"
   {
     printf 'import CMarkGFM\n@testable import CLibYAML\ninternal import struct Foundation.Date\n'
-    printf 'let a = try! f()\n// TO%s: later\nlet b = Date()\nlet c: @unchecked Sendable\n' DO
+    printf 'let a = try! f()\n// TO%s: later\nlet b = Date()\nlet c: @unchecked Sendable\nlet d = unsafe pointer.pointee\n' DO
   } >"$project/Sources/PlanModel/Bad.swift"
   seq -f '// %g' 351 >"$project/Sources/PlanModel/Long.swift"
   printf '@Test(.disabled("slow")) func f() {}\n' >"$project/Tests/Bad.swift"
   printf 'It lies in /home/%s/plans.\n' me >"$project/docs/Bad.md"
-  finds 10 "$PYTHON" house.py "$project" -- 'imports CMarkGFM' 'imports CLibYAML' 'imports Foundation' \
-    'instead of throwing' 'reads as unfinished' 'reads the clock' 'switches a check' '351 lines' 'cannot fail' 'path of one machine'
+  finds 11 "$PYTHON" house.py "$project" -- 'imports CMarkGFM' 'imports CLibYAML' 'imports Foundation' \
+    'instead of throwing' 'reads as unfinished' 'reads the clock' 'switches a check' 'unsafe code' '351 lines' 'cannot fail' 'path of one machine'
+}
+
+test_missing_site() {
+  local tool
+  for tool in links.py hygiene.py axe.py; do
+    finds any "$PYTHON" "$tool" "$scratch/none" -- "no such page or folder: $scratch/none"
+  done
+  finds any ./validate.sh "$scratch/none" -- "no such page or folder: $scratch/none"
+}
+
+write_results() {
+  printf '<testsuites><testsuite>%s</testsuite></testsuites>' "$1" >"$scratch/results/tests.xml"
+}
+
+test_results() {
+  local good='<testcase classname="A" name="b()" time="0.1" />'
+  mkdir -p "$scratch/results"
+  finds any "$PYTHON" test_results.py "$scratch/results" -- 'no test ran'
+  write_results "$good"
+  passes "$PYTHON" test_results.py "$scratch/results"
+  write_results "$good<testcase classname='A' name='c()'><failure message='m' /></testcase>"
+  finds any "$PYTHON" test_results.py "$scratch/results" -- 'failed: A.c()' '1 tests passed, 1 failed, 0 skipped'
+  write_results "$good<testcase classname='A' name='d()'><skipped>why</skipped></testcase>"
+  finds any "$PYTHON" test_results.py "$scratch/results" -- 'skipped: A.d()' '1 tests passed, 0 failed, 1 skipped'
 }
 
 test_help() {
@@ -135,6 +159,8 @@ test_validator
 test_axe
 test_codes
 test_house
+test_missing_site
+test_results
 test_help
 echo "$checks checks of the checkers, $failures failures"
 [ "$failures" -eq 0 ]

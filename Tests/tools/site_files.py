@@ -11,8 +11,10 @@ def pages(arguments):
         if os.path.isdir(argument):
             for folder, _, names in os.walk(argument):
                 found.update(os.path.join(folder, name) for name in names if name.endswith(".html"))
-        else:
+        elif os.path.isfile(argument):
             found.add(argument)
+        else:
+            sys.exit(f"no such page or folder: {argument}")
     if not found:
         sys.exit(f"no page in {' '.join(arguments)}")
     return sorted(os.path.abspath(page) for page in found)

