@@ -54,6 +54,12 @@ package struct HTMLWriter: Sendable {
     unsafe bytes.withUnsafeBufferPointer { unsafe escape($0) }
   }
 
+  /// Starts a new line, unless one has just been started.
+  @inlinable
+  package mutating func freshLine() {
+    if let last = storage.last, last != UInt8(ascii: "\n") { storage.append(UInt8(ascii: "\n")) }
+  }
+
   /// Writes a whole number.
   @inlinable
   package mutating func integer(_ number: Int) {

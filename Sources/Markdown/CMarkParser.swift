@@ -1,0 +1,30 @@
+internal import CMarkGFM
+internal import Synchronization
+
+/// Runs libcmark-gfm over a text and owns the tree that comes out.
+///
+/// Inline extensions write tables that the whole process shares while ``cmark_parser_finish`` runs, so that call is
+/// made under a lock; without it, texts that are parsed at the same time come out silently wrong.
+@safe struct CMarkTree: ~Copyable {
+  let root: UnsafeMutablePointer<cmark_node>
+
+  private static let finishing = Mutex(())
+
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, cjkEmphasis: Bool) {
+    let extensions = CMarkExtensions.shared
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return nil }
+    defer { unsafe cmark_parser_free(parser) }
+    unsafe extensions.attach(to: parser, cjkEmphasis: cjkEmphasis)
+    unsafe bytes.withMemoryRebound(to: CChar.self) { text in
+      if let start = text.baseAddress { unsafe cmark_parser_feed(parser, start, text.count) }
+    }
+    // The pointer is made an address for the way out of the lock, which lets only values through.
+    let address = Self.finishing.withLock { _ in UInt(bitPattern: unsafe cmark_parser_finish(parser)) }
+    guard let root = unsafe UnsafeMutablePointer<cmark_node>(bitPattern: address) else { return nil }
+    unsafe self.root = root
+  }
+
+  deinit {
+    unsafe cmark_node_free(root)
+  }
+}

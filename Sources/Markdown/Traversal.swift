@@ -1,0 +1,121 @@
+package import SourceText
+
+extension MarkdownDocument {
+  @inlinable
+  package subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
+
+  package func kind(of id: NodeID) -> Kind { nodes[Int(id.index)].kind }
+
+  /// Where a node begins in the file: a heading at its `#`, an item at its marker, a cell at its text.
+  package func position(of id: NodeID) -> SourcePosition { nodes[Int(id.index)].position }
+
+  /// Where the first text within a node begins; the node's own place where it has none.
+  package func textPosition(of id: NodeID) -> SourcePosition {
+    for index in Int(id.index)..<Int(nodes[Int(id.index)].end) {
+      switch nodes[index].kind {
+      case .text, .code: return nodes[index].position
+      default: continue
+      }
+    }
+    return nodes[Int(id.index)].position
+  }
+
+  package func parent(of id: NodeID) -> NodeID? {
+    let parent = nodes[Int(id.index)].parent
+    return parent < 0 ? nil : NodeID(index: parent)
+  }
+
+  package func firstChild(of id: NodeID) -> NodeID? {
+    nodes[Int(id.index)].end > id.index + 1 ? NodeID(index: id.index + 1) : nil
+  }
+
+  package func next(after id: NodeID) -> NodeID? {
+    let next = nodes[Int(id.index)].next
+    return next < 0 ? nil : NodeID(index: next)
+  }
+
+  package func children(of id: NodeID) -> Children {
+    Children(nodes: nodes, following: firstChild(of: id)?.index ?? -1)
+  }
+
+  /// A node and all within it, in reading order.
+  package func subtree(of id: NodeID) -> some Sequence<NodeID> {
+    (id.index..<nodes[Int(id.index)].end).lazy.map { NodeID(index: $0) }
+  }
+
+  /// The blocks of the text, footnotes left out.
+  package var blocks: some Sequence<NodeID> {
+    children(of: root).lazy.filter { id in
+      if case .footnoteDefinition = kind(of: id) { false } else { true }
+    }
+  }
+
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var following: Int32
+
+    package mutating func next() -> NodeID? {
+      if following < 0 { return nil }
+      defer { following = nodes[Int(following)].next }
+      return NodeID(index: following)
+    }
+  }
+}
+
+// MARK: - What nodes say
+
+extension MarkdownDocument {
+  /// Text, code and HTML as they are to be read; empty for every other kind.
+  package func literal(of id: NodeID) -> String {
+    switch nodes[Int(id.index)].kind {
+    case .text, .code, .codeBlock, .htmlInline, .htmlBlock: string(nodes[Int(id.index)].literal)
+    default: ""
+    }
+  }
+
+  /// The bytes of text, code and HTML, without a copy.
+  package func literalBytes(of id: NodeID) -> ArraySlice<UInt8> { storage[nodes[Int(id.index)].literal.bounds] }
+
+  /// What stands behind the opening fence of a code block, such as `{timeline}`.
+  package func info(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
+
+  /// Where a link or an image leads, as written.
+  package func destination(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
+
+  package func title(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
+
+  /// The id that a heading has on its page.
+  package func anchor(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
+
+  /// The anchors of all headings, in reading order.
+  package var anchors: [String] { headings.map(anchor(of:)) }
+
+  func string(_ range: ByteRange) -> String { String(decoding: storage[range.bounds], as: UTF8.self) }
+}
+
+extension MarkdownDocument {
+  /// A link or an image of the text.
+  package struct Link: Sendable, Hashable {
+    package let id: NodeID
+    package let isImage: Bool
+    package let destination: String
+    package let title: String
+    package let position: SourcePosition
+  }
+
+  /// Every link and image, in reading order; those whose destination is refused are not among them.
+  package var links: [Link] {
+    nodes.indices.compactMap { index in
+      let id = NodeID(index: Int32(index))
+      switch nodes[index].kind {
+      case .link(refused: false): return link(id, isImage: false)
+      case .image(refused: false): return link(id, isImage: true)
+      default: return nil
+      }
+    }
+  }
+
+  private func link(_ id: NodeID, isImage: Bool) -> Link {
+    Link(id: id, isImage: isImage, destination: destination(of: id), title: title(of: id), position: position(of: id))
+  }
+}
