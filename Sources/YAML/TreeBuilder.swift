@@ -8,6 +8,15 @@ struct TreeBuilder {
   /// libyaml's line at the end of the text, from 0; nil where reading ended before.
   private(set) var lastLine: Int?
 
+  /// Whether a bound was reached or a second document began, so that the rest was not read.
+  private(set) var hasStopped = false
+
+  /// Whether a key begins with an ideographic space: what was meant as indentation became part of the key.
+  private(set) var hasWideIndentation = false
+
+  /// Where a block scalar without a line stands: `>5` was rather meant as a value.
+  private(set) var emptyBlockScalar: EventReader.Mark?
+
   private var open: [Frame] = []
   private let limits: YAMLLimits
   private let firstLine: Int32
@@ -31,6 +40,11 @@ struct TreeBuilder {
     document.storage.reserveCapacity(byteCount)
     document.records.reserveCapacity(byteCount / 8 + 8)
     open.reserveCapacity(8)
+  }
+
+  /// Whether the root is an unquoted text or something else makes it likely that another meaning was meant.
+  var isDoubtful: Bool {
+    hasWideIndentation || emptyBlockScalar != nil || document.records.first?.kind == .plain
   }
 
   /// Takes one event; false means that no more are wanted.
@@ -80,7 +94,9 @@ struct TreeBuilder {
     if unsafe scalar.anchor != nil || scalar.tag != nil {
       unsafe refuse(start, anchor: scalar.anchor, tag: scalar.tag)
     }
-    if isAtKey { checkMergeKey(index) }
+    if isAtKey { checkKey(index) }
+    let kind = document.records[index].kind
+    if kind == .literal || kind == .folded, unsafe scalar.length == 0 { emptyBlockScalar = EventReader.Mark(start) }
     complete(index)
     return hasRoom(at: index)
   }
@@ -111,6 +127,7 @@ struct TreeBuilder {
     open.append(Frame(index: index, isMapping: kind == .mapping))
     if open.count > limits.depth {
       report(.tooDeep, at: index, text: String(limits.depth))
+      hasStopped = true
       return false
     }
     return hasRoom(at: index)
@@ -142,6 +159,7 @@ struct TreeBuilder {
     documentCount += 1
     if documentCount > 1 {
       report(.severalDocuments, mark, length: 3)
+      hasStopped = true
       return false
     }
     let hasDirective = unsafe start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
@@ -179,10 +197,21 @@ struct TreeBuilder {
     open[last].dropsEntry = false
   }
 
+  private mutating func checkKey(_ index: Int) {
+    let record = document.records[index]
+    guard record.high > record.low, record.kind == .plain else { return }
+    let first = document.storage[Int(record.low)]
+    if first == UInt8(ascii: "<") {
+      checkMergeKey(index)
+    } else if first == 0xE3, document.storage[Int(record.low)..<Int(record.high)].starts(with: [0xE3, 0x80, 0x80]) {
+      hasWideIndentation = true
+    }
+  }
+
   private mutating func checkMergeKey(_ index: Int) {
     let record = document.records[index]
-    guard record.kind == .plain, record.high &- record.low == 2, record.length == 2,
-      document.storage[Int(record.low)] == UInt8(ascii: "<"), document.storage[Int(record.low) + 1] == UInt8(ascii: "<")
+    guard record.high &- record.low == 2,
+      document.storage[Int(record.low) + 1] == UInt8(ascii: "<")
     else { return }
     report(.mergeKey, at: index)
     open[open.count - 1].dropsEntry = true
@@ -207,6 +236,7 @@ struct TreeBuilder {
   private mutating func hasRoom(at index: Int) -> Bool {
     if document.records.count <= limits.nodes { return true }
     report(.tooManyNodes, at: index, text: String(limits.nodes))
+    hasStopped = true
     return false
   }
 }

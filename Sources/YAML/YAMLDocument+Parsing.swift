@@ -14,11 +14,35 @@ extension YAMLDocument {
     }
     var builder = TreeBuilder(limits: limits, firstLine: lineOffset + 1, byteCount: text.count)
     let failure = EventReader.read(text, into: &builder)
-    builder.closeAll()
-    self = builder.document
-    if let failure {
-      let place = SourcePosition(line: failure.place.line + lineOffset + 1, column: failure.place.column + 1)
-      problems.append(YAMLProblem(.syntax, at: SourceSpan(start: place), text: failure.problem))
+    let isSure = failure == nil && !builder.isDoubtful && builder.lastLine == Self.lineFeeds(in: text)
+    if isSure || (failure == nil && builder.hasStopped) {
+      builder.closeAll()
+      self = builder.document
+    } else {
+      var salvage = Salvage(Self.withoutOddLineEnds(text), firstLine: lineOffset + 1, limits: limits)
+      self = salvage.document()
     }
+  }
+
+  private static func lineFeeds(in text: ArraySlice<UInt8>) -> Int {
+    let span = text.span
+    var count = 0
+    for index in 0..<span.count where span[index] == 10 { count += 1 }
+    return count
+  }
+
+  /// Puts spaces of as many bytes where NEL, LS and PS stand: libyaml counts them as line ends, editors don't.
+  private static func withoutOddLineEnds(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = Array(text)
+    for index in bytes.indices.dropFirst() {
+      if bytes[index] == 0x85, bytes[index - 1] == 0xC2 {
+        bytes[index] = 0xA0
+      } else if bytes[index] == 0xA8 || bytes[index] == 0xA9, index > 1, bytes[index - 1] == 0x80,
+        bytes[index - 2] == 0xE2
+      {
+        bytes[index] = 0x82
+      }
+    }
+    return bytes[...]
   }
 }

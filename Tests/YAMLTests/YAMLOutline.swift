@@ -45,3 +45,20 @@ func report(_ document: YAMLDocument) -> [String] {
 func parse(_ text: String, lineOffset: Int = 0, limits: YAMLLimits = .frontMatter) -> YAMLDocument {
   YAMLDocument(parsing: Array(text.utf8)[...], lineOffset: lineOffset, limits: limits)
 }
+
+/// Writes what a document says on one line, without places: `{a: 1, b: [x, {c: ""}]}`.
+func summary(_ document: YAMLDocument) -> String {
+  guard let root = document.root else { return "" }
+  return describe(root)
+
+  func describe(_ node: YAMLNode) -> String {
+    switch document.kind(of: node) {
+    case .mapping:
+      let entries = document.entries(of: node).map { "\(document.text(of: $0.key)): \(describe($0.value))" }
+      return "{" + entries.joined(separator: ", ") + "}"
+    case .sequence: return "[" + document.elements(of: node).map(describe).joined(separator: ", ") + "]"
+    case .plain: return document.text(of: node)
+    default: return "\"\(document.text(of: node))\""
+    }
+  }
+}
