@@ -1,0 +1,55 @@
+import PlanModel
+import PlanReading
+
+/// Periods by label, for tables of expressions.
+func period(_ label: String, fiscalStart: Int = 1) -> Period? {
+  PeriodGrammar.parse(label, fiscal: FiscalCalendar(startMonth: fiscalStart) ?? .calendarYear)
+}
+
+extension DateReading {
+  /// The reading in one line: `2026-06-30`, `2026-05-01..2026-05-10`, `2026-05-15 2026-05-29`, `? impossible`.
+  var line: String {
+    let meaning =
+      switch date.meaning {
+      case .day(let day): "\(day)"
+      case .range(let range): "\(range)"
+      case .days(let days): days.map(\.description).joined(separator: " ")
+      case .recurrence(let recurrence): recurrence.line
+      case .unresolved: "?"
+      }
+    return problem.map { "\(meaning) \($0.line)" } ?? meaning
+  }
+}
+
+extension DateProblem {
+  var line: String {
+    switch self {
+    case .ambiguous(let readings):
+      "ambiguous " + readings.map { $0.start == $0.end ? "\($0.start)" : "\($0)" }.joined(separator: "|")
+    case .impossible(let nearest): "impossible" + (nearest.map { " \($0)" } ?? "")
+    case .outsidePeriod: "outside"
+    case .reversed: "reversed"
+    case .noPeriod: "noPeriod"
+    case .placeholder: "placeholder"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Recurrence {
+  /// `weekly /2 [3] 15:00 ×3 end`
+  var line: String {
+    var parts = [frequency.rawValue]
+    if interval != 1 { parts.append("/\(interval)") }
+    if !weekdays.isEmpty { parts.append("\(weekdays)") }
+    switch window {
+    case .days(let first, let last): parts.append("\(first)-\(last)")
+    case .start: parts.append("start")
+    case .end: parts.append("end")
+    case nil: break
+    }
+    if let minuteOfDay { parts.append("\(minuteOfDay / 60):\(minuteOfDay % 60 < 10 ? "0" : "")\(minuteOfDay % 60)") }
+    if let count { parts.append("×\(count)") }
+    return parts.joined(separator: " ")
+  }
+}
