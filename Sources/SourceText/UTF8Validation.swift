@@ -3,16 +3,22 @@ enum UTF8Validation {
   /// The offset of the first bad byte or NUL, or nil where there is none.
   static func firstProblem(in bytes: Span<UInt8>) -> Int? {
     var index = 0
+    // Blocks pay only within ASCII; between Chinese characters a block would be looked at in vain.
+    var asciiRun = 8
     let count = bytes.count
     while index < count {
-      while index + 16 <= count, isASCIIBlock(at: index, in: bytes) { index += 16 }
-      guard index < count else { return nil }
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte == 0 { return index }
-        index += 1
+        if asciiRun >= 8, index + 16 <= count, isASCIIBlock(at: index, in: bytes) {
+          index += 16
+        } else {
+          if byte == 0 { return index }
+          index += 1
+          asciiRun += 1
+        }
       } else if let length = sequenceLength(at: index, in: bytes) {
         index += length
+        asciiRun = 0
       } else {
         return index
       }
