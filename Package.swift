@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "HTML", "SourceText"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
 
+    // System calls that Swift's view of the C library leaves out.
+    .systemLibrary(name: "CFileSystem"),
+
     // The domain: values and what follows from them.
     .target(name: "PlanModel", dependencies: ["SourceText"], swiftSettings: strict),
 
@@ -48,7 +51,7 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText",
+        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CFileSystem",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,55 @@
+package import PlanModel
+
+/// Why a site could not be written; the site that was there is whole.
+package enum OutputProblem: Error, Sendable, Hashable {
+  case file(FileProblem)
+  /// The folder has content and no manifest of ours.
+  case notOurs(path: String)
+  /// A file that somebody else put into the output stands where a page must go.
+  case inTheWay(path: String)
+  /// Another build has been writing all the time that this one was ready to wait.
+  case locked(path: String, holder: String)
+  /// Two pages whose paths differ in nothing, or in upper and lower case alone.
+  case collision(String, String)
+  /// A path that would lead out of the output folder.
+  case outside(path: String)
+
+  package func text(in language: Language) -> String {
+    language == .english ? english : chinese
+  }
+
+  private var english: String {
+    switch self {
+    case .file(let problem):
+      problem.text(in: .english)
+    case .notOurs(let path):
+      "the output folder \(path) holds files that planpress did not write, so nothing was changed there; "
+        + "choose an empty folder with --output, or empty this one yourself"
+    case .inTheWay(let path):
+      "\(path) was not written by planpress, and a page has to go there; move that file away and build again"
+    case .locked(let path, let holder):
+      "another build is writing \(path) (\(holder)); wait for it to end and build again"
+    case .collision(let first, let second):
+      "two pages would be one file where upper and lower case are the same: \(first) and \(second); rename one"
+    case .outside(let path):
+      "a page would lie outside the output folder: \(path)"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .file(let problem):
+      problem.text(in: .simplifiedChinese)
+    case .notOurs(let path):
+      "输出文件夹“\(path)”里有不是 planpress 生成的文件，因此没有做任何改动；请用 --output 指定一个空文件夹，或自行清空该文件夹"
+    case .inTheWay(let path):
+      "“\(path)”不是 planpress 生成的，而此处要写入一个页面；请先移走该文件再生成"
+    case .locked(let path, let holder):
+      "另一个生成任务正在写入“\(path)”（\(holder)）；请等它结束后再试"
+    case .collision(let first, let second):
+      "在不区分大小写的系统上，两个页面会成为同一个文件：“\(first)”和“\(second)”；请为其中一个改名"
+    case .outside(let path):
+      "有页面会写到输出文件夹之外：“\(path)”"
+    }
+  }
+}
