@@ -87,6 +87,14 @@ package struct KeyResultProgress: Hashable, Sendable {
   }
 }
 
+/// What the score of an objective or a plan is the mean of.
+package enum ScoreBasis: Hashable, Sendable {
+  /// Its own key results or objectives.
+  case ownGoals
+  /// The plans and objectives elsewhere that support it, all alike: so many of them have a score.
+  case supporters(updated: Int, of: Int)
+}
+
 package struct ObjectiveProgress: Hashable, Sendable {
   /// In the order of the objective's key results.
   package let keyResults: [KeyResultProgress]
@@ -96,13 +104,20 @@ package struct ObjectiveProgress: Hashable, Sendable {
 
   /// The share of the plan after normalising, from 0 to 1.
   package let share: Double
-  package let standing: Standing
+  package var standing: Standing
 
-  package init(keyResults: [KeyResultProgress], updated: Int, share: Double, standing: Standing) {
+  /// What the score was taken from.
+  package var basis: ScoreBasis
+
+  package init(
+    keyResults: [KeyResultProgress], updated: Int, share: Double, standing: Standing,
+    basis: ScoreBasis = .ownGoals
+  ) {
     self.keyResults = keyResults
     self.updated = updated
     self.share = share
     self.standing = standing
+    self.basis = basis
   }
 }
 
@@ -111,12 +126,19 @@ package struct PlanAnalysis: Sendable {
   /// In the order of the plan's objectives.
   package var objectives: [ObjectiveProgress]
   package var standing: Standing
+
+  /// What the plan's score was taken from.
+  package var basis: ScoreBasis
   package var schedule: Schedule
   package var alerts: [Alert]
 
-  package init(objectives: [ObjectiveProgress], standing: Standing, schedule: Schedule, alerts: [Alert]) {
+  package init(
+    objectives: [ObjectiveProgress], standing: Standing, basis: ScoreBasis = .ownGoals, schedule: Schedule,
+    alerts: [Alert]
+  ) {
     self.objectives = objectives
     self.standing = standing
+    self.basis = basis
     self.schedule = schedule
     self.alerts = alerts
   }
@@ -134,9 +156,13 @@ package struct Alert: Hashable, Sendable {
   /// The share of the target that was not reached, 0.8 by default.
   package let threshold: Double
 
-  package init(metric: Int, readings: Range<Int>, threshold: Double) {
+  /// Earlier runs that were long enough and have ended, oldest first.
+  package let history: [Range<Int>]
+
+  package init(metric: Int, readings: Range<Int>, threshold: Double, history: [Range<Int>] = []) {
     self.metric = metric
     self.readings = readings
     self.threshold = threshold
+    self.history = history
   }
 }

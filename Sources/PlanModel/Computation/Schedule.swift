@@ -12,7 +12,8 @@ package struct Schedule: Sendable, Hashable {
   /// Given dates that a dependency does not allow.
   package var conflicts: [Conflict]
 
-  /// Tasks and milestones that wait for each other in a circle: they are scheduled as if they waited for nothing.
+  /// Tasks and milestones that wait for each other in a circle, in the order of the plan's lists: they are scheduled as
+  /// if they didn't wait for each other.
   package var cycles: [[ScheduleNode]]
 
   /// From the first early start to the last early finish; nil where no task has a date or a duration.
@@ -46,6 +47,35 @@ package struct Schedule: Sendable, Hashable {
       self.dependency = dependency
       self.given = given
       self.allowed = allowed
+    }
+  }
+}
+
+/// Why something starts when it does at the earliest, for the sentence that tells the critical path.
+package enum ScheduleReason: Sendable, Hashable {
+  /// The start, end or due date that is given.
+  case ownDate
+  /// Nothing else: work without a date can begin with the plan, or with the first date in it where it has no period.
+  case planStart
+  /// An index into its own dependencies. A given date that says the same counts as less.
+  case dependency(Int)
+  /// A dependency of the task above it, by the index of that task and the index of its dependency.
+  case parent(task: Int, dependency: Int)
+  /// The tasks below it.
+  case children
+}
+
+extension Schedule {
+  /// Why a task or milestone starts when it does at the earliest; nil where it isn't scheduled.
+  package func explanation(of node: ScheduleNode) -> ScheduleReason? {
+    dates(of: node)?.reason
+  }
+
+  /// Nil where the node isn't scheduled.
+  package func dates(of node: ScheduleNode) -> ScheduleDates? {
+    switch node {
+    case .task(let index): tasks.element(at: index)?.dates
+    case .milestone(let index): milestones.element(at: index)?.dates
     }
   }
 }
@@ -95,15 +125,20 @@ package struct ScheduleDates: Sendable, Hashable {
   /// Working days between early and late start.
   package var slack: Int
 
-  /// What fixes the early start: the index of the dependency that pushes it; nil where its own date or the plan's start
-  /// does.
-  package var driver: Int?
+  /// What fixes the early start.
+  package var reason: ScheduleReason
+
+  /// The index of the dependency that fixes the early start; nil where something else does.
+  package var driver: Int? {
+    guard case .dependency(let index) = reason else { return nil }
+    return index
+  }
 
   package var isCritical: Bool { slack == 0 }
 
   package init(
     workingDays: Int, earlyStart: CalendarDate, earlyFinish: CalendarDate, lateStart: CalendarDate,
-    lateFinish: CalendarDate, slack: Int, driver: Int?
+    lateFinish: CalendarDate, slack: Int, reason: ScheduleReason
   ) {
     self.workingDays = workingDays
     self.earlyStart = earlyStart
@@ -111,6 +146,6 @@ package struct ScheduleDates: Sendable, Hashable {
     self.lateStart = lateStart
     self.lateFinish = lateFinish
     self.slack = slack
-    self.driver = driver
+    self.reason = reason
   }
 }

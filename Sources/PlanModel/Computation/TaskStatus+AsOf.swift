@@ -1,0 +1,34 @@
+extension PlanTask {
+  /// What follows from the dates and reports on the as-of date, whatever the author says.
+  ///
+  /// - Done with an actual end by that day, or all progress.
+  /// - Else delayed once the planned end has passed, or the planned start where somebody reports that it hasn't begun:
+  ///   by 0 % progress or a column for the actual start that is empty.
+  /// - Else in progress with an actual start by that day, or some progress. A plan that reports nothing is not started:
+  ///   that a day has come doesn't mean that anybody works.
+  ///
+  /// The planned dates are the given ones, without them the early ones of the schedule.
+  func status(dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
+    if let end = actualEnd?.end, end <= asOf { return .done }
+    let progress = progress ?? 0
+    if progress >= 1 { return .done }
+    let planned = plannedDates
+    if let end = planned.end ?? dates?.earlyFinish, end < asOf { return .delayed }
+    if let start = actualStart?.start, start <= asOf { return .inProgress }
+    if progress > 0 { return .inProgress }
+    guard let start = planned.start ?? dates?.earlyStart, start < asOf else { return .notStarted }
+    return fields.contains(.actualStart) || self.progress != nil ? .delayed : .notStarted
+  }
+
+  /// Whether anything says how far it is.
+  var isReported: Bool { progress != nil || actualStart != nil || actualEnd != nil }
+}
+
+extension Milestone {
+  /// What follows from the dates on the as-of date: done, delayed once its day has passed, or not started.
+  func status(dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
+    if let actual = actual?.end, actual <= asOf { return .done }
+    if let day = due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
+    return .notStarted
+  }
+}
