@@ -20,10 +20,13 @@ struct Aim {
 
   /// Whether smaller is better.
   let isDownward: Bool
+
+  /// What the number to arrive at is counted in.
   let unit: String
 
-  /// The change that was asked for, where the target was written as one.
+  /// The change that was asked for, where the target was written as one, and what it is counted in.
   let change: Double?
+  private let changeUnit: String
 
   /// Nil where the target has no number.
   ///
@@ -70,7 +73,8 @@ struct Aim {
     self.baseline = baseline
     self.isDownward = isDownward ?? Aim.namesCeiling(title)
     self.change = change
-    unit = target.unit
+    changeUnit = target.unit
+    unit = change != nil && form == .level ? written?.unit ?? "" : target.unit
   }
 
   private static func level(from baseline: Double, changedBy change: Double, unit: String) -> Double {
@@ -86,11 +90,13 @@ extension Aim {
     if case .difference(let by) = current.meaning {
       return change.flatMap { $0 == 0 ? nil : (by / $0, .shareOfTarget) }
     }
-    guard let value = current.scalar, current.isComparable(with: unit) else { return nil }
+    guard let value = current.scalar else { return nil }
     if let change, change != 0, form == .change || isReported(current, asChangeAgainst: baselineUnit) {
+      guard current.isComparable(with: changeUnit) else { return nil }
       // `10天` on the way to `缩短15天` is how much shorter it is.
       return (value / (value > 0 ? change.magnitude : change), .shareOfTarget)
     }
+    guard current.isComparable(with: unit) else { return nil }
     switch form {
     case .level: return levelRatio(value)
     case .bound: return boundRatio(value)
@@ -101,7 +107,7 @@ extension Aim {
   /// `12%` for a target `提升20%` from a baseline of `1000元` can only be the change so far.
   private func isReported(_ current: Quantity, asChangeAgainst baselineUnit: String?) -> Bool {
     guard let baselineUnit else { return false }
-    return !current.unit.isEmpty && current.unit == unit && baselineUnit != unit
+    return !current.unit.isEmpty && current.unit == changeUnit && baselineUnit != changeUnit
   }
 
   private func levelRatio(_ value: Double) -> (Double, Achievement.Form) {
@@ -161,7 +167,7 @@ extension Quantity {
   /// Units with the same text after it can be compared.
   private static func scale(of unit: String) -> String {
     switch unit {
-    case "%", "％": "%"
+    case "%", "％", "百分点", "百分點", "pp": "%"
     case "‰": "‰"
     case "分钟", "分鐘", "min", "minutes": "min"
     case "小时", "小時", "h", "hours": "h"

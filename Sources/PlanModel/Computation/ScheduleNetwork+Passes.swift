@@ -123,7 +123,11 @@ extension ScheduleNetwork {
     var (low, high) = (start, finish)
     while low < high {
       let middle = low + (high - low) / 2
-      if middle + workingDays(ofMonths: vertex.months, from: middle) >= finish { high = middle } else { low = middle + 1 }
+      if middle + workingDays(ofMonths: vertex.months, from: middle) >= finish {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     return low
   }

@@ -22,7 +22,8 @@ extension ScheduleNetwork {
   private func dates(of vertex: Vertex, from first: CalendarDate, to last: CalendarDate) -> ScheduleDates {
     var (lateFirst, lateLast) = (first, last)
     if vertex.slack > 0 {
-      lateLast = calendar.workingDay(ordinal: vertex.lateFinish - (vertex.role == .milestone || vertex.length > 0 ? 1 : 0))
+      lateLast = calendar.workingDay(
+        ordinal: vertex.lateFinish - (vertex.role == .milestone || vertex.length > 0 ? 1 : 0))
       lateFirst = vertex.length > 0 ? calendar.workingDay(ordinal: vertex.lateStart) : lateLast
     }
     return ScheduleDates(
@@ -49,7 +50,8 @@ extension ScheduleNetwork {
       if last < 0 || vertex.depth > vertices[last].depth { last = index }
     }
     var chain: [ScheduleNode] = []
-    while last >= 0, let node = node(last) {
+    // A length in months may leave a predecessor a day of slack, for months differ: there the path begins.
+    while last >= 0, vertices[last].slack == 0, let node = node(last) {
       chain.append(node)
       last = Int(vertices[last].via)
     }
