@@ -22,7 +22,7 @@ package struct Diagnostic: Sendable, Hashable {
   package let span: SourceSpan
 
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
-  package let arguments: [Argument]
+  package var arguments: [Argument]
 
   /// A second place that belongs to it, such as the first of two equal identifiers.
   package let related: RelatedPlace?
@@ -73,9 +73,11 @@ package struct DiagnosticCode: Sendable {
   package let severity: Diagnostic.Severity
 
   /// One sentence with placeholders `{0}` …: what is there and what is expected; lower case, no full stop.
+  ///
+  /// Optional parts such as `{1? did you mean “{1}”?}` vanish with their argument: see ``DiagnosticText``.
   package let message: Sentence
 
-  /// What the author can do about it.
+  /// What the author can do about it, in the same form as the message.
   package let help: Sentence
 
   /// Why it matters: a paragraph for `--explain` and the reference.

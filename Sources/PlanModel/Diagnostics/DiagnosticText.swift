@@ -1,0 +1,79 @@
+/// Makes the sentences of diagnostics in one language.
+///
+/// A sentence's placeholders are `{0}`, `{1}` … for the arguments. An optional part `{1? did you mean “{1}”?}` stands
+/// only where that argument is there and not empty; it may hold placeholders, but no other optional part. A brace that
+/// no number follows is itself.
+///
+///     "unknown key “{0}”{1?; did you mean “{1}”?}"    ["titel", "title"]    unknown key “titel”; did you mean “title”?
+///     "unknown key “{0}”{1?; did you mean “{1}”?}"    ["farbe", ""]         unknown key “farbe”
+package struct DiagnosticText: Sendable {
+  package let language: Language
+
+  /// What a field is called in the language: the names belong to the declarations of columns.
+  private let fieldName: @Sendable (Field) -> String
+
+  package init(_ language: Language, fieldName: @escaping @Sendable (Field) -> String) {
+    self.language = language
+    self.fieldName = fieldName
+  }
+
+  package func message(of diagnostic: Diagnostic) -> String {
+    text(of: diagnostic.code.message, diagnostic.arguments)
+  }
+
+  /// Empty where nothing helps.
+  package func help(of diagnostic: Diagnostic) -> String {
+    text(of: diagnostic.code.help, diagnostic.arguments)
+  }
+
+  package func explanation(of code: DiagnosticCode) -> String {
+    words(of: code.explanation)
+  }
+
+  /// The sentence as it is declared, with its placeholders.
+  func words(of sentence: DiagnosticCode.Sentence) -> String {
+    language == .english ? sentence.english : sentence.chinese
+  }
+
+  func text(of sentence: DiagnosticCode.Sentence, _ arguments: [Diagnostic.Argument]) -> String {
+    filled(DiagnosticTemplate(words(of: sentence)).parts, arguments.map(text))
+  }
+
+  private func filled(_ parts: [DiagnosticTemplate.Part], _ arguments: [String]) -> String {
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .argument(let index): result += arguments.indices.contains(index) ? arguments[index] : ""
+      case .optional(let index, let inner):
+        guard arguments.indices.contains(index), !arguments[index].isEmpty else { continue }
+        result += filled(inner, arguments)
+      }
+    }
+    return result
+  }
+
+  private func text(_ argument: Diagnostic.Argument) -> String {
+    switch argument {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): Self.decimal(number)
+    case .percent(let share): Self.decimal(share * 100) + (language == .english ? " %" : "%")
+    case .date(let date): date.description
+    case .field(let field): fieldName(field)
+    case .list(let names): names.joined(separator: language == .english ? ", " : "、")
+    }
+  }
+
+  /// With up to two decimals and no trailing zeros.
+  private static func decimal(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e15 else { return String(number) }
+    let hundredths = Int((abs(number) * 100).rounded())
+    let sign = number < 0 && hundredths > 0 ? "−" : ""
+    let whole = sign + String(hundredths / 100)
+    let rest = hundredths % 100
+    if rest == 0 { return whole }
+    if rest.isMultiple(of: 10) { return whole + "." + String(rest / 10) }
+    return whole + "." + (rest < 10 ? "0" : "") + String(rest)
+  }
+}
