@@ -19,7 +19,7 @@ extension DiagnosticCode {
 
   package static let brokenAnchor = DiagnosticCode(
     "broken-anchor", .error,
-    message: .init(en: "there is no “{0}” {1?in {1}}", zh: "{1?{1} 中}没有“{0}”"),
+    message: .init(en: "there is no “{0}”{1? in {1}}", zh: "{1?{1} 中}没有“{0}”"),
     help: .init(
       en: "write the heading’s words, or a record’s identifier such as “#O1.KR2”",
       zh: "写标题的文字，或记录的编号，例如“#O1.KR2”"),

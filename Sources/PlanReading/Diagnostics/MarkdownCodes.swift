@@ -64,8 +64,8 @@ extension DiagnosticCode {
   package static let markdownTooComplex = DiagnosticCode(
     "markdown-too-complex", .error,
     message: .init(
-      en: "the text repeats marks that would take too long to read: {0}, where {1} are allowed",
-      zh: "正文重复了大量标记，解析时间过长：{0}，上限为 {1}"),
+      en: "the text repeats marks so often that reading them would take too long",
+      zh: "正文重复了大量标记，解析时间会过长"),
     help: .init(
       en: "look for a run of brackets, stars, pipes or other marks at this place",
       zh: "检查此处是否有成串的括号、星号、竖线等标记"),
