@@ -55,6 +55,11 @@ extension FileProblem {
     return isChinese ? "\(what)“\(path)”：\(reason)" : "\(what) \(path): \(reason)"
   }
 
+  /// Why it went wrong, in the system's own few words.
+  package var reasonText: String { unsafe String(cString: strerror(code)) }
+
+  static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
+
   private func reason(isChinese: Bool) -> String {
     switch code {
     case ENOSPC:

@@ -60,6 +60,13 @@ extension Folder {
     return FileStatus(status)
   }
 
+  /// What the folder itself is.
+  func status() throws(FileProblem) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last(.inspect, path) }
+    return FileStatus(status)
+  }
+
   /// The names in the folder, sorted by their bytes, without `.` and `..`.
   package func entries() throws(FileProblem) -> [FolderEntry] {
     // A descriptor of its own: reading a folder moves the position that duplicates share.

@@ -1,0 +1,33 @@
+package import PlanModel
+private import PlanReading
+private import SourceText
+
+/// A site's settings, with the calendars that they name.
+package struct SiteSettings: Sendable {
+  package let configuration: SiteConfiguration
+  package let analysis: AnalysisSettings
+  package let diagnostics: [Diagnostic]
+
+  /// Reads `planpress.yml` and `calendars/`, both of which may be missing.
+  package init(_ site: Folder, asOf: CalendarDate) throws(FileProblem) {
+    let isThere = try site.status(of: SiteConfiguration.fileName, followingLinks: true) != nil
+    let bytes = isThere ? try site.read(SiteConfiguration.fileName, limit: 1 << 20) : []
+    let reader = ConfigurationReader(bytes: bytes)
+    let files = try CalendarFiles(site)
+    var diagnostics = reader.diagnostics + files.diagnostics
+    let name = reader.configuration.calendarName
+    if files.calendars[name] == nil {
+      let names = AliasTable(files.calendars.keys.sorted().map { (spelling: $0, value: true) })
+      diagnostics.append(
+        Diagnostic(
+          .unknownCalendar, file: SiteConfiguration.fileName, at: reader.calendarSpan, .text(name),
+          .text(names.nearest(to: name) ?? "")))
+    }
+    configuration = reader.configuration
+    var analysis = AnalysisSettings(asOf: asOf, calendar: files.calendars[name] ?? .weekends)
+    analysis.calendars = files.calendars
+    analysis.thresholds = reader.configuration.thresholds
+    self.analysis = analysis
+    self.diagnostics = diagnostics
+  }
+}
