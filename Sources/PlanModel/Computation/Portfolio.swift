@@ -55,6 +55,9 @@ package struct PortfolioLinks: Sendable {
   /// For each plan, retrospectives and reports elsewhere that look back on it.
   package var reviewedBy: [[Int]] = []
 
+  /// For large plans only: to find their records costs one look-up.
+  var recordIndexes: [Int: RecordIndex] = [:]
+
   package init() {}
 
   /// One goal that carries another.

@@ -1,0 +1,105 @@
+import SourceText
+
+/// Everybody who is named as an owner or collaborator, with what they are named for.
+package struct PersonIndex: Sendable {
+  package struct Person: Sendable, Hashable {
+    package let name: String
+
+    /// In the order of the plans, and in each of its lists.
+    package fileprivate(set) var entries: [Entry]
+  }
+
+  package struct Entry: Sendable, Hashable {
+    package let plan: Int
+
+    /// Nil means the plan as a whole.
+    package let place: RecordPlace?
+    package let role: Role
+  }
+
+  package enum Role: Sendable, Hashable {
+    case owner, collaborator
+  }
+
+  /// In the order of the names' characters in Unicode.
+  package let people: [Person]
+  private let numbers: [UTF8Key: Int]
+
+  package init(_ plans: [Plan]) {
+    var collector = Collector()
+    for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
+    let order = collector.people.indices.sorted { collector.people[$0].name < collector.people[$1].name }
+    people = order.map { collector.people[$0] }
+    var numbers = [UTF8Key: Int](minimumCapacity: people.count)
+    for (number, person) in people.enumerated() { numbers[UTF8Key(person.name)] = number }
+    self.numbers = numbers
+  }
+
+  package subscript(_ name: String) -> Person? {
+    numbers[UTF8Key(name)].map { people[$0] }
+  }
+}
+
+private struct Collector {
+  private(set) var people: [PersonIndex.Person] = []
+  private var numbers: [UTF8Key: Int] = [:]
+
+  /// Who is meant by a cell's words: most cells repeat.
+  private var readings: [UTF8Key: [Int]] = [:]
+
+  mutating func add(_ plan: Plan, at index: Int) {
+    name(plan.fields, at: index, nil)
+    for (objective, value) in plan.objectives.enumerated() {
+      name(value.fields, at: index, .objective(objective))
+      for (number, keyResult) in value.keyResults.enumerated() {
+        name(keyResult.fields, at: index, .keyResult(objective: objective, number))
+      }
+    }
+    for (number, task) in plan.tasks.enumerated() { name(task.fields, at: index, .task(number)) }
+    for (number, milestone) in plan.milestones.enumerated() { name(milestone.fields, at: index, .milestone(number)) }
+    for (number, phase) in plan.phases.enumerated() { name(phase.fields, at: index, .phase(number)) }
+    for (number, risk) in plan.risks.enumerated() { name(risk.fields, at: index, .risk(number)) }
+    for (number, metric) in plan.metrics.enumerated() { name(metric.fields, at: index, .metric(number)) }
+    guard !plan.retrospective.isEmpty else { return }
+    for quadrant in Retrospective.Quadrant.allCases {
+      for (number, item) in plan.retrospective[quadrant].enumerated() {
+        for person in item.people { append(person, at: index, .retrospective(quadrant, number), .owner) }
+      }
+    }
+  }
+
+  private mutating func name(_ fields: RecordFields, at plan: Int, _ place: RecordPlace?) {
+    for entry in fields.entries {
+      switch entry.field {
+      case .owner: append(entry.text, at: plan, place, .owner)
+      case .collaborators: append(entry.text, at: plan, place, .collaborator)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, at plan: Int, _ place: RecordPlace?, _ role: PersonIndex.Role) {
+    let entry = PersonIndex.Entry(plan: plan, place: place, role: role)
+    for number in read(text) { people[number].entries.append(entry) }
+  }
+
+  private mutating func read(_ text: String) -> [Int] {
+    let key = UTF8Key(text)
+    if let known = readings[key] { return known }
+    var found: [Int] = []
+    for name in People(text: text).names {
+      let number = self.number(of: name)
+      if !found.contains(number) { found.append(number) }
+    }
+    readings[key] = found
+    return found
+  }
+
+  private mutating func number(of name: String) -> Int {
+    let key = UTF8Key(name)
+    if let known = numbers[key] { return known }
+    numbers[key] = people.count
+    people.append(PersonIndex.Person(name: name, entries: []))
+    return people.count - 1
+  }
+}
