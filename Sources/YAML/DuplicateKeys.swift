@@ -37,7 +37,7 @@ extension YAMLDocument {
   }
 
   private mutating func report(duplicate key: YAMLNode, of earlier: YAMLNode) {
-    problems.append(YAMLProblem(.duplicateKey, at: span(of: key), related: span(of: earlier), text: text(of: key)))
+    add(YAMLProblem(.duplicateKey, at: span(of: key), related: span(of: earlier), text: text(of: key)))
   }
 
   private func keyBit(_ key: YAMLNode) -> UInt64 {

@@ -21,12 +21,18 @@ struct MendableText {
   }
 
   var bytes: [UInt8] {
-    var text = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
     for row in rows {
-      text.append(contentsOf: row)
-      text.append("\n")
+      for scalar in row {
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes.append(contentsOf: String(scalar).utf8)
+        }
+      }
+      bytes.append(10)
     }
-    return Array(String(text).utf8)
+    return bytes
   }
 
   /// The place in the file of a character that the author wrote.
@@ -102,9 +108,10 @@ extension MendableText {
     }
   }
 
-  /// Replaces each `character` in the indentation of every row by two spaces.
+  /// Replaces each `character` in the indentation of every row by two spaces; empties rows that begin with a hundred.
   mutating func widenIndentation(_ character: Unicode.Scalar) {
     for row in rows.indices {
+      if rows[row].prefix(while: LineShape.isSpace).count > 100 { rows[row] = [] }
       var column = 0
       while let scalar = self.character(row, column), scalar == " " || scalar == "\t" || scalar == "\u{3000}" {
         if scalar == character {

@@ -34,7 +34,7 @@ extension Salvage {
       guard let first = columns.first else { continue }
       let hex = String(scalars[first].value, radix: 16, uppercase: true)
       let padding = String(repeating: "0", count: max(0, 4 - hex.count))
-      if problems.count < 100 { report(.controlCharacter, row, first, length: 1, text: "U+" + padding + hex) }
+      report(.controlCharacter, row, first, length: 1, text: "U+" + padding + hex)
       for column in columns { text.replace(row, column, with: " ") }
       isMended = true
     }

@@ -7,30 +7,36 @@ internal import SourceText
 /// its line.
 struct Salvage {
   /// How often a text is mended; what is broken after that is left out.
-  private static let rounds = 24
+  ///
+  /// Twenty-four times for front matter, less often for a large file, so that no file takes seconds.
+  private let rounds: Int
 
   var text: MendableText
   private(set) var problems: [YAMLProblem] = []
+
+  /// How many mistakes were found, reported or not.
+  private var reports = 0
 
   private let limits: YAMLLimits
 
   init(_ bytes: ArraySlice<UInt8>, firstLine: Int, limits: YAMLLimits) {
     text = MendableText(bytes, firstLine: firstLine)
     self.limits = limits
+    rounds = max(4, min(24, (2 << 20) / max(bytes.count, 1)))
   }
 
   /// The document that could be read, with the mistakes and what is refused in the order of the text.
   mutating func document() -> YAMLDocument {
     var document = YAMLDocument()
-    for _ in 0...Self.rounds {
+    for _ in 0...rounds {
       let bytes = text.bytes
       var builder = TreeBuilder(limits: limits, firstLine: 0, byteCount: bytes.count)
       let failure = EventReader.read(bytes[...], into: &builder)
       builder.closeAll()
       document = builder.document
-      let count = problems.count
+      let count = reports
       let isMended = failure.map { mend($0) } ?? mendWhatLibyamlAccepts(builder)
-      if !isMended || problems.count == count { break }
+      if !isMended || reports == count { break }
     }
     document.move(to: text)
     document.problems += problems
@@ -42,6 +48,8 @@ struct Salvage {
     _ code: YAMLProblem.Code, _ row: Int, _ column: Int, length: Int = 0, related: EventReader.Mark? = nil,
     text content: String = ""
   ) {
+    reports += 1
+    guard problems.count < YAMLDocument.mostProblems else { return }
     let span = SourceSpan(start: text.place(row, column), length: length)
     let other = related.map { SourceSpan(start: text.place($0.line, $0.column), length: 1) }
     problems.append(YAMLProblem(code, at: span, related: other, text: content))

@@ -253,12 +253,12 @@ extension TreeBuilder {
 
   private mutating func report(_ code: YAMLProblem.Code, at index: Int, text: String = "") {
     let span = document.span(of: YAMLNode(index: UInt32(truncatingIfNeeded: index)))
-    document.problems.append(YAMLProblem(code, at: span, text: text))
+    document.add(YAMLProblem(code, at: span, text: text))
   }
 
   private mutating func report(_ code: YAMLProblem.Code, _ mark: yaml_mark_t, length: Int, text: String = "") {
     let start = SourcePosition(line: Int(line(of: mark)), column: Int(column(of: mark)))
-    document.problems.append(YAMLProblem(code, at: SourceSpan(start: start, length: length), text: text))
+    document.add(YAMLProblem(code, at: SourceSpan(start: start, length: length), text: text))
   }
 
   private static func text(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String {

@@ -20,10 +20,16 @@ package struct YAMLDocument: Sendable {
   @usableFromInline
   var storage: [UInt8] = []
 
-  /// In the order of the text.
+  /// In the order of the text; at most ``mostProblems`` of syntax and as many of what is refused.
   package internal(set) var problems: [YAMLProblem] = []
 
+  static let mostProblems = 500
+
   init() {}
+
+  mutating func add(_ problem: YAMLProblem) {
+    if problems.count < Self.mostProblems { problems.append(problem) }
+  }
 
   /// What the text is as a whole, or nil where it says nothing.
   @inlinable

@@ -93,4 +93,11 @@ import YAML
     #expect(report(document) == ["unquotedColon 2:5+1 “e”"])
     #expect(summary(parse("a: b\u{2029}c\nd: e\n")) == "{a: b\u{2002}c, d: e}")
   }
+
+  @Test(arguments: ["a\n", "a：b\n", "a: b: c\n", "a: 1\n b: 2\n", "a: \"b\" c\n", "\t", "\t　x", "[a, ", "{a b: c: d, "])
+  func endsSoonForALargeTextThatIsAllWrong(piece: String) {
+    let bytes = Array(String(repeating: piece, count: (64 << 10) / piece.utf8.count).utf8)
+    let time = ContinuousClock().measure { #expect(YAMLDocument(parsing: bytes[...]).problems.count <= 1000) }
+    #expect(time < .seconds(20))
+  }
 }
