@@ -1,0 +1,127 @@
+package import PlanModel
+
+/// Writes a JSON document as bytes, member after member, with one space of indentation a level.
+///
+///     var json = JSONWriter()
+///     json.object { json in
+///       json.member("title", "第二季度")
+///       json.array("tags", ["a"]) { json, tag in json.value(tag) }
+///     }
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  /// Whether something stands before the next value in its object or array.
+  private var needsComma = false
+
+  package init() {}
+
+  // MARK: - Structure
+
+  package mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
+    begin(name)
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  package mutating func array<Element>(
+    _ name: StaticString? = nil, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    begin(name)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+      for element in elements { write(&json, element) }
+    }
+  }
+
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
+    bytes.append(open)
+    depth += 1
+    needsComma = false
+    content(&self)
+    depth -= 1
+    if needsComma { newLine() }
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func begin(_ name: StaticString?) {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { newLine() }
+    if let name {
+      quote(name.description)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(UInt8(ascii: " "))
+    }
+    needsComma = true
+  }
+
+  private mutating func newLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  // MARK: - Values
+
+  /// An element of an array.
+  package mutating func value(_ text: String) {
+    begin(nil)
+    quote(text)
+  }
+
+  package mutating func member(_ name: StaticString, _ text: String?) {
+    begin(name)
+    if let text { quote(text) } else { null() }
+  }
+
+  package mutating func member(_ name: StaticString, _ number: Int?) {
+    begin(name)
+    if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
+  }
+
+  package mutating func member(_ name: StaticString, _ number: Double?) {
+    begin(name)
+    if let number, number.isFinite { write(number) } else { null() }
+  }
+
+  package mutating func member(_ name: StaticString, _ truth: Bool?) {
+    begin(name)
+    if let truth { bytes.append(contentsOf: (truth ? "true" : "false").utf8) } else { null() }
+  }
+
+  package mutating func member(_ name: StaticString, _ date: CalendarDate?) {
+    begin(name)
+    guard let date else { return null() }
+    bytes.append(UInt8(ascii: "\""))
+    date.appendISO(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ number: Double) {
+    let text = Int(exactly: number).map(String.init) ?? String(number)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func null() {
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+      case 0..<32: escape(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    let digits = String(byte, radix: 16)
+    bytes.append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
