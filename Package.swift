@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "SourceText"], swiftSettings: strict),
     .testTarget(
-      name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel", "SourceText"], swiftSettings: strict),
+      name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel", "SourceText", "HTML"], swiftSettings: strict),
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText"], swiftSettings: strict),

@@ -70,7 +70,7 @@ package struct PlacedView: Sendable {
 
 /// A view that an author can place, by its name in a directive: ```` ```{timeline} ````.
 package enum ViewKind: String, Sendable, Hashable, CaseIterable {
-  case goals, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot
+  case goals, objectives, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot
   case checkIns = "check-ins"
 }
 

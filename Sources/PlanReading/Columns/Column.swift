@@ -1,0 +1,103 @@
+package import PlanModel
+import SourceText
+
+/// What a record's column is called, in the languages of the authors.
+package struct ColumnNames: Sendable {
+  package let english: String
+  package let simplified: String
+  package let traditional: String
+
+  /// Other spellings that authors use.
+  package let also: [String]
+
+  init(_ english: String, _ simplified: String, _ traditional: String, also: [String] = []) {
+    self.english = english
+    self.simplified = simplified
+    self.traditional = traditional
+    self.also = also
+  }
+
+  package subscript(_ language: Language) -> String {
+    switch language {
+    case .english: english
+    case .simplifiedChinese: simplified
+    case .traditionalChinese: traditional
+    }
+  }
+}
+
+/// What a column's words are read as.
+package enum ColumnType: Sendable, Hashable {
+  case identifier, title, text, people, list, language
+  case date, dateRange, duration
+  case quantity, percent
+  case choice([String])
+  case reference, references, dependencies
+  /// A list of records within a record.
+  case records(RecordKind)
+}
+
+/// One column of a record kind: its names, its type, and how its words become a value.
+///
+/// The same declaration reads a front matter's key, a table's column and a clause of prose.
+struct Column<Record: ColumnRecord>: Sendable {
+  typealias Decode = @Sendable (Cell, inout Record, inout Decoding) -> Void
+
+  let field: Field
+  let names: ColumnNames
+  let type: ColumnType
+  let isRequired: Bool
+
+  /// Nil where the words themselves are the value.
+  let decode: Decode?
+}
+
+/// What columns can be read into.
+package protocol ColumnRecord: Sendable {
+  var title: String { get set }
+  var fields: RecordFields { get set }
+}
+
+extension Objective: ColumnRecord {}
+extension KeyResult: ColumnRecord {}
+extension PlanTask: ColumnRecord {}
+extension Milestone: ColumnRecord {}
+extension Phase: ColumnRecord {}
+extension Risk: ColumnRecord {}
+extension Metric: ColumnRecord {}
+extension CheckIn: ColumnRecord {}
+extension Plan: ColumnRecord {}
+
+/// What an author wrote for one column of one record.
+struct Cell {
+  let text: String
+  let span: SourceSpan
+
+  /// The elements of a list in the front matter; nil where one value stands.
+  var items: [Cell]?
+
+  init(text: String, span: SourceSpan, items: [Cell]? = nil) {
+    self.text = text
+    self.span = span
+    self.items = items
+  }
+
+  /// The elements of a list, or the one value.
+  var each: [Cell] { items ?? (text.isEmpty ? [] : [self]) }
+}
+
+/// What reading a value needs to know, and where its diagnostics go.
+struct Decoding {
+  let file: String
+  let period: Period?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String, period: Period?) {
+    self.file = file
+    self.period = period
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+}

@@ -1,0 +1,156 @@
+import PlanModel
+import SourceText
+
+/// All columns of a record kind, found by any of their names.
+struct ColumnSet<Record: ColumnRecord>: Sendable {
+  let columns: [Column<Record>]
+
+  /// Names in every language, folded, to indices into ``columns``.
+  let names: AliasTable<Int>
+
+  init(_ columns: [Column<Record>]) {
+    self.columns = columns
+    var spellings: [(spelling: String, value: Int)] = []
+    for (index, column) in columns.enumerated() {
+      for name in column.names.all { spellings.append((name, index)) }
+    }
+    names = AliasTable(spellings)
+  }
+
+  /// Writes a cell's words and value into a record.
+  func decode(_ cell: Cell, as index: Int, into record: inout Record, _ decoding: inout Decoding) {
+    let column = columns[index]
+    record.fields.append(column.field, cell.text, at: cell.span)
+    if column.type == .title {
+      record.title = cell.text
+    } else if let decode = column.decode, !cell.text.isEmpty || cell.items != nil {
+      decode(cell, &record, &decoding)
+    }
+  }
+}
+
+extension ColumnNames {
+  /// Every spelling, the three proper ones first.
+  package var all: [String] { [english, simplified, traditional] + also }
+}
+
+extension Column {
+  static func title(_ names: ColumnNames) -> Column {
+    Column(field: .title, names: names, type: .title, isRequired: true, decode: nil)
+  }
+
+  static func text(_ field: Field, _ names: ColumnNames, type: ColumnType = .text) -> Column {
+    Column(field: field, names: names, type: type, isRequired: false, decode: nil)
+  }
+
+  static func people(_ field: Field, _ names: ColumnNames) -> Column {
+    Column(field: field, names: names, type: .people, isRequired: false, decode: nil)
+  }
+
+  static func date(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, WrittenDate?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .date, isRequired: false) { cell, record, decoding in
+      record[keyPath: path] = ValueReading.date(cell, field, &decoding)
+    }
+  }
+
+  /// A column such as `5.1-5.10`, which says a start and an end at once.
+  static func span(
+    _ field: Field, _ names: ColumnNames, from start: any (WritableKeyPath<Record, WrittenDate?> & Sendable),
+    to end: any (WritableKeyPath<Record, WrittenDate?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .dateRange, isRequired: false) { cell, record, decoding in
+      guard let written = ValueReading.date(cell, field, &decoding) else { return }
+      record[keyPath: start] = written.startOnly
+      record[keyPath: end] = written.endOnly
+    }
+  }
+
+  static func duration(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, WrittenDuration?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .duration, isRequired: false) { cell, record, decoding in
+      record[keyPath: path] = ValueReading.duration(cell, field, &decoding)
+    }
+  }
+
+  static func quantity(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Quantity?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
+      record[keyPath: path] = QuantityGrammar.parse(cell.text)
+    }
+  }
+
+  /// A share; `scale` is what 100 % is read as.
+  static func percent(
+    _ field: Field, _ names: ColumnNames, scale: Double,
+    _ path: any (WritableKeyPath<Record, Double?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .percent, isRequired: false) { cell, record, decoding in
+      record[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
+    }
+  }
+
+  static func choice<Value: Sendable>(
+    _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
+    _ path: any (WritableKeyPath<Record, Value?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .choice(choices.keys), isRequired: false) { cell, record, decoding in
+      record[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
+    }
+  }
+
+  static func reference(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Reference?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .reference, isRequired: false) { cell, record, _ in
+      record[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
+    }
+  }
+
+  /// References to plans and their goals, one or a list.
+  static func references(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Reference]> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
+      record[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+    }
+  }
+
+  static func dependencies(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Dependency]> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, record, decoding in
+      record[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
+    }
+  }
+
+  static func list(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [String]> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .list, isRequired: false) { cell, record, _ in
+      record[keyPath: path] = cell.each.flatMap { People(text: $0.text).names }
+    }
+  }
+
+  /// A list of records within this one, which the doors read themselves.
+  static func records(_ field: Field, _ kind: RecordKind, _ names: ColumnNames) -> Column {
+    Column(field: field, names: names, type: .records(kind), isRequired: false, decode: nil)
+  }
+}
+
+extension WrittenDate {
+  /// The same words, meaning the first day alone.
+  var startOnly: WrittenDate {
+    guard let start else { return self }
+    return WrittenDate(text: text, meaning: .day(start))
+  }
+
+  /// The same words, meaning the last day alone.
+  var endOnly: WrittenDate {
+    guard let end else { return self }
+    return WrittenDate(text: text, meaning: .day(end))
+  }
+}

@@ -1,0 +1,103 @@
+package import PlanModel
+
+/// The declared columns of a record kind, for whoever names, lists or documents them.
+package struct RecordColumns: Sendable {
+  package struct Entry: Sendable {
+    package let field: Field
+    package let names: ColumnNames
+    package let type: ColumnType
+    package let isRequired: Bool
+  }
+
+  /// Nil for the keys of the front matter itself.
+  package let kind: RecordKind?
+  package let entries: [Entry]
+
+  init<Record: ColumnRecord>(_ kind: RecordKind?, _ columns: ColumnSet<Record>) {
+    self.kind = kind
+    entries = columns.columns.map {
+      Entry(field: $0.field, names: $0.names, type: $0.type, isRequired: $0.isRequired)
+    }
+  }
+
+  /// The keys of the front matter, then each record kind's columns.
+  package static let all: [RecordColumns] = [
+    RecordColumns(nil, Plan.columns), RecordColumns(.objective, Objective.columns),
+    RecordColumns(.keyResult, KeyResult.columns), RecordColumns(.task, PlanTask.columns),
+    RecordColumns(.milestone, Milestone.columns), RecordColumns(.phase, Phase.columns),
+    RecordColumns(.risk, Risk.columns), RecordColumns(.metric, Metric.columns),
+    RecordColumns(.checkIn, CheckIn.columns),
+  ]
+
+  /// What a kind's column is called in a language; nil where the kind has no such column.
+  package static func name(of field: Field, in kind: RecordKind, _ language: Language) -> String? {
+    all.first { $0.kind == kind }?.entries.first { $0.field == field }?.names[language]
+  }
+}
+
+/// The columns as a page of the documentation, so that it can't be out of date.
+package enum ColumnReference {
+  package static func markdown() -> String {
+    var lines = [
+      "# Columns", "",
+      "Every column by all of its names. A name is compared without case, spaces, `_`, `-`, `.` and what stands in",
+      "brackets; full-width letters and signs are the same as half-width ones.", "",
+      "This page is made from the declarations in `Sources/PlanReading/Columns`; a test holds it to them.",
+    ]
+    for columns in RecordColumns.all {
+      lines += ["", "## " + (columns.kind.map(title) ?? "Front matter · 文件头"), ""]
+      lines += ["| field | English | 简体 | 繁體 | also | read as |", "|---|---|---|---|---|---|"]
+      lines += columns.entries.map(row)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func title(_ kind: RecordKind) -> String {
+    switch kind {
+    case .objective: "Objective · 目标 (`objectives`)"
+    case .keyResult: "Key result · 关键结果 (`key_results`)"
+    case .task: "Task · 任务 (`tasks`)"
+    case .milestone: "Milestone · 里程碑 (`milestones`)"
+    case .phase: "Phase · 阶段 (`phases`)"
+    case .risk: "Risk · 风险 (`risks`)"
+    case .metric: "Metric · 指标 (`metrics`)"
+    case .checkIn: "Check-in · 进展 (`check_ins`)"
+    }
+  }
+
+  private static func row(_ entry: RecordColumns.Entry) -> String {
+    let names = entry.names
+    let cells = [
+      "`\(entry.field)`" + (entry.isRequired ? " *" : ""), names.english, names.simplified, names.traditional,
+      names.also.joined(separator: " · "), type(entry.type),
+    ]
+    return "| " + cells.map { $0.replacingBars() }.joined(separator: " | ") + " |"
+  }
+
+  private static func type(_ type: ColumnType) -> String {
+    switch type {
+    case .identifier: "identifier"
+    case .title: "title"
+    case .text: "text"
+    case .people: "names"
+    case .list: "list of words"
+    case .language: "language"
+    case .date: "date"
+    case .dateRange: "dates from–to"
+    case .duration: "duration"
+    case .quantity: "value"
+    case .percent: "share"
+    case .choice(let keys): keys.map { "`\($0)`" }.joined(separator: ", ")
+    case .reference: "reference"
+    case .references: "references"
+    case .dependencies: "predecessors"
+    case .records: "list of records"
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingBars() -> String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}

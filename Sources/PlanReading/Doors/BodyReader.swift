@@ -1,0 +1,201 @@
+import Markdown
+import PlanModel
+import SourceText
+
+/// Walks over the author's text: which blocks declare records, and which a view will stand in for.
+struct BodyReader {
+  /// What a block of the text becomes on the page.
+  enum Replacement {
+    case nothing
+    /// The view of the records that a table's rows declare, by their places.
+    case records(RecordKind, [SourcePosition])
+    case view(PlacedView)
+  }
+
+  let document: MarkdownDocument
+  private var tables: TableDoor
+  private var prose: ProseDoor
+  private(set) var collected: CollectedRecords
+  private(set) var retrospective = Retrospective()
+  private(set) var swot = SWOT()
+
+  /// By block; blocks that are not here stay what they are.
+  private(set) var replacements: [NodeID: Replacement] = [:]
+
+  private let file: String
+  private let period: Period?
+  private var diagnostics: [Diagnostic] = []
+
+  init(_ document: MarkdownDocument, file: String, period: Period?, collected: CollectedRecords) {
+    self.document = document
+    self.collected = collected
+    self.file = file
+    self.period = period
+    tables = TableDoor(document: document, decoding: Decoding(file: file, period: period))
+    prose = ProseDoor(decoding: Decoding(file: file, period: period))
+  }
+
+  var allDiagnostics: [Diagnostic] { diagnostics + tables.decoding.diagnostics + prose.decoding.diagnostics }
+
+  /// Reads every block of the text.
+  mutating func read() {
+    let blocks = Array(document.blocks)
+    let quadrants = quadrantsByHeading(blocks)
+    var isNotData = false
+    var quadrant: QuadrantHeading?
+    for block in blocks {
+      let kind = document.kind(of: block)
+      if case .htmlBlock = kind {
+        isNotData = isNotData || document.literal(of: block).contains("not data")
+        continue
+      }
+      if case .heading = kind {
+        quadrant = quadrants[block]
+        if quadrant != nil { replaceByQuadrants(block, quadrant) }
+      }
+      if let quadrant, case .list = kind {
+        readQuadrant(block, quadrant)
+      } else {
+        read(block, kind, isNotData: isNotData)
+      }
+      isNotData = false
+    }
+  }
+
+  private mutating func read(_ block: NodeID, _ kind: MarkdownDocument.Kind, isNotData: Bool) {
+    switch kind {
+    case .table where !isNotData: readTable(block)
+    case .codeBlock(fenced: true): readDirective(block)
+    case .heading(let level): readHeading(block, level: Int(level))
+    case .paragraph, .list, .blockQuote: readProse(block)
+    default: break
+    }
+  }
+
+  // MARK: Tables and directives
+
+  private mutating func readTable(_ table: NodeID) {
+    guard let head = document.firstChild(of: table) else { return }
+    let header = document.children(of: head).map { document.plainText(of: $0) }
+    guard let kind = tables.kind(of: header) else { return }
+    let rows = tables.read(table, kind, header: header, into: &collected)
+    replacements[table] = .records(kind, rows)
+  }
+
+  private mutating func readDirective(_ block: NodeID) {
+    let info = document.info(of: block)
+    guard info.hasPrefix("{"), let close = info.firstIndex(of: "}") else { return }
+    let name = String(info[info.index(after: info.startIndex)..<close])
+    guard let kind = ViewKind(rawValue: name) else {
+      diagnostics.append(
+        Diagnostic(
+          .unknownDirective, file: file,
+          at: SourceSpan(start: document.position(of: block), length: info.unicodeScalars.count),
+          .text(name), .list(ViewKind.allCases.map(\.rawValue))))
+      return
+    }
+    replacements[block] = .view(PlacedView(kind: kind, options: Self.options(document.literal(of: block))))
+  }
+
+  /// `scope: department`, a line each.
+  private static func options(_ text: String) -> [String: String] {
+    var options: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      options[trimmed(parts[0])] = trimmed(parts[1])
+    }
+    return options
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var view = text.unicodeScalars
+    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+
+  // MARK: Prose
+
+  private mutating func readHeading(_ heading: NodeID, level: Int) {
+    let lines = document.lines(of: heading)
+    let declares = lines.contains { ProseLabel($0.scalars) != nil }
+    if !declares { prose.leaveRecord(keepingObjective: level > objectiveLevel) }
+    for line in lines where declares {
+      if prose.read(line, into: &collected), isObjective(line) { objectiveLevel = level }
+    }
+  }
+
+  /// The level of the heading that declared the objective: sections below it still speak of it.
+  private var objectiveLevel = 6
+
+  private func isObjective(_ line: ProseLine) -> Bool {
+    if case .record(.objective, _) = ProseLabel(line.scalars)?.opening { true } else { false }
+  }
+
+  /// Paragraphs, also those within lists and quotes.
+  private mutating func readProse(_ block: NodeID) {
+    if case .paragraph = document.kind(of: block) {
+      for line in document.lines(of: block) { prose.read(line, into: &collected) }
+      return
+    }
+    for node in document.subtree(of: block) {
+      guard case .paragraph = document.kind(of: node) else { continue }
+      for line in document.lines(of: node) { prose.read(line, into: &collected) }
+    }
+  }
+
+  // MARK: Quadrants
+
+  private func quadrantsByHeading(_ blocks: [NodeID]) -> [NodeID: QuadrantHeading] {
+    var headings: [(block: NodeID, level: Int, text: String)] = []
+    for block in blocks {
+      if case .heading(let level) = document.kind(of: block) {
+        headings.append((block, Int(level), document.plainText(of: block)))
+      }
+    }
+    var found: [NodeID: QuadrantHeading] = [:]
+    for (heading, quadrant) in zip(headings, QuadrantHeading.assign(headings.map { ($0.level, $0.text) })) {
+      found[heading.block] = quadrant
+    }
+    return found
+  }
+
+  /// The first quadrant's heading gives its place to the view of all four, the others theirs to nothing.
+  private mutating func replaceByQuadrants(_ heading: NodeID, _ quadrant: QuadrantHeading?) {
+    guard let quadrant else { return }
+    let kind: ViewKind = quadrant.isRetrospective ? .retrospective : .swot
+    let isPlaced = replacements.values.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }
+    replacements[heading] = isPlaced ? .nothing : .view(PlacedView(kind: kind))
+  }
+
+  private mutating func readQuadrant(_ list: NodeID, _ quadrant: QuadrantHeading) {
+    replacements[list] = .nothing
+    for item in document.children(of: list) {
+      guard let line = document.wholeLine(of: item) else { continue }
+      switch quadrant {
+      case .retrospective(let quadrant):
+        let id = quadrant.rawValue + "-" + String(retrospective[quadrant].count + 1)
+        retrospective.items[quadrant, default: []].append(QuadrantItems.item(line, id: id, within: period))
+      case .swot(let quadrant):
+        let id = quadrant.rawValue + "-" + String(swot[quadrant].count + 1)
+        swot.items[quadrant, default: []].append(QuadrantItems.item(line, id: id, within: period))
+      }
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// All words of a list item on one line, sub-items included.
+  fileprivate func wholeLine(of item: NodeID) -> ProseLine? {
+    let lines = lines(of: item)
+    guard let first = lines.first else { return nil }
+    guard lines.count > 1 else { return first }
+    var scalars: [Unicode.Scalar] = []
+    for line in lines {
+      if !scalars.isEmpty { scalars.append("；") }
+      scalars.append(contentsOf: line.scalars)
+    }
+    return ProseLine(scalars: scalars, start: first.start)
+  }
+}

@@ -1,0 +1,153 @@
+import PlanModel
+import SourceText
+import YAML
+
+/// The first door: keys and lists of the front matter.
+struct FrontMatterDoor {
+  let document: YAMLDocument
+  var decoding: Decoding
+
+  /// Reads the keys of the plan itself, and gives back the lists of records, which need the plan's period.
+  mutating func readPlan(_ root: YAMLNode, into plan: inout Plan) -> [(kind: RecordKind, node: YAMLNode)] {
+    var lists: [(kind: RecordKind, node: YAMLNode)] = []
+    for entry in document.entries(of: root) {
+      let key = document.bytes(of: entry.key)
+      if let column = Plan.columns.names[key] {
+        guard isFirst(Plan.columns.columns[column].field, of: plan.fields, at: entry.key) else { continue }
+        Plan.columns.decode(cell(entry.value), as: column, into: &plan, &decoding)
+      } else if let kind = Plan.lists[key] {
+        lists.append((kind, entry.value))
+      } else {
+        keepUnknown(entry.key, entry.value, in: &plan, nearest: nearestPlanKey(document.text(of: entry.key)))
+      }
+    }
+    return lists
+  }
+
+  /// Reads one list of records.
+  mutating func readList(_ kind: RecordKind, _ node: YAMLNode, into collected: inout CollectedRecords) {
+    var reader = ListReader(door: self, node: node, collected: collected)
+    kind.visit(&reader)
+    self = reader.door
+    collected = reader.collected
+  }
+
+  private struct ListReader: RecordKindVisitor {
+    var door: FrontMatterDoor
+    let node: YAMLNode
+    var collected: CollectedRecords
+
+    mutating func visit<Record: TableRecord>(_ type: Record.Type) {
+      let records = door.records(type, in: node)
+      collected[keyPath: Record.list].append(contentsOf: records)
+    }
+  }
+
+  private mutating func records<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> [Record] {
+    guard document.kind(of: node) == .sequence else {
+      if !document.isNull(node) { report(.notAList, at: node, .field(type.kind.listField)) }
+      return []
+    }
+    var records: [Record] = []
+    records.reserveCapacity(document.count(of: node))
+    for element in document.elements(of: node) {
+      if let record = record(type, in: element) { records.append(record) }
+    }
+    return records
+  }
+
+  private mutating func record<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> Record? {
+    var record = Record()
+    record.fields.span = document.span(of: node)
+    switch document.kind(of: node) {
+    case .mapping:
+      record.fields.reserve(document.count(of: node))
+      for entry in document.entries(of: node) { read(entry, into: &record) }
+    case .sequence:
+      report(.notARecord, at: node, .field(type.kind.listField))
+      return nil
+    default:
+      // A list of plain sentences: each is a record's title.
+      record.title = document.text(of: node)
+      record.fields.append(.title, record.title, at: record.fields.span)
+    }
+    return record
+  }
+
+  private mutating func read<Record: TableRecord>(_ entry: YAMLEntry, into record: inout Record) {
+    guard let index = Record.columns.names[document.bytes(of: entry.key)] else {
+      keepUnknown(
+        entry.key, entry.value, in: &record, nearest: Record.columns.names.nearest(to: document.text(of: entry.key)))
+      return
+    }
+    let field = Record.columns.columns[index].field
+    guard isFirst(field, of: record.fields, at: entry.key) else { return }
+    if field == .keyResults, var objective = record as? Objective {
+      objective.fields.append(.keyResults, "", at: document.span(of: entry.value))
+      objective.keyResults = records(KeyResult.self, in: entry.value)
+      if let record_ = objective as? Record { record = record_ }
+    } else {
+      Record.columns.decode(cell(entry.value), as: index, into: &record, &decoding)
+    }
+  }
+
+  private mutating func isFirst(_ field: Field, of fields: RecordFields, at key: YAMLNode) -> Bool {
+    guard fields.contains(field) else { return true }
+    decoding.report(
+      Diagnostic(
+        .duplicateKey, file: decoding.file, at: document.span(of: key), .text(document.text(of: key)),
+        related: .init(file: decoding.file, span: fields.span(of: field))))
+    return false
+  }
+
+  private mutating func keepUnknown<Record: ColumnRecord>(
+    _ key: YAMLNode, _ value: YAMLNode, in record: inout Record, nearest: String?
+  ) {
+    let name = document.text(of: key)
+    let cell = cell(value)
+    record.fields.extras.append(RecordFields.Extra(name: name, text: cell.text))
+    guard name != "extra" else { return }
+    decoding.report(
+      Diagnostic(.unknownKey, file: decoding.file, at: document.span(of: key), .text(name), .text(nearest ?? "")))
+  }
+
+  private func nearestPlanKey(_ name: String) -> String? {
+    Plan.columns.names.nearest(to: name) ?? Plan.lists.nearest(to: name)
+  }
+
+  private mutating func report(_ code: DiagnosticCode, at node: YAMLNode, _ argument: Diagnostic.Argument) {
+    decoding.report(Diagnostic(code, file: decoding.file, at: document.span(of: node), argument))
+  }
+
+  private func cell(_ node: YAMLNode) -> Cell {
+    let span = document.span(of: node)
+    switch document.kind(of: node) {
+    case .sequence:
+      var items: [Cell] = []
+      for element in document.elements(of: node) {
+        items.append(Cell(text: document.text(of: element), span: document.span(of: element)))
+      }
+      return Cell(text: items.map(\.text).joined(separator: "、"), span: span, items: items)
+    case .mapping:
+      return Cell(text: "", span: span)
+    default:
+      return Cell(text: document.isNull(node) ? "" : document.text(of: node), span: span)
+    }
+  }
+}
+
+extension RecordKind {
+  /// The front matter's key that lists records of this kind.
+  var listField: Field {
+    switch self {
+    case .objective: .objectives
+    case .keyResult: .keyResults
+    case .task: .tasks
+    case .milestone: .milestones
+    case .phase: .phases
+    case .risk: .risks
+    case .metric: .metrics
+    case .checkIn: .checkIns
+    }
+  }
+}

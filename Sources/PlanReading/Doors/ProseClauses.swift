@@ -1,0 +1,139 @@
+import PlanModel
+import SourceText
+
+/// The clauses of a record told in prose: what a column's name introduces, and the rest, which is the title.
+///
+///     线上渠道销售额提升30%，负责人：李明，权重40%
+///
+/// gives the title `线上渠道销售额提升30%`, the owner `李明` and the weight `40%`.
+struct ProseClauses {
+  struct Clause {
+    let field: Field
+    /// The index of the column.
+    let column: Int
+    let text: [Unicode.Scalar]
+    /// Where the words begin in the line.
+    let offset: Int
+  }
+
+  private(set) var clauses: [Clause] = []
+  private(set) var title: [Unicode.Scalar] = []
+
+  /// Where the title begins in the line.
+  private(set) var titleOffset = 0
+
+  init<Record: TableRecord>(_ line: [Unicode.Scalar], from start: Int, as type: Record.Type) {
+    let names = ClauseNames(type)
+    var isFirst = true
+    for part in Self.parts(line, from: start) {
+      if let found = names.match(line, part) {
+        clauses.append(
+          Clause(
+            field: found.field, column: found.column, text: Array(line[found.value..<part.upperBound]),
+            offset: found.value))
+        isFirst = false
+        continue
+      }
+      if title.isEmpty { titleOffset = part.lowerBound }
+      // The words between two parts of a title are kept as they were written.
+      if !title.isEmpty, part.lowerBound > 0, !isFirst || !title.isEmpty { title.append(line[part.lowerBound - 1]) }
+      title.append(contentsOf: line[part])
+      isFirst = false
+    }
+    trimTitle()
+  }
+
+  /// Whether a line is nothing but clauses: `负责人：李明，权重：40%` under a record.
+  var isOnlyClauses: Bool { title.isEmpty && !clauses.isEmpty }
+
+  private mutating func trimTitle() {
+    while let last = title.last, last.properties.isWhitespace || Self.marks.contains(last) { title.removeLast() }
+    while let first = title.first, first.properties.isWhitespace || Self.marks.contains(first) {
+      title.removeFirst()
+      titleOffset += 1
+    }
+  }
+
+  private static let marks: Set<Unicode.Scalar> = ["，", ",", "；", ";", "。", "：", ":"]
+
+  /// Cuts at `，,；;。` and at brackets; a comma within a number does not cut.
+  private static func parts(_ line: [Unicode.Scalar], from start: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var begin = start
+    func isDigit(_ index: Int) -> Bool { line.indices.contains(index) && (0x30...0x39).contains(line[index].value) }
+    for index in start..<max(start, line.count) {
+      switch line[index] {
+      case "，", "；", ";", "。", "（", "）", "(", ")": break
+      case ",": if isDigit(index - 1), isDigit(index + 1) { continue }
+      default: continue
+      }
+      if begin < index { parts.append(begin..<index) }
+      begin = index + 1
+    }
+    if begin < line.count { parts.append(begin..<line.count) }
+    return parts
+  }
+}
+
+/// The names by which a clause of prose gives a column.
+private struct ClauseNames {
+  private let names: [(name: [Unicode.Scalar], column: Int, field: Field, takesNumber: Bool)]
+
+  init<Record: TableRecord>(_ type: Record.Type) {
+    var names: [(name: [Unicode.Scalar], column: Int, field: Field, takesNumber: Bool)] = []
+    for (index, column) in Record.columns.columns.enumerated() where Self.isClause(column.field) {
+      let takesNumber = column.type == .quantity || column.type == .percent || column.type == .duration
+      for name in column.names.all {
+        names.append((Array(name.unicodeScalars), index, column.field, takesNumber))
+      }
+    }
+    self.names = names.sorted { $0.name.count > $1.name.count }
+  }
+
+  /// A title or an identifier is not given by a clause, and the objective of a key result is the one above it.
+  private static func isClause(_ field: Field) -> Bool {
+    switch field {
+    case .title, .id, .objective, .keyResults, .specific, .measurable, .achievable, .relevant, .timeBound: false
+    default: true
+    }
+  }
+
+  /// Matches `负责人：李明`, `权重40%`, `当前 48`: a name, then a colon, or straight away the number it stands for.
+  func match(_ line: [Unicode.Scalar], _ part: Range<Int>) -> (column: Int, field: Field, value: Int)? {
+    var start = part.lowerBound
+    while start < part.upperBound, line[start].properties.isWhitespace { start += 1 }
+    for (name, column, field, takesNumber) in names {
+      guard part.upperBound - start > name.count, Self.isEqual(line[start..<start + name.count], name) else { continue }
+      var index = start + name.count
+      let hasColon = Self.skipColon(line, &index, before: part.upperBound)
+      guard index < part.upperBound else { continue }
+      if hasColon || takesNumber && Self.beginsNumber(line[index]) { return (column, field, index) }
+    }
+    return nil
+  }
+
+  private static func isEqual(_ words: ArraySlice<Unicode.Scalar>, _ name: [Unicode.Scalar]) -> Bool {
+    zip(words, name).allSatisfy {
+      $0 == $1 || ($0.isASCII && $0.properties.lowercaseMapping == $1.properties.lowercaseMapping)
+    }
+  }
+
+  private static func skipColon(_ line: [Unicode.Scalar], _ index: inout Int, before end: Int) -> Bool {
+    var hasColon = false
+    while index < end,
+      line[index].properties.isWhitespace || line[index] == "：" || line[index] == ":" || line[index] == "="
+    {
+      if !line[index].properties.isWhitespace { hasColon = true }
+      index += 1
+    }
+    if index < end, line[index] == "为" || line[index] == "為" || line[index] == "是" { index += 1 }
+    return hasColon
+  }
+
+  private static func beginsNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0xFF10...0xFF19, 0x2264, 0x2265, 0x2B, 0x2D, 0x3C, 0x3E: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import PlanModel
+import SourceText
+
+/// The words that open a record in prose: `目标一：`, `O1:`, `KR2：`, `任务3：`, `S (Specific)：`.
+struct ProseLabel: Hashable {
+  enum Opening: Hashable {
+    case record(RecordKind, number: Int)
+    /// One of the five SMART clauses of the objective above.
+    case clause(Field)
+  }
+
+  let opening: Opening
+
+  /// Where the words behind the label begin, as an index into the line's scalars.
+  let rest: Int
+
+  /// Reads the label of a line; nil where it has none.
+  ///
+  /// A record's label is a word of its kind, a number (`1`, `一`, `１`) and then a colon, a dot, a dash or a space; a word
+  /// without a number is prose. A SMART clause's label is its letter, its name, or both, and a colon.
+  init?(_ line: [Unicode.Scalar]) {
+    if let found = Self.record(line) {
+      (opening, rest) = (.record(found.kind, number: found.number), found.rest)
+    } else if let found = Self.clause(line) {
+      (opening, rest) = (.clause(found.field), found.rest)
+    } else {
+      return nil
+    }
+  }
+
+  // MARK: Records
+
+  private static func record(_ line: [Unicode.Scalar]) -> (kind: RecordKind, number: Int, rest: Int)? {
+    for (word, kind) in words {
+      guard starts(line, with: word) else { continue }
+      var index = word.count
+      skipSpaces(line, &index)
+      guard let number = number(line, &index) else { continue }
+      skipSpaces(line, &index)
+      skipBracket(line, &index)
+      guard index < line.count, separators.contains(line[index]) || (index > 0 && line[index - 1] == " ") else {
+        continue
+      }
+      while index < line.count, separators.contains(line[index]) || line[index].properties.isWhitespace { index += 1 }
+      guard index < line.count else { continue }
+      return (kind, number, index)
+    }
+    return nil
+  }
+
+  /// Longer words first, so that `关键结果1` is not looked for as something shorter.
+  private static let words: [([Unicode.Scalar], RecordKind)] = wordList.map { (Array($0.unicodeScalars), $1) }
+
+  private static let wordList: [(String, RecordKind)] = [
+    ("key result", .keyResult), ("objective", .objective), ("milestone", .milestone), ("关键结果", .keyResult),
+    ("關鍵結果", .keyResult), ("关键成果", .keyResult), ("關鍵成果", .keyResult), ("phase", .phase), ("stage", .phase),
+    ("里程碑", .milestone), ("goal", .objective), ("task", .task), ("risk", .risk), ("目标", .objective),
+    ("目標", .objective), ("任务", .task), ("任務", .task), ("阶段", .phase), ("階段", .phase), ("风险", .risk),
+    ("風險", .risk), ("kr", .keyResult), ("o", .objective), ("t", .task), ("m", .milestone), ("r", .risk),
+  ]
+
+  private static let separators: Set<Unicode.Scalar> = ["：", ":", ".", "、", "．", "—", "-", "–", "|", "｜"]
+
+  private static func starts(_ line: [Unicode.Scalar], with word: [Unicode.Scalar]) -> Bool {
+    guard line.count > word.count else { return false }
+    for (scalar, expected) in zip(line, word) where lowercased(scalar) != expected { return false }
+    return true
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    case 0xFF21...0xFF3A: Unicode.Scalar(UInt8(scalar.value - 0xFEE0) | 0x20)
+    case 0xFF41...0xFF5A: Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+    default: scalar
+    }
+  }
+
+  /// Up to 99, in digits of either width or in Chinese numerals.
+  private static func number(_ line: [Unicode.Scalar], _ index: inout Int) -> Int? {
+    var value = 0
+    var digits = 0
+    while index < line.count, digits < 2, let digit = digit(line[index]) {
+      value = value * 10 + digit
+      digits += 1
+      index += 1
+    }
+    if digits > 0 { return value }
+    return chineseNumber(line, &index)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
+    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+    default: nil
+    }
+  }
+
+  private static func chineseNumber(_ line: [Unicode.Scalar], _ index: inout Int) -> Int? {
+    let ones: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    var value: Int?
+    if index < line.count, let one = ones.firstIndex(of: line[index]) {
+      value = one + 1
+      index += 1
+    }
+    guard index < line.count, line[index] == "十" else { return value }
+    index += 1
+    let tens = (value ?? 1) * 10
+    guard index < line.count, let one = ones.firstIndex(of: line[index]) else { return tens }
+    index += 1
+    return tens + one + 1
+  }
+
+  private static func skipSpaces(_ line: [Unicode.Scalar], _ index: inout Int) {
+    while index < line.count, line[index].properties.isWhitespace { index += 1 }
+  }
+
+  /// `目标一（40%）：` has a bracket between its number and its colon.
+  private static func skipBracket(_ line: [Unicode.Scalar], _ index: inout Int) {
+    guard index < line.count, line[index] == "（" || line[index] == "(" else { return }
+    guard let close = line[index...].firstIndex(where: { $0 == "）" || $0 == ")" }), close - index <= 12 else { return }
+    index = close + 1
+    skipSpaces(line, &index)
+  }
+
+  // MARK: SMART
+
+  private static func clause(_ line: [Unicode.Scalar]) -> (field: Field, rest: Int)? {
+    guard let colon = line.prefix(28).firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: line[..<colon])
+    guard let field = clauses[String(view)] else { return nil }
+    var index = colon + 1
+    skipSpaces(line, &index)
+    return (field, index)
+  }
+
+  private static let clauses = AliasTable<Field>(
+    [
+      (Field.specific, ["S", "Specific", "S Specific", "具体的", "具体", "具體的", "明确具体"]),
+      (.measurable, ["M", "Measurable", "可衡量的", "可衡量", "可量化"]),
+      (.achievable, ["A", "Achievable", "Attainable", "可实现的", "可实现", "可實現的", "可达成"]),
+      (.relevant, ["R", "Relevant", "相关的", "相关", "相關的", "相关性"]),
+      (.timeBound, ["T", "Time-bound", "Timebound", "有时限的", "有时限", "有時限的", "时效性", "有时间限制的"]),
+    ].flatMap { field, names in names.map { (spelling: $0, value: field) } })
+}

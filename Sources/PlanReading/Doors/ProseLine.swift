@@ -1,0 +1,50 @@
+import Markdown
+import SourceText
+
+/// One line of a heading, a paragraph or a list item: its words without markup, and where it stands.
+struct ProseLine {
+  let scalars: [Unicode.Scalar]
+  let start: SourcePosition
+
+  /// The words from a scalar on, without spaces at the end.
+  func text(from offset: Int) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[min(offset, scalars.count)...])
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+
+  /// A place in the file; the columns of words behind markup are as near as the line allows.
+  func span(from offset: Int, count: Int? = nil) -> SourceSpan {
+    SourceSpan(
+      start: SourcePosition(line: Int(start.line), column: Int(start.column) + offset),
+      length: count ?? max(0, scalars.count - offset))
+  }
+}
+
+extension MarkdownDocument {
+  /// The lines of a block's own words, cut at line breaks of either kind.
+  func lines(of block: NodeID) -> [ProseLine] {
+    var lines: [ProseLine] = []
+    var scalars: [Unicode.Scalar] = []
+    var start: SourcePosition?
+    func finish() {
+      if let start, !scalars.isEmpty { lines.append(ProseLine(scalars: scalars, start: start)) }
+      scalars = []
+      start = nil
+    }
+    for node in subtree(of: block) {
+      switch kind(of: node) {
+      case .text, .code:
+        if start == nil { start = position(of: node) }
+        scalars.append(contentsOf: literal(of: node).unicodeScalars)
+      case .softBreak, .lineBreak, .paragraph, .item, .taskItem:
+        finish()
+      default:
+        break
+      }
+    }
+    finish()
+    return lines
+  }
+}

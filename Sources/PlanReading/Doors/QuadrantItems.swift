@@ -1,0 +1,60 @@
+import PlanModel
+import SourceText
+
+/// Reads a quadrant's point: its words, and at their end `→ O1.KR2`, `@李明` and a date.
+enum QuadrantItems {
+  static func item(_ line: ProseLine, id: String, within period: Period?) -> QuadrantItem {
+    var item = QuadrantItem(id: id, text: line.text(from: 0), span: line.span(from: 0))
+    let scalars = line.scalars
+    var end = scalars.count
+    if let arrow = arrow(in: scalars) {
+      let target = scalars[arrow.after...].prefix { $0 != "@" && $0 != "（" && $0 != "(" && $0 != "，" || $0 == "," }
+      item.feeds = ReferenceGrammar.parseList(
+        string(target), at: line.span(from: arrow.after, count: target.count))
+      end = min(end, arrow.start)
+    }
+    for at in scalars.indices where scalars[at] == "@" && (at == 0 || !isWord(scalars[at - 1])) {
+      let name = scalars[(at + 1)...].prefix(while: isWord)
+      guard !name.isEmpty else { continue }
+      item.people.append(string(name))
+      end = min(end, at)
+    }
+    item.due = due(scalars[end...], within: period)
+    item.text = trimmed(string(scalars[..<end]))
+    return item
+  }
+
+  private static func arrow(in scalars: [Unicode.Scalar]) -> (start: Int, after: Int)? {
+    for index in scalars.indices {
+      if scalars[index] == "→" || scalars[index] == "⇒" { return (index, index + 1) }
+      if scalars[index] == "-", index + 1 < scalars.count, scalars[index + 1] == ">" { return (index, index + 2) }
+    }
+    return nil
+  }
+
+  /// A date among what follows the point's words.
+  private static func due(_ rest: ArraySlice<Unicode.Scalar>, within period: Period?) -> WrittenDate? {
+    for word in rest.split(whereSeparator: { $0.properties.isWhitespace || "（）()，,；;".unicodeScalars.contains($0) }) {
+      guard let first = word.first, first.properties.numericType != nil || first == "Q" else { continue }
+      let reading = DateGrammar.parse(string(word), within: period)
+      if reading.date.end != nil { return reading.date }
+    }
+    return nil
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "·"
+  }
+
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var view = text[...].unicodeScalars
+    while let last = view.last, last.properties.isWhitespace || last == "，" || last == "," { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,154 @@
+import Markdown
+import PlanModel
+import SourceText
+
+/// The second door: tables of the text, recognised by their header.
+struct TableDoor {
+  let document: MarkdownDocument
+  var decoding: Decoding
+
+  /// Which kind a table's header declares; nil where the table is only text.
+  ///
+  /// A kind fits where its title column is there and one more of its columns. Of several, a key result or a task wins,
+  /// for their tables name their parents too; then the leftmost title column. A table with a date, a key result and a
+  /// value, but no target, weight or baseline, is a list of check-ins.
+  func kind(of header: [String]) -> RecordKind? {
+    var fits: [(kind: RecordKind, title: Int, fields: [Field?])] = []
+    for kind in RecordKind.allCases {
+      var matcher = HeaderMatcher(header: header)
+      guard let match = kind.visit(&matcher) else { continue }
+      fits.append((kind, match.title, match.fields))
+    }
+    if let checkIn = fits.first(where: { $0.kind == .checkIn }), checkIn.fields.contains(.keyResult),
+      !(fits.first { $0.kind == .keyResult }?.fields.contains(where: Self.declaresKeyResult) ?? false),
+      !fits.contains(where: { $0.kind == .task })
+    {
+      return .checkIn
+    }
+    fits.removeAll { $0.kind == .checkIn && !$0.fields.contains(.keyResult) }
+    let winner =
+      fits.first { $0.kind == .keyResult } ?? fits.first { $0.kind == .task } ?? fits.min { $0.title < $1.title }
+    return winner?.kind
+  }
+
+  private static func declaresKeyResult(_ field: Field?) -> Bool {
+    field == .target || field == .weight || field == .baseline || field == .id
+  }
+
+  /// Reads every row, and gives back the place of each record that the table declares.
+  mutating func read(
+    _ table: NodeID, _ kind: RecordKind, header: [String], into collected: inout CollectedRecords
+  ) -> [SourcePosition] {
+    var reader = RowReader(door: self, table: table, header: header, collected: collected)
+    let places = kind.visit(&reader)
+    self = reader.door
+    collected = reader.collected
+    return places
+  }
+
+  private struct RowReader: RecordKindVisitor {
+    var door: TableDoor
+    let table: NodeID
+    let header: [String]
+    var collected: CollectedRecords
+
+    mutating func visit<Record: TableRecord>(_ type: Record.Type) -> [SourcePosition] {
+      let records = door.rows(of: table, header, as: type)
+      collected[keyPath: Record.list].append(contentsOf: records)
+      return records.map(\.fields.span.start)
+    }
+  }
+
+  private mutating func rows<Record: TableRecord>(
+    of table: NodeID, _ header: [String], as type: Record.Type
+  ) -> [Record] {
+    let columns = header.map { Record.columns.names[$0] }
+    let dated = type.kind == .metric ? DatedColumns(header, known: columns, within: decoding.period) : nil
+    reportNearlyKnown(header, columns, dated, of: table, as: type)
+    var above: [Cell?] = Array(repeating: nil, count: header.count)
+    var records: [Record] = []
+    for row in document.children(of: table) {
+      guard case .tableRow(header: false) = document.kind(of: row) else { continue }
+      let cells = document.children(of: row).map(cell)
+      guard cells.contains(where: { !$0.text.isEmpty }), !Self.isTotal(cells) else { continue }
+      var record = Record()
+      record.fields.span = cells.first { !$0.text.isEmpty }?.span ?? .unknown
+      for (index, cell) in cells.enumerated() where index < columns.count {
+        guard let column = columns[index] else {
+          if dated?.dates[index] == nil, !cell.text.isEmpty {
+            record.fields.extras.append(.init(name: header[index], text: cell.text))
+          }
+          continue
+        }
+        let field = Record.columns.columns[column].field
+        if cell.text.isEmpty, field.continuesDownwards, let same = above[index] {
+          Record.columns.decode(same, as: column, into: &record, &decoding)
+        } else if !cell.text.isEmpty {
+          Record.columns.decode(cell, as: column, into: &record, &decoding)
+          above[index] = cell
+        }
+      }
+      if let dated, let metric = record as? Metric, let read = dated.read(cells, into: metric) as? Record {
+        record = read
+      }
+      records.append(record)
+    }
+    return records
+  }
+
+  /// A column that no declaration knows stays as it is; one that is nearly known is likely misspelt.
+  private mutating func reportNearlyKnown<Record: TableRecord>(
+    _ header: [String], _ columns: [Int?], _ dated: DatedColumns?, of table: NodeID, as type: Record.Type
+  ) {
+    guard let head = document.firstChild(of: table) else { return }
+    for (index, node) in document.children(of: head).enumerated() where columns[index] == nil {
+      guard dated?.dates[index] == nil, let nearest = Record.columns.names.nearest(to: header[index]) else { continue }
+      let cell = cell(node)
+      decoding.report(
+        Diagnostic(.unknownColumn, file: decoding.file, at: cell.span, .text(header[index]), .text(nearest)))
+    }
+  }
+
+  private func cell(_ node: NodeID) -> Cell {
+    let text = document.plainText(of: node)
+    return Cell(
+      text: text,
+      span: SourceSpan(start: document.position(of: node), length: text.unicodeScalars.count))
+  }
+
+  /// A spreadsheet's last row adds up what stands above it; it declares nothing.
+  private static func isTotal(_ cells: [Cell]) -> Bool {
+    guard let first = cells.first(where: { !$0.text.isEmpty }) else { return false }
+    return totals[first.text] != nil
+  }
+
+  private static let totals = AliasTable<Bool>([
+    ("合计", true), ("合計", true), ("总计", true), ("總計", true), ("小计", true), ("小計", true), ("total", true),
+    ("sum", true),
+  ])
+}
+
+extension Field {
+  /// Whether an empty cell means the one above it, as in a spreadsheet's merged cells.
+  fileprivate var continuesDownwards: Bool { self == .objective || self == .keyResult || self == .phase }
+}
+
+/// Finds a kind's columns in a table's header.
+private struct HeaderMatcher: RecordKindVisitor {
+  let header: [String]
+
+  mutating func visit<Record: TableRecord>(_ type: Record.Type) -> (title: Int, fields: [Field?])? {
+    let fields = header.map { name in
+      Record.columns.names[name].map { Record.columns.columns[$0].field }
+    }
+    // "Title" alone could be the title of anything.
+    guard let title = fields.indices.first(where: { fields[$0] == Record.titleField && !Self.isGeneric(header[$0]) }),
+      fields.contains(where: { $0 != nil && $0 != Record.titleField })
+    else { return nil }
+    return (title, fields)
+  }
+
+  private static func isGeneric(_ name: String) -> Bool {
+    SourceText.FoldedText(name) == SourceText.FoldedText("title")
+  }
+}

@@ -1,0 +1,197 @@
+import HTML
+import Markdown
+package import PlanModel
+import SourceText
+import YAML
+
+/// Reads one plan file: text in, a plan with its text and its diagnostics out.
+///
+/// A reader looks at one file alone (and the data files that it names), so that many can work at once.
+package struct PlanReader: Sendable {
+  package struct Settings: Sendable {
+    package var fiscal = FiscalCalendar.calendarYear
+
+    /// The language of a plan that names none.
+    package var language = Language.simplifiedChinese
+
+    /// Whether emphasis works beside Chinese punctuation.
+    package var cjkEmphasis = true
+
+    /// In bytes; a larger file is not read.
+    package var sizeLimit = SourceFile.defaultLimit
+
+    /// Goes before every id of the text, where many plans share a page.
+    package var idPrefix = ""
+
+    /// Gives a data file, by its path from the site's folder.
+    package var dataFile: @Sendable (String) -> DataFile = { _ in .missing }
+
+    package init() {}
+  }
+
+  package let settings: Settings
+
+  package init(settings: Settings = Settings()) {
+    self.settings = settings
+  }
+
+  /// Reads the bytes of a file; whatever they are, something comes back.
+  package func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
+    var plan = Plan(key: key, file: file)
+    let source: SourceFile
+    do {
+      source = try SourceFile(bytes: bytes, limit: settings.sizeLimit)
+    } catch {
+      plan.title = key
+      return ReadPlan(plan: plan, body: PlanBody(), diagnostics: [FileProblems.diagnostic(error, file: file)])
+    }
+    var reading = PlanReading(plan: plan, source: source, settings: settings)
+    return reading.read()
+  }
+}
+
+/// The reading of one file, stage by stage.
+private struct PlanReading {
+  var plan: Plan
+  let source: SourceFile
+  let settings: PlanReader.Settings
+  var diagnostics: [Diagnostic] = []
+  var collected = CollectedRecords()
+
+  mutating func read() -> ReadPlan {
+    let parts = FrontMatter(splitting: source.bytes)
+    if let problem = parts.problem { diagnostics.append(FileProblems.diagnostic(problem, file: plan.file)) }
+    let hasFrontMatter = parts.yaml != nil
+    if let yaml = parts.yaml { readFrontMatter(source.bytes[yaml]) }
+    let body = readBody(source.bytes[parts.body], line: parts.bodyLine, isPlan: hasFrontMatter)
+    if hasFrontMatter { finishKind() }
+    diagnostics.sort { $0.span.start < $1.span.start }
+    return ReadPlan(plan: plan, body: body, diagnostics: diagnostics)
+  }
+
+  // MARK: Front matter
+
+  private mutating func readFrontMatter(_ bytes: ArraySlice<UInt8>) {
+    let document = YAMLDocument(parsing: bytes, lineOffset: 1)
+    for problem in document.problems { diagnostics.append(FileProblems.diagnostic(problem, file: plan.file)) }
+    guard let root = document.root, document.kind(of: root) == .mapping else { return }
+    var door = FrontMatterDoor(document: document, decoding: Decoding(file: plan.file, period: nil))
+    let lists = door.readPlan(root, into: &plan)
+    readPeriod()
+    diagnostics += door.decoding.diagnostics
+    door = FrontMatterDoor(document: document, decoding: Decoding(file: plan.file, period: plan.period))
+    for (kind, node) in lists { door.readList(kind, node, into: &collected) }
+    diagnostics += door.decoding.diagnostics
+  }
+
+  /// The period that the front matter names, else the one that the plan's folder does: `2026-q2/marketing`.
+  private mutating func readPeriod() {
+    if let text = plan.fields[.period] {
+      plan.period = PeriodGrammar.parse(text, fiscal: settings.fiscal)
+      if plan.period == nil {
+        diagnostics.append(
+          Diagnostic(.unknownPeriod, file: plan.file, at: plan.fields.span(of: .period), .text(text)))
+      }
+    } else {
+      let folder = plan.key.split(separator: "/").first.map(String.init) ?? plan.key
+      plan.period = PeriodGrammar.parse(folder, fiscal: settings.fiscal)
+    }
+  }
+
+  /// A plan that does not say its kind is what its period makes it.
+  private mutating func finishKind() {
+    guard !plan.fields.contains(.kind) || plan.kind == .page && plan.hasRecords else { return }
+    plan.kind =
+      switch plan.period?.unit {
+      case .quarter: .quarter
+      case .year: .annual
+      default: plan.hasRecords ? .project : .page
+      }
+  }
+
+  // MARK: Text
+
+  private mutating func readBody(_ bytes: ArraySlice<UInt8>, line: Int, isPlan: Bool) -> PlanBody {
+    var options = MarkdownOptions()
+    options.cjkEmphasis = settings.cjkEmphasis
+    options.reservedAnchors = PlanBody.reservedAnchors
+    let document: MarkdownDocument
+    do {
+      document = try MarkdownDocument.parse(bytes, lineOffset: line - 1, options: options)
+    } catch {
+      diagnostics.append(FileProblems.diagnostic(error, file: plan.file))
+      finishRecords()
+      finishTitle(nil)
+      return PlanBody(unread: bytes)
+    }
+    var reader = BodyReader(document, file: plan.file, period: plan.period, collected: collected)
+    if isPlan { reader.read() }
+    collected = reader.collected
+    diagnostics += reader.allDiagnostics
+    plan.retrospective = reader.retrospective
+    plan.swot = reader.swot
+    finishRecords()
+    finishTitle(document)
+    report(document)
+    return BodyBuilder(document, plan: plan, settings: settings, replacements: reader.replacements).body()
+  }
+
+  private mutating func finishRecords() {
+    var assembler = PlanAssembler(file: plan.file)
+    assembler.assemble(collected, into: &plan)
+    diagnostics += assembler.diagnostics
+    var series = SeriesDoor(file: plan.file, period: plan.period, dataFile: settings.dataFile)
+    series.fill(&plan.metrics)
+    diagnostics += series.diagnostics
+  }
+
+  private mutating func finishTitle(_ document: MarkdownDocument?) {
+    guard plan.title.isEmpty else { return }
+    if !plan.fields.entries.isEmpty {
+      diagnostics.append(
+        Diagnostic(.missingPlanTitle, file: plan.file, at: SourceSpan(start: SourcePosition(line: 1, column: 1))))
+    }
+    if let document, let heading = document.headings.first {
+      plan.title = document.plainText(of: heading)
+    }
+    if plan.title.isEmpty { plan.title = plan.key.split(separator: "/").last.map(String.init) ?? plan.key }
+  }
+
+  /// What the text has that its page will not show.
+  private mutating func report(_ document: MarkdownDocument) {
+    for dropped in document.droppedHTML {
+      diagnostics.append(
+        Diagnostic(.rawHTML, file: plan.file, at: SourceSpan(start: dropped.position), .text(dropped.firstLine)))
+    }
+    for node in document.refusedDestinations {
+      diagnostics.append(
+        Diagnostic(
+          .refusedDestination, file: plan.file, at: SourceSpan(start: document.position(of: node)),
+          .text(document.destination(of: node))))
+    }
+    for place in document.leftoverEmphasis {
+      diagnostics.append(
+        Diagnostic(.leftoverEmphasis, file: plan.file, at: SourceSpan(start: place, length: 2), .text("**")))
+    }
+  }
+}
+
+extension MarkdownDocument.DroppedHTML {
+  fileprivate var firstLine: String {
+    String(literal.prefix { $0 != "\n" && $0 != "\r\n" }.prefix(60))
+  }
+}
+
+extension MarkdownDocument {
+  /// Where `**` is left in the text: emphasis that its author meant and did not get.
+  fileprivate var leftoverEmphasis: [SourcePosition] {
+    nodes.indices.compactMap { index in
+      guard case .text = nodes[index].kind else { return nil }
+      let bytes = literalBytes(of: NodeID(index: Int32(index)))
+      guard let star = bytes.firstIndex(of: UInt8(ascii: "*")), bytes[star...].starts(with: "**".utf8) else {
+        return nil
+      }
+      return nodes[index].position
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import PlanModel
+import SourceText
+
+/// Puts the records of all doors together: key results under their objectives, an identifier for each, none twice.
+struct PlanAssembler {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  mutating func assemble(_ collected: CollectedRecords, into plan: inout Plan) {
+    var collected = collected
+    number(&collected.objectives)
+    place(&collected.keyResults, under: &collected.objectives, of: plan)
+    for index in collected.objectives.indices { numberKeyResults(of: &collected.objectives[index]) }
+    number(&collected.tasks)
+    number(&collected.milestones)
+    number(&collected.phases)
+    number(&collected.risks)
+    number(&collected.metrics)
+    number(&collected.checkIns)
+    sortByDate(&collected.checkIns)
+    plan.objectives = collected.objectives
+    plan.tasks = collected.tasks
+    plan.milestones = collected.milestones
+    plan.phases = collected.phases
+    plan.risks = collected.risks
+    plan.metrics = collected.metrics
+    plan.checkIns = collected.checkIns
+    reportDuplicates(in: plan)
+    reportMissingTitles(in: plan)
+  }
+
+  // MARK: Identifiers
+
+  private func number<Record: PlanRecord>(_ records: inout [Record]) {
+    var next = 1
+    let given = Set(records.compactMap { record in record.fields[.id].map { UTF8Key($0) } })
+    for index in records.indices {
+      if let id = records[index].fields[.id] {
+        records[index].id = Self.canonical(id, Record.kind)
+        continue
+      }
+      while given.contains(UTF8Key(Record.kind.identifierPrefix + String(next))) { next += 1 }
+      records[index].id = Record.kind.identifierPrefix + String(next)
+      next += 1
+    }
+  }
+
+  /// The identifier as it is referred to: a bare number gets its kind's letter, spaces go.
+  private static func canonical(_ id: String, _ kind: RecordKind) -> String {
+    var id = id
+    if id.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 >= 0x80 }) {
+      id = String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    }
+    let isNumber = id.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber ? kind.identifierPrefix + id : id
+  }
+
+  private func numberKeyResults(of objective: inout Objective) {
+    let prefix = objective.id + "."
+    number(&objective.keyResults)
+    for index in objective.keyResults.indices where !objective.keyResults[index].id.utf8.starts(with: prefix.utf8) {
+      objective.keyResults[index].id = prefix + Self.lastPart(of: objective.keyResults[index].id)
+    }
+  }
+
+  /// `KR2` of `O1.KR2`; of `1.2`, which numbers both, `KR2`.
+  private static func lastPart(of id: String) -> String {
+    guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return id }
+    let last = String(id[id.utf8.index(after: dot)...])
+    return last.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KR" + last : last
+  }
+
+  // MARK: Key results
+
+  private mutating func place(_ loose: inout [KeyResult], under objectives: inout [Objective], of plan: Plan) {
+    for keyResult in loose {
+      guard let index = home(of: keyResult, in: &objectives, of: plan) else { continue }
+      objectives[index].keyResults.append(keyResult)
+    }
+    loose = []
+  }
+
+  private mutating func home(of keyResult: KeyResult, in objectives: inout [Objective], of plan: Plan) -> Int? {
+    guard let words = keyResult.fields[.objective] ?? objectivePart(of: keyResult.fields[.id]) else {
+      if objectives.isEmpty { objectives.append(objective("O1", titled: plan.title, like: keyResult)) }
+      if objectives.count > 1 {
+        diagnostics.append(
+          Diagnostic(
+            .keyResultWithoutObjective, file: file, at: keyResult.fields.span, .text(keyResult.title),
+            .list(objectives.map(\.id))))
+      }
+      return objectives.count - 1
+    }
+    if let found = objectives.firstIndex(where: { Self.isNamed($0, words) }) { return found }
+    if Self.looksLikeIdentifier(words) {
+      diagnostics.append(
+        Diagnostic(
+          .unknownObjective, file: file, at: keyResult.fields.span(of: .objective), .text(words),
+          .list(objectives.map(\.id))))
+    }
+    // The breakdown's tables name the objective by its words: the first row that does so declares it.
+    let ordinal = objectives.count + 1
+    let id = Self.looksLikeIdentifier(words) ? words : "O" + String(ordinal)
+    objectives.append(objective(id, titled: words, like: keyResult))
+    return objectives.count - 1
+  }
+
+  private func objective(_ id: String, titled title: String, like keyResult: KeyResult) -> Objective {
+    var objective = Objective()
+    objective.id = id
+    objective.title = title
+    objective.fields.span = keyResult.fields.span(of: .objective)
+    objective.fields.append(.title, title, at: objective.fields.span)
+    return objective
+  }
+
+  /// `O1` of `O1.KR2`.
+  private func objectivePart(of id: String?) -> String? {
+    guard let id, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let part = String(id[..<dot])
+    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "O" + part : part
+  }
+
+  /// Whether the words are an objective's identifier, its title, or both (`O1 提升销售额`).
+  private static func isNamed(_ objective: Objective, _ words: String) -> Bool {
+    let named = SourceText.FoldedText(words)
+    return named == SourceText.FoldedText(objective.id) || named == SourceText.FoldedText(objective.title)
+      || named == SourceText.FoldedText(objective.id + objective.title)
+  }
+
+  private static func looksLikeIdentifier(_ words: String) -> Bool {
+    words.utf8.count <= 8 && words.utf8.allSatisfy { $0 < 0x80 } && words.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  // MARK: What is wrong
+
+  private func sortByDate(_ checkIns: inout [CheckIn]) {
+    checkIns = checkIns.enumerated().sorted { left, right in
+      let first = left.element.date?.end ?? .distantPast
+      let second = right.element.date?.end ?? .distantPast
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  private mutating func reportDuplicates(in plan: Plan) {
+    var seen: [UTF8Key: SourceSpan] = [:]
+    func place(_ fields: RecordFields) -> SourceSpan { fields.span(of: .id) }
+    var repeats: [(id: String, span: SourceSpan, first: SourceSpan)] = []
+    plan.forEachRecord { id, _, fields in
+      if let first = seen.updateValue(place(fields), forKey: UTF8Key(id)) {
+        repeats.append((id, place(fields), first))
+        seen[UTF8Key(id)] = first
+      }
+    }
+    for (id, span, first) in repeats {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateIdentifier, file: file, at: span.start < first.start ? first : span, .text(id),
+          related: .init(file: file, span: span.start < first.start ? span : first)))
+    }
+  }
+
+  private mutating func reportMissingTitles(in plan: Plan) {
+    var missing: [(kind: RecordKind, span: SourceSpan)] = []
+    plan.forEachRecord { _, kind, fields in
+      if kind != .checkIn, fields[.title] == nil { missing.append((kind, fields.span)) }
+    }
+    for (kind, span) in missing {
+      diagnostics.append(Diagnostic(.missingTitle, file: file, at: span, .field(kind.listField)))
+    }
+  }
+}
+
+extension CalendarDate {
+  fileprivate static let distantPast = CalendarDate(daysSinceEpoch: .min)
+}
