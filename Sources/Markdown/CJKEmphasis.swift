@@ -29,18 +29,24 @@ enum CJKEmphasis {
 
   static func makeExtension() -> OpaquePointer? {
     guard let made = unsafe cmark_syntax_extension_new("cjk-emphasis") else { return nil }
-    unsafe cmark_syntax_extension_set_match_inline_func(made) { _, _, parent, _, parser in
-      guard let parent = unsafe parent, let parser = unsafe parser else { return nil }
+    unsafe cmark_syntax_extension_set_match_inline_func(made) { _, _, parent, character, parser in
+      // Every extension is asked at every character that means nothing to the library.
+      guard character >= CJKEmphasis.firstLead, let parent = unsafe parent, let parser = unsafe parser else {
+        return nil
+      }
       return unsafe CJKEmphasis.match(in: parent, parser)
     }
     var leads: UnsafeMutablePointer<cmark_llist>?
     // The first bytes of all characters from U+1000 on.
-    for lead in 0xE1...0xF4 {
+    for lead in Int(firstLead)...0xF4 {
       unsafe leads = cmark_llist_append(cmark_get_default_mem_allocator(), leads, .init(bitPattern: lead))
     }
     unsafe cmark_syntax_extension_set_special_inline_chars(made, leads)
     return unsafe made
   }
+
+  /// The first byte of U+1000; no character of the rule comes before it.
+  private static let firstLead: UInt8 = 0xE1
 
   private typealias CNode = UnsafeMutablePointer<cmark_node>
 

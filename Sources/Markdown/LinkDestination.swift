@@ -18,13 +18,15 @@ enum LinkDestination {
     }
   }
 
-  /// What stands before a colon, if the colon comes before any slash, question mark and hash.
+  /// What stands before a colon, if it is a letter and then letters, digits, `+`, `-` and `.` only.
   static func scheme(of destination: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     for index in destination.indices {
       switch destination[index] {
-      case UInt8(ascii: ":"): return destination[..<index]
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-      default: continue
+      case UInt8(ascii: ":"): return index > destination.startIndex ? destination[..<index] : nil
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if index == destination.startIndex { return nil }
+      default: return nil
       }
     }
     return nil
