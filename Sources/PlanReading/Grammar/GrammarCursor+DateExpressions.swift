@@ -135,9 +135,14 @@ extension GrammarCursor {
     }
   }
 
+  /// More dates than that are no cell of a plan; the bound keeps a scan of a long text from taking quadratic time.
+  private static let mostListed = 60
+
   private mutating func takeListRest(after first: DatePoint) -> [DatePoint]? {
     var points = [first]
-    while let next = attempt({ $0.takeListItem(after: first) }) { points.append(next) }
+    while points.count < GrammarCursor.mostListed, let next = attempt({ $0.takeListItem(after: first) }) {
+      points.append(next)
+    }
     return points.count > 1 ? points : nil
   }
 

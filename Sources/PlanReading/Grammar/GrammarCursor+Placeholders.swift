@@ -46,6 +46,6 @@ extension GrammarCursor {
   }
 
   private func isUnitStart() -> Bool {
-    isOne(of: "元万亿个天小分人家次月日年周项篇场倍台件套份名位款条")
+    isOne(of: "元万亿个天小分人家次月日年周项篇场倍台件套份名位款条提升降增减缩至到")
   }
 }

@@ -53,3 +53,41 @@ extension Recurrence {
     return parts.joined(separator: " ")
   }
 }
+
+extension Quantity {
+  /// The value in one line: `≥30 %`, `8→5 %`, `Δ-15 天`, `≥1:3`, `placeholder`.
+  var line: String {
+    let value =
+      switch meaning {
+      case .number(let number): figure(number)
+      case .atLeast(let number): "≥" + figure(number)
+      case .atMost(let number): "≤" + figure(number)
+      case .range(let low, let high): "\(figure(low))..\(figure(high))"
+      case .ratio(let first, let second, let comparison):
+        (comparison == .atLeast ? "≥" : comparison == .atMost ? "≤" : "") + "\(figure(first)):\(figure(second))"
+      case .change(let from, let to): "\(figure(from))→\(figure(to))"
+      case .difference(let number): "Δ" + figure(number)
+      case .truth(let truth): "\(truth)"
+      case .placeholder: "placeholder"
+      case .words: "words"
+      }
+    return unit.isEmpty ? value : "\(value) \(unit)"
+  }
+
+  private func figure(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+}
+
+/// A reproducible generator, so that a failing case comes back.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
