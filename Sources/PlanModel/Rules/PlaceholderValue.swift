@@ -1,3 +1,32 @@
+/// A template's `X元` that nobody has filled in.
+struct PlaceholderValue: Rule {
+  var codes: [DiagnosticCode] { [.placeholderValue] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    for index in subject.plan.objectives.indices {
+      for number in subject.plan.objectives[index].keyResults.indices {
+        func keyResult() -> KeyResult { subject.plan.objectives[index].keyResults[number] }
+        check(keyResult().baseline, .baseline, keyResult().fields, subject, into: &findings)
+        check(keyResult().target, .target, keyResult().fields, subject, into: &findings)
+        check(keyResult().current, .current, keyResult().fields, subject, into: &findings)
+      }
+    }
+    for metric in subject.plan.metrics {
+      check(metric.baseline, .baseline, metric.fields, subject, into: &findings)
+      check(metric.target, .target, metric.fields, subject, into: &findings)
+    }
+  }
+
+  private func check(
+    _ quantity: Quantity?, _ field: Field, _ fields: @autoclosure () -> RecordFields, _ subject: RuleSubject,
+    into findings: inout [Diagnostic]
+  ) {
+    guard let quantity, case .placeholder = quantity.meaning else { return }
+    findings.append(
+      subject.diagnostic(.placeholderValue, at: fields().span(of: field), .field(field), .text(quantity.text)))
+  }
+}
+
 extension DiagnosticCode {
   package static let placeholderValue = DiagnosticCode(
     "placeholder-value", .warning,

@@ -1,0 +1,72 @@
+/// An objective that is far behind needs a cause: in a check-in, a note, a task's deviation, or the retrospective.
+struct BehindPaceWithoutCause: Rule {
+  var codes: [DiagnosticCode] { [.behindPaceWithoutCause] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    let plan = subject.plan
+    guard plan.kind.setsGoals, plan.status != .draft else { return }
+    let progress = subject.analysis.objectives
+    for index in plan.objectives.indices where progress.indices.contains(index) {
+      let standing = progress[index].standing
+      guard standing.health == .offTrack else { continue }
+      guard !plan.tellsCause(ofObjective: index) else { continue }
+      let objective = plan.objectives[index]
+      findings.append(
+        subject.diagnostic(
+          .behindPaceWithoutCause, at: objective.fields.span(of: .title), .text(objective.id),
+          .text(objective.title), standing.score.map { .percent($0) } ?? .text(""),
+          standing.expected.map { .percent($0) } ?? .text("")))
+    }
+  }
+}
+
+extension Plan {
+  fileprivate func tellsCause(ofObjective index: Int) -> Bool {
+    if status == .closed, !retrospective.isEmpty { return true }
+    if objectives[index].fields[.note] != nil { return true }
+    for number in objectives[index].keyResults.indices
+    where objectives[index].keyResults[number].fields[.note] != nil { return true }
+    for number in checkIns.indices where checkIns[number].fields[.note] != nil {
+      if let reference = checkIns[number].keyResult, objectives[index].isMeant(by: reference) { return true }
+    }
+    for number in tasks.indices where tasks[number].fields[.deviation] != nil {
+      if let reference = tasks[number].keyResult, objectives[index].isMeant(by: reference) { return true }
+    }
+    return false
+  }
+}
+
+extension Objective {
+  /// Whether the reference names the objective or one of its key results, in full or by the last part.
+  fileprivate func isMeant(by reference: Reference) -> Bool {
+    guard let name = reference.record else { return false }
+    return name == id || keyResults.contains { $0.id == name || $0.id.hasSuffix("." + name) || $0.title == name }
+  }
+}
+
+extension DiagnosticCode {
+  package static let behindPaceWithoutCause = DiagnosticCode(
+    "behind-pace-without-cause", .warning,
+    message: .init(
+      en: "{0} “{1}” is far behind{2? ({2} reached}{3?, {3} expected by now)}, and nobody has noted why",
+      zh: "{0}“{1}”明显落后{2?（已完成{2}}{3?，按进度应为{3}）}，还没有写明原因"),
+    help: .init(
+      en: "add a check-in with a note, or a task’s deviation and correction",
+      zh: "在更新记录里写说明，或在任务里写偏差原因和纠偏措施"),
+    explanation: .init(
+      en: """
+        A figure in red is the beginning of a question. A plan that answers it, with the cause and what is done, \
+        saves the meeting its first half hour.
+        """,
+      zh: "标红的数字只是问题的开头。计划里写明原因和对策，会议就省下前半小时。"),
+    badExample: """
+      | 日期 | KR编号 | 当前值 |
+      | --- | --- | --- |
+      | 2026-05-15 | O1.KR1 | 2家 |
+      """,
+    goodExample: """
+      | 日期 | KR编号 | 当前值 | 说明 |
+      | --- | --- | --- | --- |
+      | 2026-05-15 | O1.KR1 | 2家 | 原因：展会延期两周；已改为上门拜访 |
+      """)
+}

@@ -1,0 +1,75 @@
+/// A goal must be specific: `提升团队能力` says which way, and nobody can tell when it is reached.
+///
+/// A direction is welcome as an objective's title where key results, or the goal's own clauses, say the rest.
+struct GoalOnlyDirection: Rule {
+  var codes: [DiagnosticCode] { [.goalOnlyDirection] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    guard subject.plan.kind.setsGoals else { return }
+    for index in subject.plan.objectives.indices where !subject.plan.objectives[index].hasNumber {
+      let objective = subject.plan.objectives[index]
+      guard objective.isOnlyDirection else { continue }
+      let due = objective.due?.end ?? subject.plan.period?.end
+      findings.append(
+        subject.diagnostic(
+          .goalOnlyDirection, at: objective.fields.span(of: .title), .text(objective.title),
+          .text(subject.plan.metrics.lazy.compactMap(\.aimInWords).first ?? ""),
+          due.map { .date($0) } ?? .text("")))
+    }
+  }
+}
+
+extension Objective {
+  /// Whether nothing but the title says what shall be reached, and the title only which way.
+  ///
+  /// Asked of objectives without a number, which are few.
+  var isOnlyDirection: Bool { clause(.specific) == nil && DirectionWords.begin(title) }
+}
+
+extension Metric {
+  /// `人均课程 1.1 → 1.6`; nil where the metric has no target.
+  fileprivate var aimInWords: String? {
+    guard let target, target.hasNumber else { return nil }
+    guard let baseline, baseline.hasNumber else { return "\(title) → \(target.text)" }
+    return "\(title) \(baseline.text) → \(target.text)"
+  }
+}
+
+/// Verbs that say which way something shall go, and not how far.
+enum DirectionWords {
+  static func begin(_ title: String) -> Bool {
+    var words = title.lowercased()[...]
+    while let adverb = adverbs.first(where: { words.hasPrefix($0) }) {
+      words = words.dropFirst(adverb.count).drop { $0 == " " }
+    }
+    return verbs.contains { words.hasPrefix($0) }
+  }
+
+  private static let adverbs = [
+    "进一步", "進一步", "持续", "持續", "不断", "不斷", "全面", "大力", "切实", "切實", "着力", "continuously ", "further ",
+  ]
+
+  private static let verbs = [
+    "提升", "提高", "加强", "加強", "加大", "优化", "優化", "推动", "推動", "推进", "推進", "改善", "改进", "改進", "完善", "增强",
+    "增強", "强化", "強化", "促进", "促進", "深化", "做好", "做强", "做強", "打造", "建设", "建設", "夯实", "夯實", "落实", "落實",
+    "拓展", "扩大", "擴大", "improve ", "strengthen ", "enhance ", "increase ", "optimise ", "optimize ", "boost ",
+    "develop ", "expand ", "promote ", "grow ", "work on ", "focus on ",
+  ]
+}
+
+extension DiagnosticCode {
+  package static let goalOnlyDirection = DiagnosticCode(
+    "goal-only-direction", .warning,
+    message: .init(en: "“{0}” only says which way", zh: "“{0}”只有方向，没有说清要做到什么"),
+    help: .init(
+      en: "say what is measured, from what to what{1?, such as “{1}”}{2?, by {2}}",
+      zh: "写明衡量什么、从多少到多少{1?，例如“{1}”}{2?，以及何时完成（如 {2}）}"),
+    explanation: .init(
+      en: """
+        A goal that only says which way can neither be reached nor missed. Say what will be different and how \
+        anybody can see it; key results below the goal may say it too.
+        """,
+      zh: "只有方向的目标谈不上达成，也谈不上没达成。请写明会有什么不同、凭什么看得出来；也可以由目标之下的关键结果来说明。"),
+    badExample: "## 目标一：提升团队能力",
+    goodExample: "## 目标一：人均专业课程从 1.1 门提升至 1.6 门")
+}

@@ -1,0 +1,41 @@
+/// Somebody must answer for a goal: its owner, else the plan's.
+struct GoalWithoutOwner: Rule {
+  var codes: [DiagnosticCode] { [.goalWithoutOwner] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    guard subject.plan.kind.setsGoals, !subject.plan.objectives.isEmpty, subject.plan.fields[.owner] == nil
+    else { return }
+    for index in subject.plan.objectives.indices where subject.plan.objectives[index].fields[.owner] == nil {
+      let objective = subject.plan.objectives[index]
+      findings.append(
+        subject.diagnostic(.goalWithoutOwner, at: objective.fields.span(of: .title), .text(objective.title)))
+    }
+  }
+}
+
+extension DiagnosticCode {
+  package static let goalWithoutOwner = DiagnosticCode(
+    "goal-without-owner", .warning,
+    message: .init(en: "“{0}” has no owner", zh: "“{0}”没有负责人"),
+    help: .init(en: "name one person, here or as the plan’s owner", zh: "写上一位负责人，或写明整个计划的负责人"),
+    explanation: .init(
+      en: """
+        A goal that belongs to nobody is everybody’s second priority. Goals without an owner take over the plan’s.
+        """,
+      zh: "没有负责人的目标，在谁那里都排不到第一。没有写负责人的目标由计划的负责人负责。"),
+    badExample: """
+      ---
+      title: 第二季度计划
+      ---
+
+      ## 目标一：新签客户 40 家
+      """,
+    goodExample: """
+      ---
+      title: 第二季度计划
+      owner: 李明
+      ---
+
+      ## 目标一：新签客户 40 家
+      """)
+}

@@ -1,0 +1,43 @@
+/// Three to five key results an objective: fewer hardly measure it, more are nobody's focus.
+struct KeyResultCount: Rule {
+  var codes: [DiagnosticCode] { [.keyResultCount] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    guard subject.plan.kind.setsGoals, subject.plan.kind != .personal else { return }
+    for index in subject.plan.objectives.indices {
+      let count = subject.plan.objectives[index].keyResults.count
+      guard !(3...5).contains(count) else { continue }
+      let objective = subject.plan.objectives[index]
+      // A goal may be written as its five SMART clauses, and is measured by one of them.
+      if count == 0, !objective.hasNumber || objective.clause(.measurable) != nil { continue }
+      findings.append(
+        subject.diagnostic(
+          .keyResultCount, at: objective.fields.span(of: .title), .text(objective.title), .integer(count)))
+    }
+  }
+}
+
+extension DiagnosticCode {
+  package static let keyResultCount = DiagnosticCode(
+    "key-result-count", .warning,
+    message: .init(en: "“{0}” has {1} key results, where 3 to 5 are usual", zh: "“{0}”有 {1} 个关键结果，一般为 3 至 5 个"),
+    help: .init(en: "split the objective or join key results", zh: "拆分目标，或合并关键结果"),
+    explanation: .init(
+      en: """
+        One or two key results seldom tell whether an objective is reached; with more than five nobody knows which \
+        ones matter.
+        """,
+      zh: "一两个关键结果很难说明目标是否达成；超过五个，就没人知道哪几个要紧。"),
+    badExample: """
+      ## 目标一：扩大销售
+
+      - KR1：新签客户 40 家
+      """,
+    goodExample: """
+      ## 目标一：扩大销售
+
+      - KR1：新签客户 40 家
+      - KR2：老客户复购率从 10% 提升至 15%
+      - KR3：线上销售额 2,500 万元
+      """)
+}

@@ -1,0 +1,80 @@
+/// Exactly one person answers for a key result; others may help.
+struct KeyResultOwner: Rule {
+  var codes: [DiagnosticCode] { [.keyResultWithoutOwner, .keyResultOwners] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    let kind = subject.plan.kind
+    guard kind.setsGoals, kind != .personal else { return }
+    for index in subject.plan.objectives.indices {
+      for number in subject.plan.objectives[index].keyResults.indices {
+        check(subject.plan.objectives[index].keyResults[number], subject, into: &findings)
+      }
+    }
+  }
+
+  private func check(_ keyResult: KeyResult, _ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    guard let owner = keyResult.fields[.owner] else {
+      findings.append(
+        subject.diagnostic(
+          .keyResultWithoutOwner, at: keyResult.fields.span(of: .title), .text(keyResult.id), .text(keyResult.title)))
+      return
+    }
+    guard Self.mayBeSeveral(owner) else { return }
+    let people = People(text: owner)
+    guard people.isShared || Self.everybody.contains(where: { owner.lowercased().hasPrefix($0) }) else { return }
+    findings.append(
+      subject.diagnostic(
+        .keyResultOwners, at: keyResult.fields.span(of: .owner), .text(keyResult.id), .text(owner),
+        .text(people.names.first.flatMap { people.isShared ? $0 : nil } ?? "")))
+  }
+
+  /// Whether the name has a separator or begins as a name for everybody does; spares most names a closer look.
+  private static func mayBeSeveral(_ owner: String) -> Bool {
+    owner.utf8.contains { separatorBytes.contains($0) } || everybody.contains { owner.utf8.first == $0.utf8.first }
+  }
+
+  /// Bytes that occur in `、，／；＆` and their ASCII forms; 0xEF and 0xE3 begin the wide ones.
+  private static let separatorBytes: [UInt8] = [0x2C, 0x2F, 0x3B, 0x26, 0x2B, 0x0A, 0xEF, 0xE3]
+
+  private static let everybody = ["全体", "全體", "全员", "全員", "所有", "大家", "everybody", "everyone", "all "]
+}
+
+extension DiagnosticCode {
+  package static let keyResultWithoutOwner = DiagnosticCode(
+    "key-result-without-owner", .warning,
+    message: .init(en: "key result {0} “{1}” has no owner", zh: "关键结果 {0}“{1}”没有负责人"),
+    help: .init(en: "name the one person who answers for it", zh: "写上唯一对它负责的人"),
+    explanation: .init(
+      en: "Every key result has exactly one owner, who reports on it. Without one it is reported by nobody.",
+      zh: "每个关键结果有且只有一位负责人，由他更新进展。没有负责人，就没有人更新。"),
+    badExample: """
+      | KR编号 | 关键结果 | 负责人 | 目标值 |
+      | --- | --- | --- | --- |
+      | KR1 | 新签客户 | | 40家 |
+      """,
+    goodExample: """
+      | KR编号 | 关键结果 | 负责人 | 目标值 |
+      | --- | --- | --- | --- |
+      | KR1 | 新签客户 | 李明 | 40家 |
+      """)
+
+  package static let keyResultOwners = DiagnosticCode(
+    "key-result-owners", .warning,
+    message: .init(en: "key result {0} has more than one owner: “{1}”", zh: "关键结果 {0} 的负责人不止一位：“{1}”"),
+    help: .init(
+      en: "keep {2?“{2}” or another }one of them as owner and name the others as collaborators",
+      zh: "{2?保留“{2}”或其他}一人为负责人，其余写入“协同”"),
+    explanation: .init(
+      en: "Where several answer, nobody does. Helpers have a column of their own.",
+      zh: "几个人共同负责，等于没有人负责。其他参与的人写在“协同”一列。"),
+    badExample: """
+      | KR编号 | 关键结果 | 负责人 | 目标值 |
+      | --- | --- | --- | --- |
+      | KR1 | 新签客户 | 李明、王芳 | 40家 |
+      """,
+    goodExample: """
+      | KR编号 | 关键结果 | 负责人 | 协同 | 目标值 |
+      | --- | --- | --- | --- | --- |
+      | KR1 | 新签客户 | 李明 | 王芳 | 40家 |
+      """)
+}

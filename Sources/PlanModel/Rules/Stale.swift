@@ -1,0 +1,87 @@
+/// A plan that runs is updated: no key result goes longer than a month without a word.
+///
+/// Key results that are done, that have nothing to measure, or whose value stands in the plan without a date are left
+/// alone.
+struct Stale: Rule {
+  var codes: [DiagnosticCode] { [.stale] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    let plan = subject.plan
+    guard plan.kind.setsGoals, plan.status == .active || plan.status == nil, let period = plan.period,
+      period.contains(subject.asOf)
+    else { return }
+    let limit = subject.portfolio.settings.thresholds.staleDays
+    let found = staleKeyResults(subject, since: period.start, limit: limit)
+    if found.count > 1, found.count == plan.objectives.reduce(0, { $0 + $1.keyResults.count }),
+      found.allSatisfy({ $0.updated == nil })
+    {
+      let span = plan.fields.span(of: .title)
+      findings.append(subject.diagnostic(.stale, at: span, .text(plan.title), .text("")))
+      return
+    }
+    for (keyResult, updated) in found {
+      findings.append(
+        subject.diagnostic(
+          .stale, at: keyResult.fields.span(of: .title), .text(keyResult.id + " " + keyResult.title),
+          updated.map { .date($0) } ?? .text("")))
+    }
+  }
+
+  private func staleKeyResults(
+    _ subject: RuleSubject, since start: CalendarDate, limit: Int
+  ) -> [(keyResult: KeyResult, updated: CalendarDate?)] {
+    var found: [(keyResult: KeyResult, updated: CalendarDate?)] = []
+    let plan = subject.plan
+    for index in plan.objectives.indices where subject.analysis.objectives.indices.contains(index) {
+      let progress = subject.analysis.objectives[index].keyResults
+      for number in plan.objectives[index].keyResults.indices where progress.indices.contains(number) {
+        let updated = progress[number].achievement.updated
+        if progress[number].standing.health == .done { continue }
+        if updated == nil, progress[number].achievement.current != nil { continue }
+        guard (updated ?? start).days(until: subject.asOf) > limit else { continue }
+        let keyResult = plan.objectives[index].keyResults[number]
+        guard keyResult.hasNumber, keyResult.status == nil,
+          !plan.hasNews(of: keyResult, within: limit, of: subject.asOf)
+        else { continue }
+        found.append((keyResult, updated))
+      }
+    }
+    return found
+  }
+}
+
+extension Plan {
+  /// Whether somebody said something of the key result lately, be it without a value.
+  fileprivate func hasNews(of keyResult: KeyResult, within days: Int, of day: CalendarDate) -> Bool {
+    checkIns.contains { checkIn in
+      guard let date = checkIn.date?.end, date <= day, date.days(until: day) <= days,
+        let name = checkIn.keyResult?.record
+      else { return false }
+      return keyResult.id == name || keyResult.id.hasSuffix("." + name)
+    }
+  }
+}
+
+extension DiagnosticCode {
+  package static let stale = DiagnosticCode(
+    "stale", .warning,
+    message: .init(en: "“{0}” has not been updated{1? since {1}}", zh: "“{0}”{1?自 {1} 起}一直没有更新"),
+    help: .init(en: "add a check-in with the current value, even if it hasn’t changed", zh: "在更新记录里写上当前值，没有变化也写"),
+    explanation: .init(
+      en: """
+        Not updated is neither nothing nor everything: nobody knows. A value of more than 30 days ago, while the \
+        plan runs, no longer tells how it stands.
+        """,
+      zh: "没有更新既不是零也不是完成，而是没有人知道。计划执行期间，三十多天以前的数值已经不能说明现状。"),
+    badExample: """
+      | 日期 | KR编号 | 当前值 |
+      | --- | --- | --- |
+      | 2026-04-10 | O1.KR1 | 12家 |
+      """,
+    goodExample: """
+      | 日期 | KR编号 | 当前值 |
+      | --- | --- | --- |
+      | 2026-04-10 | O1.KR1 | 12家 |
+      | 2026-05-29 | O1.KR1 | 25家 |
+      """)
+}
