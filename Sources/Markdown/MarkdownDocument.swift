@@ -99,6 +99,11 @@ extension MarkdownDocument {
     package let position: SourcePosition
     /// As written.
     package let literal: String
+
+    package init(position: SourcePosition, literal: String) {
+      self.position = position
+      self.literal = literal
+    }
   }
 
   /// A stretch of ``MarkdownDocument/storage``.

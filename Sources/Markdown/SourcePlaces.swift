@@ -14,6 +14,9 @@ struct SourcePlaces {
   /// The byte and line of the last node that was placed.
   private var last = (line: Int32(1), byte: 0)
 
+  /// Where the text of an address begins that has been placed and whose text comes next.
+  private var address: Int?
+
   /// The block whose text is being placed: the library's idea of where its text begins, and the truth.
   private struct Block {
     var line: Int32 = 1
@@ -131,14 +134,25 @@ struct SourcePlaces {
   private mutating func place(
     ofInline node: CNode, kind: MarkdownDocument.Kind, in source: Span<UInt8>
   ) -> SourcePosition {
+    if let byte = address, kind == .text {
+      // The text of an address stands where the link does.
+      last.byte = byte
+      address = nil
+      return lines.position(line: last.line, byte: byte, in: source)
+    }
     let line = unsafe node.pointee.start_line
     let column = unsafe node.pointee.start_column
-    if column > 0 || line > 0, let place = counted(line: line, column: column, in: source),
-      !(unsafe isAddress(node, kind: kind, at: place.byte, in: source))
-    {
-      last = place
-    } else if let byte = unsafe searched(node, in: source) {
-      last.byte = byte
+    if column > 0 || line > 0, let place = counted(line: line, column: column, in: source) {
+      if !isAddress(kind, at: place.byte, in: source) {
+        last = place
+        return lines.position(line: place.line, byte: place.byte, in: source)
+      }
+      if place.line > last.line { last = (place.line, lines.textStart(ofLine: place.line, in: source) ?? place.byte) }
+    }
+    if let byte = unsafe searched(node, in: source) {
+      let isBracketed = byte > 0 && source[byte - 1] == UInt8(ascii: "<")
+      last.byte = kind != .text && isBracketed ? byte - 1 : byte
+      if kind != .text { address = byte }
     }
     return lines.position(line: last.line, byte: last.byte, in: source)
   }
@@ -152,11 +166,9 @@ struct SourcePlaces {
   }
 
   /// Whether a link is an address that stands in the text as it is; the library misplaces those.
-  private func isAddress(
-    _ node: CNode, kind: MarkdownDocument.Kind, at byte: Int, in source: Span<UInt8>
-  ) -> Bool {
-    guard case .link = kind, byte >= 0, byte < source.count else { return false }
-    return source[byte] != UInt8(ascii: "[")
+  private func isAddress(_ kind: MarkdownDocument.Kind, at byte: Int, in source: Span<UInt8>) -> Bool {
+    guard case .link = kind else { return false }
+    return !source.indices.contains(byte) || source[byte] != UInt8(ascii: "[")
   }
 
   private func searched(_ node: CNode, in source: Span<UInt8>) -> Int? {
