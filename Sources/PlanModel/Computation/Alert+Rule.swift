@@ -29,7 +29,8 @@ extension Alert {
   private static func runs(
     of metric: Metric, asOf: CalendarDate, thresholds: AnalysisSettings.Thresholds
   ) -> [Run] {
-    guard !metric.readings.isEmpty, thresholds.alertShare > 0,
+    let readings = metric.readings
+    guard !readings.isEmpty, thresholds.alertShare > 0,
       let aim = Aim(baseline: metric.baseline, target: metric.target, title: metric.title)
     else { return [] }
     var runs: [Run] = []
@@ -40,9 +41,10 @@ extension Alert {
       finished.isOpen = open
       runs.append(finished)
     }
-    for (index, reading) in metric.readings.enumerated() {
-      guard reading.date <= asOf else { break }
-      guard let value = reading.value.scalarOrChange, reading.value.isComparable(with: aim.unit) else { continue }
+    for index in readings.indices {
+      guard readings[index].date <= asOf else { break }
+      let reading = readings[index].value
+      guard let value = reading.scalarOrChange, reading.isComparable(with: aim.unit) else { continue }
       if aim.isMissed(by: value, share: thresholds.alertShare) {
         run = Run(
           readings: (run?.readings.lowerBound ?? index)..<(index + 1), misses: (run?.misses ?? 0) + 1)

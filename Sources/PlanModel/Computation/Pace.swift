@@ -10,12 +10,18 @@ struct Pace {
   /// Whether the plan is closed: then all of its time is gone, whatever the day.
   let isClosed: Bool
 
+  /// Working days before the period, and before the day after the as-of date.
+  private let firstOrdinal: Int
+  private let goneOrdinal: Int
+
   init(plan: Plan, settings: AnalysisSettings) {
     asOf = settings.asOf
     calendar = settings.calendar(of: plan)
     thresholds = settings.thresholds
     period = plan.period?.range
     isClosed = plan.status == .closed
+    firstOrdinal = period.map { [calendar] in calendar.ordinal(of: $0.start) } ?? 0
+    goneOrdinal = calendar.ordinal(of: asOf.adding(days: 1))
   }
 
   /// The share of the working days from the period's start to the due date, else to the period's end, that are gone
@@ -26,10 +32,8 @@ struct Pace {
     let end = due ?? period.end
     guard asOf < end else { return 1 }
     guard asOf >= period.start else { return 0 }
-    let first = calendar.ordinal(of: period.start)
-    let total = calendar.ordinal(of: end.adding(days: 1)) - first
-    let gone = calendar.ordinal(of: asOf.adding(days: 1)) - first
-    return total > 0 ? Double(gone) / Double(total) : 0
+    let total = calendar.ordinal(of: end.adding(days: 1)) - firstOrdinal
+    return total > 0 ? Double(goneOrdinal - firstOrdinal) / Double(total) : 0
   }
 
   /// - Parameters:

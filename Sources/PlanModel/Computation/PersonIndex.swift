@@ -49,17 +49,18 @@ private struct Collector {
 
   mutating func add(_ plan: Plan, at index: Int) {
     name(plan.fields, at: index, nil)
-    for (objective, value) in plan.objectives.enumerated() {
-      name(value.fields, at: index, .objective(objective))
-      for (number, keyResult) in value.keyResults.enumerated() {
-        name(keyResult.fields, at: index, .keyResult(objective: objective, number))
+    for objective in plan.objectives.indices {
+      name(plan.objectives[objective].fields, at: index, .objective(objective))
+      for number in plan.objectives[objective].keyResults.indices {
+        let fields = plan.objectives[objective].keyResults[number].fields
+        name(fields, at: index, .keyResult(objective: objective, number))
       }
     }
-    for (number, task) in plan.tasks.enumerated() { name(task.fields, at: index, .task(number)) }
-    for (number, milestone) in plan.milestones.enumerated() { name(milestone.fields, at: index, .milestone(number)) }
-    for (number, phase) in plan.phases.enumerated() { name(phase.fields, at: index, .phase(number)) }
-    for (number, risk) in plan.risks.enumerated() { name(risk.fields, at: index, .risk(number)) }
-    for (number, metric) in plan.metrics.enumerated() { name(metric.fields, at: index, .metric(number)) }
+    for number in plan.tasks.indices { name(plan.tasks[number].fields, at: index, .task(number)) }
+    for number in plan.milestones.indices { name(plan.milestones[number].fields, at: index, .milestone(number)) }
+    for number in plan.phases.indices { name(plan.phases[number].fields, at: index, .phase(number)) }
+    for number in plan.risks.indices { name(plan.risks[number].fields, at: index, .risk(number)) }
+    for number in plan.metrics.indices { name(plan.metrics[number].fields, at: index, .metric(number)) }
     guard !plan.retrospective.isEmpty else { return }
     for quadrant in Retrospective.Quadrant.allCases {
       for (number, item) in plan.retrospective[quadrant].enumerated() {
@@ -69,10 +70,11 @@ private struct Collector {
   }
 
   private mutating func name(_ fields: RecordFields, at plan: Int, _ place: RecordPlace?) {
-    for entry in fields.entries {
-      switch entry.field {
-      case .owner: append(entry.text, at: plan, place, .owner)
-      case .collaborators: append(entry.text, at: plan, place, .collaborator)
+    let entries = fields.entries
+    for index in entries.indices {
+      switch entries[index].field {
+      case .owner: append(entries[index].text, at: plan, place, .owner)
+      case .collaborators: append(entries[index].text, at: plan, place, .collaborator)
       default: continue
       }
     }

@@ -14,31 +14,34 @@ extension PlanAnalysis {
 extension ObjectiveProgress {
   static func all(of plan: Plan, pace: Pace) -> [ObjectiveProgress] {
     guard !plan.objectives.isEmpty else { return [] }
-    let values = ReportedValues(plan: plan, index: nil, asOf: pace.asOf)
+    let values = ReportedValues(plan: plan, asOf: pace.asOf)
     let shares = Weights.shares(plan.objectives.count) { plan.objectives[$0].weight }
-    return plan.objectives.indices.map { index in
-      of(plan.objectives[index], at: index, share: shares[index], values: values, pace: pace)
-    }
+    return plan.objectives.indices.map { of($0, in: plan, share: shares[$0], values: values, pace: pace) }
   }
 
   private static func of(
-    _ objective: Objective, at index: Int, share: Double, values: ReportedValues, pace: Pace
+    _ index: Int, in plan: Plan, share: Double, values: ReportedValues, pace: Pace
   ) -> ObjectiveProgress {
-    let due = objective.due?.end
-    let count = objective.keyResults.count
-    let shares = Weights.shares(count) { objective.keyResults[$0].weight }
-    let keyResults = (0..<count).map { number in
-      let keyResult = objective.keyResults[number]
-      let achievement = Achievement(of: keyResult, reported: values.newest(objective: index, keyResult: number))
+    let due = plan.objectives[index].due?.end
+    let keyResults = plan.objectives[index].keyResults
+    let shares = Weights.shares(keyResults.count) { keyResults[$0].weight }
+    var progress: [KeyResultProgress] = []
+    progress.reserveCapacity(keyResults.count)
+    for number in keyResults.indices {
+      let achievement = Achievement(
+        baseline: keyResults[number].baseline, target: keyResults[number].target, current: keyResults[number].current,
+        title: keyResults[number].title, reported: values.newest(objective: index, keyResult: number, in: plan))
       let standing = pace.standing(
-        score: achievement.score, expected: pace.expected(due: keyResult.due?.end ?? due), manual: keyResult.status)
-      return KeyResultProgress(achievement: achievement, share: shares[number], standing: standing)
+        score: achievement.score, expected: pace.expected(due: keyResults[number].due?.end ?? due),
+        manual: keyResults[number].status)
+      progress.append(KeyResultProgress(achievement: achievement, share: shares[number], standing: standing))
     }
-    let updated = keyResults.reduce(0) { $0 + ($1.achievement.ratio == nil ? 0 : 1) }
-    let score = Weights.mean(count, share: { shares[$0] }, score: { keyResults[$0].achievement.score })
+    let updated = progress.reduce(0) { $0 + ($1.achievement.ratio == nil ? 0 : 1) }
+    let score = Weights.mean(progress.count, share: { shares[$0] }, score: { progress[$0].achievement.score })
     let standing = pace.standing(
-      score: score, expected: pace.expected(due: due), isComplete: updated == count, manual: objective.status)
-    return ObjectiveProgress(keyResults: keyResults, updated: updated, share: share, standing: standing)
+      score: score, expected: pace.expected(due: due), isComplete: updated == progress.count,
+      manual: plan.objectives[index].status)
+    return ObjectiveProgress(keyResults: progress, updated: updated, share: share, standing: standing)
   }
 }
 

@@ -21,11 +21,11 @@ package struct PlanGroups: Sendable {
   package init(_ plans: [Plan]) {
     var byDepartment: [UTF8Key: [Int]] = [:]
     var byPeriod: [Period: [Int]] = [:]
-    for (index, plan) in plans.enumerated() {
-      if let department = plan.department, !department.isEmpty {
+    for index in plans.indices {
+      if let department = plans[index].department, !department.isEmpty {
         byDepartment[UTF8Key(department), default: []].append(index)
       }
-      if let period = plan.period { byPeriod[period, default: []].append(index) }
+      if let period = plans[index].period { byPeriod[period, default: []].append(index) }
     }
     departments = byDepartment.map { Department(name: $0.key.text, plans: $0.value) }.sorted { $0.name < $1.name }
     periods = byPeriod.map { PeriodPlans(period: $0.key, plans: $0.value) }.sorted { $0.period < $1.period }

@@ -29,10 +29,10 @@ extension PortfolioLinks {
   /// - Parameter plans: sorted by key.
   init(_ plans: [Plan]) {
     planIndex.reserveCapacity(plans.count)
-    for (index, plan) in plans.enumerated() {
-      let key = UTF8Key(plan.key)
+    for index in plans.indices {
+      let key = UTF8Key(plans[index].key)
       if planIndex[key] == nil { planIndex[key] = index }
-      if plan.recordCount > RecordIndex.smallPlan { recordIndexes[index] = RecordIndex(plan) }
+      if plans[index].recordCount > RecordIndex.smallPlan { recordIndexes[index] = RecordIndex(plans[index]) }
     }
     upstream = [[Support]](repeating: [], count: plans.count)
     downstream = upstream
@@ -51,8 +51,10 @@ extension PortfolioLinks {
 
   private mutating func addSupports(of index: Int, in plans: [Plan]) {
     for reference in plans[index].supports { addSupport(reference, of: index, objective: nil, in: plans) }
-    for (number, objective) in plans[index].objectives.enumerated() {
-      for reference in objective.supports { addSupport(reference, of: index, objective: number, in: plans) }
+    for number in plans[index].objectives.indices {
+      for reference in plans[index].objectives[number].supports {
+        addSupport(reference, of: index, objective: number, in: plans)
+      }
     }
   }
 

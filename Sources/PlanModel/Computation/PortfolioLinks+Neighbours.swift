@@ -29,10 +29,10 @@ extension PortfolioLinks {
     previous = [Int?](repeating: nil, count: plans.count)
     next = previous
     var series: [Series: [Int]] = [:]
-    for (index, plan) in plans.enumerated() {
-      guard plan.kind != .page, let period = plan.period else { continue }
-      let name = plan.department ?? plan.team ?? plan.fields[.owner] ?? ""
-      let key = Series(name: UTF8Key(name), unit: period.unit, purpose: Purpose(plan.kind))
+    for index in plans.indices {
+      guard plans[index].kind != .page, let period = plans[index].period else { continue }
+      let name = plans[index].department ?? plans[index].team ?? plans[index].fields[.owner] ?? ""
+      let key = Series(name: UTF8Key(name), unit: period.unit, purpose: Purpose(plans[index].kind))
       series[key, default: []].append(index)
     }
     for members in series.values where members.count > 1 { linkSeries(members, plans) }

@@ -31,10 +31,14 @@ package struct RecordIndex: Sendable {
     self.plan = plan
     guard plan.recordCount > RecordIndex.smallPlan else { return }
     var tables = Tables()
-    plan.forEachRecord { place, id, title in
+    plan.forEachRecord { place, id in
       if !id.isEmpty { tables.identifiers[UTF8Key(id), default: []].append(place) }
-      if let suffix = place.suffix(of: id) { tables.suffixes[UTF8Key(suffix), default: []].append(place) }
-      if place.hasNamingTitle, !title.isEmpty { tables.titles[UTF8Key(title), default: []].append(place) }
+      if let suffix = place.suffix(of: id) {
+        tables.suffixes[UTF8Key(String(decoding: suffix, as: UTF8.self)), default: []].append(place)
+      }
+      if let title = plan.namingTitle(of: place), !title.isEmpty {
+        tables.titles[UTF8Key(title), default: []].append(place)
+      }
     }
     self.tables = tables
   }
@@ -61,38 +65,33 @@ extension Plan {
   var recordCount: Int {
     var count = objectives.count + tasks.count + milestones.count + phases.count + risks.count + metrics.count
     count += checkIns.count
-    for objective in objectives { count += objective.keyResults.count }
+    for index in objectives.indices { count += objectives[index].keyResults.count }
     for items in retrospective.items.values { count += items.count }
     for items in swot.items.values { count += items.count }
     return count
   }
 
-  /// Looks through all records.
-  fileprivate func match(_ identifier: String) -> RecordIndex.Match {
-    var exact: [RecordPlace] = []
-    var bySuffix: [RecordPlace] = []
-    var byTitle: [RecordPlace] = []
-    forEachRecord { place, id, title in
-      if id == identifier { exact.append(place) }
-      if let suffix = place.suffix(of: id), suffix == identifier { bySuffix.append(place) }
-      if place.hasNamingTitle, title == identifier { byTitle.append(place) }
+  /// Looks through all records; what most references need, the identifier as it stands, first.
+  func match(_ identifier: String) -> RecordIndex.Match {
+    var found: [RecordPlace] = []
+    forEachRecord { place, id in
+      if id == identifier { found.append(place) }
     }
-    return RecordIndex.Match(exact.isEmpty ? (bySuffix.isEmpty ? byTitle : bySuffix) : exact)
+    if !found.isEmpty { return RecordIndex.Match(found) }
+    var byTitle: [RecordPlace] = []
+    forEachRecord { place, id in
+      if let suffix = place.suffix(of: id), suffix.elementsEqual(identifier.utf8) { found.append(place) }
+      if let title = namingTitle(of: place), title == identifier { byTitle.append(place) }
+    }
+    return RecordIndex.Match(found.isEmpty ? byTitle : found)
   }
 }
 
 extension RecordPlace {
   /// `KR1` of `O2.KR1`; nil for other records and forms.
-  fileprivate func suffix(of id: String) -> String? {
+  fileprivate func suffix(of id: String) -> Substring.UTF8View? {
     guard case .keyResult = self, let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let suffix = id[id.utf8.index(after: dot)...]
-    return suffix.isEmpty ? nil : String(suffix)
-  }
-
-  fileprivate var hasNamingTitle: Bool {
-    switch self {
-    case .keyResult, .metric: true
-    default: false
-    }
+    let suffix = id.utf8[id.utf8.index(after: dot)...]
+    return suffix.isEmpty ? nil : suffix
   }
 }

@@ -13,31 +13,40 @@ package enum RecordPlace: Sendable, Hashable {
 }
 
 extension Plan {
-  /// Calls with every record's place, identifier and title, in the order of the plan's lists.
-  func forEachRecord(_ body: (RecordPlace, _ id: String, _ title: String) -> Void) {
-    for (index, objective) in objectives.enumerated() {
-      body(.objective(index), objective.id, objective.title)
-      for (number, keyResult) in objective.keyResults.enumerated() {
-        body(.keyResult(objective: index, number), keyResult.id, keyResult.title)
+  /// Calls with every record's place and identifier, in the order of the plan's lists.
+  ///
+  /// Lists are walked by index: to take a record out as a whole costs more than all that is asked of it.
+  func forEachRecord(_ body: (RecordPlace, _ id: String) -> Void) {
+    for index in objectives.indices {
+      body(.objective(index), objectives[index].id)
+      for number in objectives[index].keyResults.indices {
+        body(.keyResult(objective: index, number), objectives[index].keyResults[number].id)
       }
     }
-    for (index, task) in tasks.enumerated() { body(.task(index), task.id, task.title) }
-    for (index, milestone) in milestones.enumerated() { body(.milestone(index), milestone.id, milestone.title) }
-    for (index, phase) in phases.enumerated() { body(.phase(index), phase.id, phase.title) }
-    for (index, risk) in risks.enumerated() { body(.risk(index), risk.id, risk.title) }
-    for (index, metric) in metrics.enumerated() { body(.metric(index), metric.id, metric.title) }
-    for (index, checkIn) in checkIns.enumerated() { body(.checkIn(index), checkIn.id, checkIn.title) }
+    for index in tasks.indices { body(.task(index), tasks[index].id) }
+    for index in milestones.indices { body(.milestone(index), milestones[index].id) }
+    for index in phases.indices { body(.phase(index), phases[index].id) }
+    for index in risks.indices { body(.risk(index), risks[index].id) }
+    for index in metrics.indices { body(.metric(index), metrics[index].id) }
+    for index in checkIns.indices { body(.checkIn(index), checkIns[index].id) }
     if !retrospective.isEmpty {
       for quadrant in Retrospective.Quadrant.allCases {
-        for (index, item) in retrospective[quadrant].enumerated() {
-          body(.retrospective(quadrant, index), item.id, item.text)
-        }
+        for (index, item) in retrospective[quadrant].enumerated() { body(.retrospective(quadrant, index), item.id) }
       }
     }
     if !swot.isEmpty {
       for quadrant in SWOT.Quadrant.allCases {
-        for (index, item) in swot[quadrant].enumerated() { body(.swot(quadrant, index), item.id, item.text) }
+        for (index, item) in swot[quadrant].enumerated() { body(.swot(quadrant, index), item.id) }
       }
+    }
+  }
+
+  /// The title by which a record may be named instead of its identifier: key results and metrics have one.
+  func namingTitle(of place: RecordPlace) -> String? {
+    switch place {
+    case .keyResult(let objective, let index): objectives[objective].keyResults[index].title
+    case .metric(let index): metrics[index].title
+    default: nil
     }
   }
 

@@ -44,7 +44,7 @@ extension Portfolio {
       return keys.map { $0 + "#" + record }
     case .unknownRecord(let other):
       var names: [String] = []
-      plans[other].forEachRecord { _, id, _ in
+      plans[other].forEachRecord { _, id in
         if names.count < NearestNames.limit { names.append(id) }
       }
       let wanted = reference.record ?? ""
@@ -84,7 +84,7 @@ extension PortfolioLinks {
   }
 
   private func resolve(_ record: String, in plan: Int, of plans: [Plan]) -> Resolution {
-    switch (recordIndexes[plan] ?? RecordIndex(plans[plan])).match(record) {
+    switch recordIndexes[plan]?.match(record) ?? plans[plan].match(record) {
     case .none: .unknownRecord(plan: plan)
     case .one(let place): .record(plan: plan, place)
     case .several(let places): .ambiguous(plan: plan, places)

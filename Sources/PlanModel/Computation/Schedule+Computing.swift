@@ -19,28 +19,34 @@ extension Schedule {
 
   private init(unscheduled plan: Plan, asOf: CalendarDate) {
     self = .empty
-    tasks = plan.tasks.map {
-      ScheduledTask(dates: nil, status: $0.status ?? $0.status(dates: nil, asOf: asOf), isManual: $0.status != nil)
+    tasks = plan.tasks.indices.map {
+      let manual = plan.tasks[$0].status
+      let status = manual ?? plan.status(ofTask: $0, dates: nil, asOf: asOf)
+      return ScheduledTask(dates: nil, status: status, isManual: manual != nil)
     }
-    milestones = plan.milestones.map {
-      ScheduledMilestone(dates: nil, status: $0.status ?? $0.status(dates: nil, asOf: asOf), isManual: $0.status != nil)
+    milestones = plan.milestones.indices.map {
+      let manual = plan.milestones[$0].status
+      let status = manual ?? plan.status(ofMilestone: $0, dates: nil, asOf: asOf)
+      return ScheduledMilestone(dates: nil, status: status, isManual: manual != nil)
     }
   }
 
   private init(_ network: ScheduleNetwork, of plan: Plan, asOf: CalendarDate) {
     self = .empty
     tasks.reserveCapacity(plan.tasks.count)
-    for (index, task) in plan.tasks.enumerated() {
-      let dates = network.dates(of: task, at: index)
-      let status = task.status ?? task.status(dates: dates, asOf: asOf)
-      tasks.append(ScheduledTask(dates: dates, status: status, isManual: task.status != nil))
+    for index in plan.tasks.indices {
+      let dates = network.dates(ofTask: index, of: plan)
+      let manual = plan.tasks[index].status
+      let status = manual ?? plan.status(ofTask: index, dates: dates, asOf: asOf)
+      tasks.append(ScheduledTask(dates: dates, status: status, isManual: manual != nil))
       extendSpan(by: dates)
     }
     milestones.reserveCapacity(plan.milestones.count)
-    for (index, milestone) in plan.milestones.enumerated() {
-      let dates = network.dates(of: milestone, at: plan.tasks.count + index)
-      let status = milestone.status ?? milestone.status(dates: dates, asOf: asOf)
-      milestones.append(ScheduledMilestone(dates: dates, status: status, isManual: milestone.status != nil))
+    for index in plan.milestones.indices {
+      let dates = network.dates(ofMilestone: index, of: plan)
+      let manual = plan.milestones[index].status
+      let status = manual ?? plan.status(ofMilestone: index, dates: dates, asOf: asOf)
+      milestones.append(ScheduledMilestone(dates: dates, status: status, isManual: manual != nil))
       extendSpan(by: dates)
     }
     setStatusOfSummaries(network, of: plan, asOf: asOf)

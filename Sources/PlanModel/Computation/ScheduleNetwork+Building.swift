@@ -8,7 +8,7 @@ extension ScheduleNetwork {
     milestoneCount = plan.milestones.count
     guard taskCount + milestoneCount > 0 else { return nil }
     vertices = [Vertex](repeating: Vertex(), count: taskCount + milestoneCount)
-    for index in 0..<taskCount { place(plan.tasks[index], at: index) }
+    for index in 0..<taskCount { placeTask(index, of: plan) }
     for index in 0..<milestoneCount {
       vertices[taskCount + index].role = .milestone
       // The end of the day, so that what follows starts on the next.
@@ -38,8 +38,9 @@ extension ScheduleNetwork {
   // MARK: Dates and durations
 
   /// Takes the length from start to end, both counted, else from the duration; a lone date is one day's work.
-  private mutating func place(_ task: PlanTask, at index: Int) {
-    let dates = task.plannedDates
+  private mutating func placeTask(_ index: Int, of plan: Plan) {
+    let dates = plan.plannedDates(ofTask: index)
+    let duration = plan.tasks[index].duration
     switch (dates.start, dates.end) {
     case (let start?, let end?) where start <= end:
       let first = calendar.ordinal(of: start)
@@ -47,13 +48,13 @@ extension ScheduleNetwork {
       vertices[index].length = calendar.ordinal(of: end.adding(days: 1)) - first
     case (let start?, _):
       vertices[index].given = calendar.ordinal(of: start)
-      setLength(task.duration, at: index)
+      setLength(duration, at: index)
     case (nil, let end?):
-      setLength(task.duration, at: index)
+      setLength(duration, at: index)
       setStart(endingOn: end, at: index)
     case (nil, nil):
-      guard task.duration?.amount != nil else { return }
-      setLength(task.duration, at: index)
+      guard duration?.amount != nil else { return }
+      setLength(duration, at: index)
     }
     vertices[index].role = .work
   }
@@ -162,12 +163,25 @@ extension ScheduleNetwork.Edge.Kind {
 extension PlanTask {
   /// The days it was planned for: a column that names a range (`5月上旬`) gives both.
   package var plannedDates: (start: CalendarDate?, end: CalendarDate?) {
+    PlanTask.plannedDates(start: start, end: end)
+  }
+
+  fileprivate static func plannedDates(
+    start: WrittenDate?, end: WrittenDate?
+  ) -> (start: CalendarDate?, end: CalendarDate?) {
     switch (start, end) {
     case (let start?, let end?): (start.start ?? end.rangeStart, end.end ?? start.rangeEnd)
     case (let start?, nil): (start.start, start.rangeEnd)
     case (nil, let end?): (end.rangeStart, end.end)
     case (nil, nil): (nil, nil)
     }
+  }
+}
+
+extension Plan {
+  /// The planned days of a task, without taking the task out of the plan.
+  func plannedDates(ofTask index: Int) -> (start: CalendarDate?, end: CalendarDate?) {
+    PlanTask.plannedDates(start: tasks[index].start, end: tasks[index].end)
   }
 }
 
@@ -192,19 +206,19 @@ private struct NodeNames {
     let count = plan.tasks.count + plan.milestones.count
     guard count > 24 else { return }
     var table = [UTF8Key: Int](minimumCapacity: count)
-    for (index, task) in plan.tasks.enumerated() where table[UTF8Key(task.id)] == nil {
-      table[UTF8Key(task.id)] = index
+    // Backwards, so that the first of two wins.
+    for index in plan.milestones.indices.reversed() {
+      table[UTF8Key(plan.milestones[index].id)] = plan.tasks.count + index
     }
-    for (index, milestone) in plan.milestones.enumerated() where table[UTF8Key(milestone.id)] == nil {
-      table[UTF8Key(milestone.id)] = plan.tasks.count + index
-    }
+    for index in plan.tasks.indices.reversed() { table[UTF8Key(plan.tasks[index].id)] = index }
     self.table = table
   }
 
   func vertex(_ id: String, in plan: Plan) -> Int? {
     if let table { return table[UTF8Key(id)] }
-    if let index = plan.tasks.firstIndex(where: { $0.id == id }) { return index }
-    return plan.milestones.firstIndex { $0.id == id }.map { plan.tasks.count + $0 }
+    for index in plan.tasks.indices where plan.tasks[index].id == id { return index }
+    for index in plan.milestones.indices where plan.milestones[index].id == id { return plan.tasks.count + index }
+    return nil
   }
 }
 

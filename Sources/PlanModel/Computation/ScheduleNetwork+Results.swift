@@ -1,21 +1,22 @@
 extension ScheduleNetwork {
-  func dates(of task: PlanTask, at index: Int) -> ScheduleDates? {
+  func dates(ofTask index: Int, of plan: Plan) -> ScheduleDates? {
     let vertex = vertices[index]
     guard vertex.isPlaced else { return nil }
     var first = calendar.workingDay(ordinal: vertex.start)
     var last = vertex.length > 0 ? calendar.workingDay(ordinal: vertex.finish - 1) : first
-    if vertex.length == 0, vertex.start == vertex.given, case (let start?, let end?) = task.plannedDates {
+    if vertex.length == 0, vertex.start == vertex.given, case (let start?, let end?) = plan.plannedDates(ofTask: index)
+    {
       // Work that lies on days off alone, as a fair on a Sunday does.
       (first, last) = (start, end)
     }
     return dates(of: vertex, from: first, to: last)
   }
 
-  func dates(of milestone: Milestone, at index: Int) -> ScheduleDates? {
-    let vertex = vertices[index]
+  func dates(ofMilestone index: Int, of plan: Plan) -> ScheduleDates? {
+    let vertex = vertices[taskCount + index]
     guard vertex.isPlaced else { return nil }
     let isOnItsDay = vertex.start == vertex.given
-    let day = (isOnItsDay ? milestone.due?.end : nil) ?? calendar.workingDay(ordinal: vertex.start - 1)
+    let day = (isOnItsDay ? plan.milestones[index].due?.end : nil) ?? calendar.workingDay(ordinal: vertex.start - 1)
     return dates(of: vertex, from: day, to: day)
   }
 
@@ -97,7 +98,8 @@ extension ScheduleNetwork {
 
   /// The day that was written, be it a day off, else the one that follows from an end and a duration.
   private func date(_ given: Int, of index: Int, in plan: Plan) -> CalendarDate {
-    let written = index < taskCount ? plan.tasks[index].plannedDates.start : plan.milestones[index - taskCount].due?.end
+    let written =
+      index < taskCount ? plan.plannedDates(ofTask: index).start : plan.milestones[index - taskCount].due?.end
     return written ?? calendar.workingDay(ordinal: given)
   }
 }

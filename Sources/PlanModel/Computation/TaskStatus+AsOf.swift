@@ -1,4 +1,4 @@
-extension PlanTask {
+extension Plan {
   /// What follows from the dates and reports on the as-of date, whatever the author says.
   ///
   /// - Done with an actual end by that day, or all progress.
@@ -8,27 +8,28 @@ extension PlanTask {
   ///   that a day has come doesn't mean that anybody works.
   ///
   /// The planned dates are the given ones, without them the early ones of the schedule.
-  func status(dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let end = actualEnd?.end, end <= asOf { return .done }
-    let progress = progress ?? 0
+  func status(ofTask index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
+    if let end = tasks[index].actualEnd?.end, end <= asOf { return .done }
+    let reported = tasks[index].progress
+    let progress = reported ?? 0
     if progress >= 1 { return .done }
-    let planned = plannedDates
+    let planned = plannedDates(ofTask: index)
     if let end = planned.end ?? dates?.earlyFinish, end < asOf { return .delayed }
-    if let start = actualStart?.start, start <= asOf { return .inProgress }
+    if let start = tasks[index].actualStart?.start, start <= asOf { return .inProgress }
     if progress > 0 { return .inProgress }
     guard let start = planned.start ?? dates?.earlyStart, start < asOf else { return .notStarted }
-    return fields.contains(.actualStart) || self.progress != nil ? .delayed : .notStarted
+    return reported != nil || tasks[index].fields.contains(.actualStart) ? .delayed : .notStarted
   }
 
-  /// Whether anything says how far it is.
-  var isReported: Bool { progress != nil || actualStart != nil || actualEnd != nil }
-}
-
-extension Milestone {
   /// What follows from the dates on the as-of date: done, delayed once its day has passed, or not started.
-  func status(dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let actual = actual?.end, actual <= asOf { return .done }
-    if let day = due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
+  func status(ofMilestone index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
+    if let actual = milestones[index].actual?.end, actual <= asOf { return .done }
+    if let day = milestones[index].due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
     return .notStarted
   }
+}
+
+extension PlanTask {
+  /// Whether anything says how far it is.
+  var isReported: Bool { progress != nil || actualStart != nil || actualEnd != nil }
 }
