@@ -1,5 +1,5 @@
 package import PlanModel
-private import PlanReading
+package import PlanReading
 private import SourceText
 
 /// A site's settings, with the calendars that they name.
@@ -29,5 +29,17 @@ package struct SiteSettings: Sendable {
     analysis.thresholds = reader.configuration.thresholds
     self.analysis = analysis
     self.diagnostics = diagnostics
+  }
+}
+
+extension SiteSettings {
+  /// The reader of the site's plans, which gets data files out of the site's folder and nowhere else.
+  package func reader(of folder: SiteFolder) -> PlanReader {
+    var settings = PlanReader.Settings()
+    settings.fiscal = FiscalCalendar(startMonth: configuration.fiscalYearStart) ?? .calendarYear
+    settings.language = configuration.language
+    settings.cjkEmphasis = configuration.emphasizesBesideChinese
+    settings.dataFile = { path in folder.dataFile(path) }
+    return PlanReader(settings: settings)
   }
 }

@@ -33,7 +33,8 @@ package struct PortfolioDocument {
 }
 
 extension JSONWriter {
-  fileprivate mutating func diagnostics(_ diagnostics: [Diagnostic], named name: StaticString?, _ text: DiagnosticText) {
+  fileprivate mutating func diagnostics(_ diagnostics: [Diagnostic], named name: StaticString?, _ text: DiagnosticText)
+  {
     array(name, diagnostics) { json, diagnostic in
       json.object { json in
         let place = diagnostic.span.start

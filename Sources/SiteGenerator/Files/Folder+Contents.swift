@@ -107,7 +107,7 @@ extension Folder {
     if let problem { throw problem }
   }
 
-  private static func system(writing bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
+  static func system(writing bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
     #if canImport(Darwin)
       unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
     #elseif canImport(Musl)

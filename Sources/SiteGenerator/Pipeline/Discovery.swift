@@ -23,6 +23,20 @@ package struct Discovery: Sendable {
     take(walk.plans)
   }
 
+  /// One file, without the site that it may belong to.
+  init(alone file: PlanFile) {
+    plans = [file]
+  }
+
+  /// The same with a plan that has not been saved yet.
+  func including(_ file: PlanFile) -> Discovery {
+    if plans.contains(file) { return self }
+    var discovery = self
+    discovery.plans = []
+    discovery.take(plans + [file])
+    return discovery
+  }
+
   package static let folderName = "plans"
 
   /// The folders that a link may lead into, as absolute paths.
@@ -118,8 +132,7 @@ private struct Walk {
       otherFiles.append(path)
       return
     }
-    let relative = path.utf8.dropFirst(Discovery.folderName.utf8.count + 1).dropLast(3)
-    plans.append(PlanFile(key: OutputPath.composed(String(Substring(relative))), path: path))
+    plans.append(PlanFile(path: path))
   }
 
   private mutating func report(_ code: DiagnosticCode, _ path: String, _ detail: String = "") {

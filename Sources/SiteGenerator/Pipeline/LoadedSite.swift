@@ -1,6 +1,6 @@
 package import PlanModel
 private import PlanReading
-private import SourceText
+package import SourceText
 
 /// A site's folder, read, linked, computed and checked: what `build`, `check` and `export` start from.
 package struct LoadedSite: Sendable {
@@ -11,29 +11,31 @@ package struct LoadedSite: Sendable {
   package let otherFiles: [String]
 
   /// Loads a site; what is wrong with one file stops no other.
+  ///
+  /// - Parameter draft: what an editor has of a file and has not saved yet.
   package init(
-    _ path: String, asOf: CalendarDate, stages: SiteStages, workers: Workers, progress: BuildProgress
+    _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, draft: PlanDraft? = nil
   ) async throws(FileProblem) {
     progress.begin(.discover, expecting: 0)
     let folder = try SiteFolder(path)
     let settings = try SiteSettings(folder.folder, asOf: asOf)
-    let discovery = try Discovery(folder.folder)
-    let support = ReadingSupport(configuration: settings.configuration, folder: folder)
+    let discovery = try Self.discover(folder, draft)
     progress.begin(.read, expecting: discovery.plans.count)
-    let outcomes = await workers.map(discovery.plans) { file in
-      defer { progress.step() }
-      return Self.read(file, support, stages)
-    }
-    var reading = Reading(outcomes)
+    let files = PlanFiles(folder: folder, reader: settings.reader(of: folder), draft: draft)
+    var reading = Reading(
+      await workers.map(discovery.plans) { file in
+        defer { progress.step() }
+        return files.read(file)
+      })
     progress.begin(.analyse, expecting: reading.plans.count)
-    let analysis = settings.analysis
     let analyses = await workers.map(reading.plans) { plan in
       defer { progress.step() }
-      return PlanAnalysis.of(plan, analysis)
+      return PlanAnalysis.of(plan, settings.analysis)
     }
-    let portfolio = Portfolio(
-      plans: reading.plans, analyses: analyses, settings: analysis, links: stages.link(reading.plans))
-    reading.diagnostics += settings.diagnostics + discovery.diagnostics + stages.check(portfolio)
+    let portfolio = Portfolio.link(plans: reading.plans, analyses: analyses, settings: settings.analysis)
+    let check = PlanCheck(of: portfolio)
+    let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
+    reading.diagnostics += settings.diagnostics + discovery.diagnostics + findings.joined()
     self.folder = folder
     otherFiles = discovery.otherFiles
     site = Site(
@@ -41,15 +43,34 @@ package struct LoadedSite: Sendable {
       diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace())
   }
 
-  private static func read(_ file: PlanFile, _ support: ReadingSupport, _ stages: SiteStages) -> ReadOutcome {
+  private static func discover(_ folder: SiteFolder, _ draft: PlanDraft?) throws(FileProblem) -> Discovery {
+    guard let draft else { return try Discovery(folder.folder) }
+    if draft.standsAlone { return Discovery(alone: draft.file) }
+    return try Discovery(folder.folder).including(draft.file)
+  }
+}
+
+/// The plans of a site, to be read one by one.
+private struct PlanFiles: Sendable {
+  let folder: SiteFolder
+  let reader: PlanReader
+  let draft: PlanDraft?
+
+  func read(_ file: PlanFile) -> Result<ReadPlan, UnreadPlan> {
+    if let draft, draft.file == file { return .success(reader.read(draft.bytes, key: file.key, file: file.path)) }
     do {
       // One byte more than is allowed tells the reader that there is more.
-      let bytes = try support.folder.folder.read(file.path, limit: SourceFile.defaultLimit)
-      return stages.read(file, bytes, support)
+      let bytes = try folder.folder.read(file.path, limit: reader.settings.sizeLimit)
+      return .success(reader.read(bytes, key: file.key, file: file.path))
     } catch {
-      return .nothing([Diagnostic(.fileUnreadable, file: file.path, at: .unknown, .text(error.reasonText))])
+      return .failure(
+        UnreadPlan(diagnostic: Diagnostic(.fileUnreadable, file: file.path, at: .unknown, .text(error.reasonText))))
     }
   }
+}
+
+private struct UnreadPlan: Error {
+  let diagnostic: Diagnostic
 }
 
 /// What was read of all files, apart by kind.
@@ -58,17 +79,17 @@ private struct Reading {
   var bodies: [PlanBody] = []
   var diagnostics: [Diagnostic] = []
 
-  init(_ outcomes: [ReadOutcome]) {
+  init(_ outcomes: [Result<ReadPlan, UnreadPlan>]) {
     plans.reserveCapacity(outcomes.count)
     bodies.reserveCapacity(outcomes.count)
     for outcome in outcomes {
       switch outcome {
-      case .plan(let read):
+      case .success(let read):
         plans.append(read.plan)
         bodies.append(read.body)
         diagnostics += read.diagnostics
-      case .nothing(let problems):
-        diagnostics += problems
+      case .failure(let unread):
+        diagnostics.append(unread.diagnostic)
       }
     }
   }
@@ -87,6 +108,17 @@ extension [Diagnostic] {
     }
     return sorted.indices.compactMap { index in
       index > 0 && sorted[index] == sorted[index - 1] ? nil : sorted[index]
+    }
+  }
+}
+
+extension LoadedSite {
+  /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
+  package func sourceText(_ file: String) -> SourceFile? {
+    do {
+      return try SourceFile(bytes: folder.folder.read(file, limit: SourceFile.defaultLimit))
+    } catch {
+      return nil
     }
   }
 }

@@ -7,9 +7,9 @@ package struct SiteBuild: Sendable {
   package let loaded: LoadedSite
   private let files: [OutputFile]
 
-  package init(_ loaded: LoadedSite, stages: SiteStages) throws(OutputProblem) {
+  package init(_ loaded: LoadedSite, pages: PageStage) throws(OutputProblem) {
     self.loaded = loaded
-    files = try stages.files(loaded.site, loaded.folder) + Self.attachments(of: loaded)
+    files = try pages(loaded.site, loaded.folder) + Self.attachments(of: loaded)
   }
 
   /// Writes the site, or leaves the one that is there.

@@ -1,3 +1,6 @@
+package import PlanReading
+private import SourceText
+
 /// A site's folder, out of which nothing is read.
 package struct SiteFolder: Sendable {
   package let folder: Folder
@@ -9,13 +12,6 @@ package struct SiteFolder: Sendable {
     folder = try Folder(path)
     guard let resolved = try Folder.resolved(path) else { throw .missing(path) }
     root = resolved.hasSuffix("/") ? resolved : resolved + "/"
-  }
-
-  /// Why the bytes of a data file are not there.
-  package enum DataProblem: Error, Hashable, Sendable {
-    case file(FileProblem)
-    /// The path, or a link on it, leads out of the site.
-    case outside
   }
 
   /// The path from the site of what a plan names relative to itself; nil where it leads out of the site.
@@ -34,27 +30,22 @@ package struct SiteFolder: Sendable {
     return segments.isEmpty ? nil : segments.joined(separator: "/")
   }
 
-  /// The bytes of a file that a plan names, such as a metric's series; at most `limit` and one more.
-  package func data(at relative: String, from plan: String, limit: Int) throws(DataProblem) -> [UInt8] {
-    guard let path = path(of: relative, from: plan) else { throw .outside }
-    do {
-      guard let resolved = try Folder.resolved(folder.shown(path)) else { throw FileProblem.missing(path) }
-      guard resolved.hasPrefix(root) || isBelowPlans(resolved) else { throw DataProblem.outside }
-      return try folder.read(path, limit: limit)
-    } catch let problem as FileProblem {
-      throw .file(problem)
+  /// A file of data that a plan names, by its path from the site.
+  package func dataFile(_ path: String) -> DataFile {
+    do throws(FileProblem) {
+      guard OutputPath.isWithinOutput(path) else { return .outsideSite }
+      guard let resolved = try Folder.resolved(folder.shown(path)) else { return .missing }
+      let isInside = try isBelowPlans(resolved)
+      guard isInside || resolved.hasPrefix(root) else { return .outsideSite }
+      return .bytes(try folder.read(path, limit: SourceFile.defaultLimit))
     } catch {
-      throw .outside
+      return .unreadable(error.reasonText)
     }
   }
 
   /// The folder of plans may be a link to elsewhere; what lies below it belongs to the site all the same.
-  private func isBelowPlans(_ resolved: String) -> Bool {
-    do {
-      guard let plans = try Folder.resolved(folder.shown(Discovery.folderName)) else { return false }
-      return resolved.hasPrefix(plans + "/")
-    } catch {
-      return false
-    }
+  private func isBelowPlans(_ resolved: String) throws(FileProblem) -> Bool {
+    guard let plans = try Folder.resolved(folder.shown(Discovery.folderName)) else { return false }
+    return resolved.hasPrefix(plans + "/")
   }
 }

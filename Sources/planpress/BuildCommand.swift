@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import SiteGenerator
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Makes the site.",
+    discussion: """
+      The site is made beside the old one and takes its place at the end: readers never see a half of it, and a build
+      that fails leaves the old site as it was. Only what changed is written; files in the output folder that planpress
+      did not write stay there.
+
+      A site is made even where plans have errors: the pages show what could be read, and the exit code is 1.
+
+      EXAMPLES
+        planpress build
+        planpress build my-site --output /srv/www/plans --as-of 2026-06-30
+        planpress build --strict || echo "not all is well"
+      """)
+
+  @Argument(help: "The site's folder.")
+  var site = "."
+
+  @Option(name: .shortAndLong, help: "Where the site goes. Default: the folder site in the site's folder.")
+  var output: String?
+
+  @Flag(help: "Let warnings fail as errors do; the site is made all the same.")
+  var strict = false
+
+  @Flag(inversion: .prefixedNo, help: "Wait for another build that is writing the same output.")
+  var wait = true
+
+  @OptionGroup var options: SiteOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let console = common.console
+    let line = ProgressLine(console)
+    let progress = line.progress
+    let loaded: LoadedSite
+    let summary: OutputSummary
+    do {
+      loaded = try await LoadedSite(
+        site, asOf: options.date, workers: options.workers, progress: progress)
+      summary = try await SiteBuild(loaded, pages: Pages.stage).write(with: writer(console), progress: progress)
+      line.end()
+    } catch let problem as FileProblem {
+      line.end()
+      throw console.failed(problem)
+    } catch let problem as OutputProblem {
+      line.end()
+      throw console.failed(problem)
+    }
+    report(loaded, summary, console)
+    if loaded.site.diagnostics.contains(where: { strict || $0.severity == .error }) {
+      throw ExitCode.plansHaveErrors
+    }
+  }
+
+  private var destination: String {
+    output ?? (site.hasSuffix("/") ? site + "site" : site + "/site")
+  }
+
+  private func writer(_ console: Console) -> SiteWriter {
+    var writer = SiteWriter(destination: destination, workers: options.workers)
+    if !wait { writer.patience = .zero }
+    writer.waiting = { holder in
+      console.note("waiting for another build (\(holder))", "正在等待另一个生成任务（\(holder)）")
+    }
+    return writer
+  }
+
+  private func report(_ loaded: LoadedSite, _ summary: OutputSummary, _ console: Console) {
+    let diagnostics = loaded.site.diagnostics
+    let printer = DiagnosticPrinter(
+      .planpress(console.language), isColored: Surroundings.wantsColor(.error), sitePath: site,
+      source: loaded.sourceText)
+    let shown = console.isVerbose ? diagnostics : diagnostics.filter { strict || $0.severity == .error }
+    let report = printer.report(shown)
+    if !report.isEmpty { console.tell(String(report.dropLast())) }
+    if !diagnostics.isEmpty { console.note(printer.summary(diagnostics), printer.summary(diagnostics)) }
+    console.note(
+      "\(destination): \(summary.fileCount) files, \(summary.added) new, \(summary.changed) changed, "
+        + "\(summary.removed) removed",
+      "\(destination)：共 \(summary.fileCount) 个文件，新增 \(summary.added)，更新 \(summary.changed)，删除 \(summary.removed)")
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+@main
+struct Planpress: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "planpress",
+    abstract: "Turns a folder of Markdown plans into a site.",
+    discussion: """
+      EXAMPLES
+        planpress init my-site                     a site to start from
+        planpress new quarter 2026-q3/marketing    a plan to fill in
+        planpress check                            what is wrong with the plans
+        planpress build --output public            the site
+
+      EXIT CODES
+        0  done
+        1  the plans have errors
+        2  the machine could not: disk, permission
+        64 wrong usage
+      """,
+    version: "0.1.0",
+    subcommands: [CheckCommand.self, BuildCommand.self, ExportCommand.self])
+}
+
+/// What the program ends with.
+extension ExitCode {
+  /// The plans have errors.
+  static let plansHaveErrors = ExitCode(1)
+
+  /// The machine could not go on.
+  static let machineFailed = ExitCode(2)
+}

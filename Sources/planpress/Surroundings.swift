@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+internal import PlanModel
+internal import SiteGenerator
+
+/// What the program is told by the machine that it runs on; only commands ask, and hand it on as values.
+enum Surroundings {
+  /// An environment variable; nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The day that it is where the machine stands.
+  static var today: CalendarDate {
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    let date = unsafe CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return date ?? CalendarDate(daysSinceEpoch: Int32(clamping: now / 86_400))
+  }
+
+  static var coreCount: Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// The language of the locale; simplified Chinese where it says none that there is.
+  static var language: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = variable(name) { return Language(tag: value) ?? .simplifiedChinese }
+    }
+    return .simplifiedChinese
+  }
+
+  /// Whether a stream is a terminal whose owner has nothing against colours.
+  static func wantsColor(_ stream: StandardStream) -> Bool {
+    stream.isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  }
+}
