@@ -30,6 +30,7 @@ extension CalendarDate: CustomStringConvertible {
   }
 
   /// Reads exactly `2026-06-30`, ten bytes; nil for any other form and for days that don't exist.
+  @inlinable
   package init?(iso bytes: some Collection<UInt8>) {
     // Eight digits as one number keep the loop free of branches on the field.
     var number = 0

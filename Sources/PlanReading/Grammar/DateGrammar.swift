@@ -24,7 +24,7 @@ package enum DateGrammar {
   package static func parse(
     _ text: String, within period: Period?, order: SlashOrder = .monthFirst
   ) -> DateReading {
-    if let day = CalendarDate(iso: text.utf8) { return DateReading(date: WrittenDate(text: text, meaning: .day(day))) }
+    if let day = CalendarDate(iso: text) { return DateReading(date: WrittenDate(text: text, meaning: .day(day))) }
     let folded = FoldedText(text)
     var cursor = GrammarCursor(folded)
     if let expression = cursor.takeDateExpression() {

@@ -18,6 +18,7 @@ package enum DependencyGrammar {
   /// - Parameter start: where the text stands in its file; every reference gets its own span from it.
   package static func parse(_ text: String, at start: SourcePosition = .unknown) -> DependencyReading {
     var cursor = GrammarCursor(FoldedText(text))
+    var slicer = ScalarSlicer(text)
     var dependencies: [Dependency] = []
     var unreadable: [Range<Int>] = []
     if cursor.holdsNothing { return DependencyReading(dependencies: [], unreadable: []) }
@@ -26,7 +27,7 @@ package enum DependencyGrammar {
       guard !cursor.isAtEnd else { break }
       let first = cursor.position
       if let parsed = cursor.attempt({ $0.takeDependency() }) {
-        let reference = reference(text, parsed.reference, start)
+        let reference = reference(slicer.piece(parsed.reference), parsed.reference, start)
         dependencies.append(Dependency(reference: reference, kind: parsed.kind, lag: parsed.lag))
       } else {
         cursor.skipToSeparator()
@@ -36,20 +37,19 @@ package enum DependencyGrammar {
     return DependencyReading(dependencies: dependencies, unreadable: unreadable)
   }
 
-  private static func reference(_ text: String, _ range: Range<Int>, _ start: SourcePosition) -> Reference {
-    let words = text.scalars(in: range)
+  private static func reference(_ words: String, _ range: Range<Int>, _ start: SourcePosition) -> Reference {
     let span =
       start == .unknown
       ? SourceSpan.unknown
       : SourceSpan(
         start: SourcePosition(line: Int(start.line), column: Int(start.column) + range.lowerBound),
         length: range.count)
-    let parts = words.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "#" || $0 == "＃" }
+    let parts = words.unicodeScalars.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "#" || $0 == "＃" }
     if parts.count == 2 {
       let plan = parts[0].isEmpty ? nil : String(parts[0])
       return Reference(plan: plan, record: parts[1].isEmpty ? nil : String(parts[1]), span: span)
     }
-    return words.contains("/")
+    return words.utf8.contains(UInt8(ascii: "/"))
       ? Reference(plan: words, record: nil, span: span) : Reference(plan: nil, record: words, span: span)
   }
 }
@@ -129,8 +129,8 @@ extension GrammarCursor {
   /// `T1完成后`, `T1开始后`
   private mutating func takeKindWord() -> (kind: Dependency.Kind, width: Int)? {
     let start = position
-    if take(anyOf: ["完成之后", "完成后", "完成"]) { return (.finishToStart, position - start) }
-    if take(anyOf: ["开始之后", "开始后", "开始"]) { return (.startToStart, position - start) }
+    if take(.afterEnd) { return (.finishToStart, position - start) }
+    if take(.afterStart) { return (.startToStart, position - start) }
     return nil
   }
 
@@ -164,9 +164,8 @@ extension GrammarCursor {
   /// Working days in the unit.
   private mutating func takeLagUnit() -> Int? {
     skipSpaces()
-    if take(anyOf: ["个工作日", "工作日", "天", "日"]) { return 1 }
-    if takeWord(anyOf: ["working days", "working day", "days", "day", "wd", "d"]) { return 1 }
-    if take(anyOf: ["个星期", "星期", "周"]) || takeWord(anyOf: ["weeks", "week", "w"]) { return 5 }
+    if take(.workingDays) || take(.days) { return 1 }
+    if take(.weeks) { return 5 }
     return nil
   }
 }

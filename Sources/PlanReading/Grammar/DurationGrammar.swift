@@ -9,11 +9,11 @@ package enum DurationGrammar {
   package static func parse(_ text: String) -> WrittenDuration {
     var cursor = GrammarCursor(FoldedText(text))
     cursor.skipSpaces()
-    _ = cursor.take(anyOf: ["大约", "约", "共", "为期", "历时", "预计"]) || cursor.takeWord("about")
+    _ = cursor.take(.roughly)
     cursor.skipSpaces()
     if let (amount, unit) = cursor.takeDuration() {
       cursor.skipSpaces()
-      _ = cursor.take(anyOf: ["之内", "以内", "内", "左右"])
+      _ = cursor.take(.insideOrSo)
       if cursor.isAtEnd { return WrittenDuration(text: text, amount: amount, unit: unit) }
     }
     return WrittenDuration(text: text, amount: nil, unit: .days)
@@ -32,7 +32,7 @@ extension GrammarCursor {
       return cursor.takeInteger()?.value
     }
     let isAndAHalf = last == nil && firstUnit == nil && peek(0) == 0x4E2A && peek(1) == 0x534A  // 个半
-    if isAndAHalf, take("个半月") { return (first.value * 30 + 15...first.value * 30 + 15, .days) }
+    if isAndAHalf, take(.monthAndAHalf) { return (first.value * 30 + 15...first.value * 30 + 15, .days) }
     guard let (unit, factor) = last == nil ? firstUnit : takeDurationUnit() else { return nil }
     let end = last ?? first.value
     guard first.value <= end, end < 100_000 else { return nil }
@@ -40,8 +40,8 @@ extension GrammarCursor {
   }
 
   private mutating func takeHalf() -> Duration? {
-    if take("半个月") { return (15...15, .days) }
-    if take("半年") { return (6...6, .months) }
+    if take(.halfMonth) { return (15...15, .days) }
+    if take(.halfYears) { return (6...6, .months) }
     return nil
   }
 
@@ -49,17 +49,19 @@ extension GrammarCursor {
 
   private mutating func takeDurationUnit() -> DurationUnit? {
     skipSpaces()
-    if take(anyOf: ["个工作日", "工作日", "个工作天", "工作天"]) { return (.workingDays, 1) }
-    if takeWord(anyOf: ["working days", "working day", "workdays", "workday", "business days", "business day", "wd"]) {
-      return (.workingDays, 1)
-    }
-    if take(anyOf: ["个季度", "季度"]) || takeWord(anyOf: ["quarters", "quarter"]) { return (.months, 3) }
-    if take(anyOf: ["个月", "月"]) || takeWord(anyOf: ["months", "month", "mos", "mo"]) { return (.months, 1) }
-    if take(anyOf: ["个星期", "个周", "星期", "周"]) || takeWord(anyOf: ["weeks", "week", "wks", "wk", "w"]) {
+    if take(.workingDays) { return (.workingDays, 1) }
+    if take(.quarters) { return (.months, 3) }
+    if take(.months) { return (.months, 1) }
+    if take(.weeks) {
       return (.weeks, 1)
     }
-    if take(anyOf: ["天", "日"]) || takeWord(anyOf: ["days", "day", "d"]) { return (.days, 1) }
-    if take(anyOf: ["年"]) || takeWord(anyOf: ["years", "year", "y"]) { return (.months, 12) }
+    if take(.days) { return (.days, 1) }
+    if take(.years) { return (.months, 12) }
     return nil
   }
+}
+
+extension WordList {
+  fileprivate static let halfMonth: WordList = ["半个月"]
+  fileprivate static let monthAndAHalf: WordList = ["个半月"]
 }

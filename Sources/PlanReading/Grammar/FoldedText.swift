@@ -7,10 +7,14 @@
 struct FoldedText {
   let scalars: [UInt32]
 
-  init(_ text: String) {
+  /// Folds a text; a line break becomes a space unless it is kept.
+  init(_ text: String, keepingLineBreaks: Bool = false) {
     var scalars: [UInt32] = []
     scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { scalars.append(FoldedText.fold(scalar.value)) }
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      scalars.append(keepingLineBreaks && value == 0x0A ? value : FoldedText.fold(value))
+    }
     self.scalars = scalars
   }
 
@@ -69,14 +73,42 @@ extension [(traditional: UInt32, simplified: UInt32)] {
 
 // MARK: - Pieces of the text as written
 
-extension String {
-  /// The characters (Unicode scalars) from one position to another; out of bounds means up to the end.
-  func scalars(in range: Range<Int>) -> String {
-    let view = unicodeScalars
-    guard let start = view.index(view.startIndex, offsetBy: range.lowerBound, limitedBy: view.endIndex) else {
-      return ""
+/// Cuts pieces out of a text by positions in characters (Unicode scalars).
+///
+/// It remembers where it has been: pieces taken from front to back cost one walk over the text and no more.
+struct ScalarSlicer {
+  private let view: String.UnicodeScalarView
+  private var position = 0
+  private var index: String.UnicodeScalarView.Index
+
+  init(_ text: String) {
+    view = text.unicodeScalars
+    index = view.startIndex
+  }
+
+  /// The piece from one position to another, cut off at the text's end.
+  mutating func piece(_ range: Range<Int>) -> String {
+    if range.lowerBound < position { (position, index) = (0, view.startIndex) }
+    walk(to: range.lowerBound)
+    let (start, startIndex) = (position, index)
+    walk(to: range.upperBound)
+    let piece = String(view[startIndex..<index])
+    (position, index) = (start, startIndex)
+    return piece
+  }
+
+  private mutating func walk(to target: Int) {
+    while position < target, index < view.endIndex {
+      view.formIndex(after: &index)
+      position += 1
     }
-    let end = view.index(start, offsetBy: range.count, limitedBy: view.endIndex) ?? view.endIndex
-    return String(view[start..<end])
+  }
+}
+
+extension String {
+  /// One piece of the text by positions in characters (Unicode scalars).
+  func scalars(in range: Range<Int>) -> String {
+    var slicer = ScalarSlicer(self)
+    return slicer.piece(range)
   }
 }

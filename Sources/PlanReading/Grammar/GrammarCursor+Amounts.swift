@@ -14,7 +14,7 @@ extension GrammarCursor {
   ///   for words unless a measure follows.
   mutating func takeAmount(inProse: Bool) -> Amount? {
     attempt { cursor in
-      if cursor.take("百分之") {
+      if cursor.take(.outOfAHundred) {
         guard let value = cursor.takeDecimal() ?? cursor.takeInteger().map({ Double($0.value) }) else { return nil }
         return Amount(value: value, unit: .percent, multiplier: 1)
       }
@@ -44,8 +44,7 @@ extension GrammarCursor {
   private mutating func takeCurrency() -> Range<Int>? {
     let start = position
     guard
-      take("¥") || take("$") || take("€") || take("£")
-        || takeWord(anyOf: ["rmb", "cny", "usd", "eur", "hkd", "nt$"])
+      take(GrammarCursor.currencies)
     else { return nil }
     let range = start..<position
     skipSpaces()
@@ -53,12 +52,14 @@ extension GrammarCursor {
   }
 
   private static let multipliers: [(word: String, value: Double)] = [
-    ("万亿", 1e12), ("千亿", 1e11), ("百亿", 1e10), ("十亿", 1e9), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6),
-    ("十万", 1e5), ("万", 1e4),
+    ("万亿", 1e12), ("千亿", 1e11), ("百亿", 1e10), ("十亿", 1e9), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6), ("十万", 1e5),
+    ("万", 1e4), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("bn", 1e9), ("k", 1e3),
   ]
+  private static let multiplierNames = WordList(multipliers.map(\.word))
+  private static let currencies: WordList = ["¥", "$", "€", "£", "rmb", "cny", "usd", "eur", "hkd", "nt$"]
 
   private mutating func takeMultiplier() -> Double? {
-    for multiplier in GrammarCursor.multipliers where take(multiplier.word) { return multiplier.value }
+    if let index = index(takingOneOf: GrammarCursor.multiplierNames) { return GrammarCursor.multipliers[index].value }
     if peek() == 0x5343, !isOne(of: "克米瓦卡字焦", 1) {
       position += 1
       return 1e3
@@ -72,13 +73,6 @@ extension GrammarCursor {
       position += 1
       return 1e6
     }
-    if GrammarCursor.lowercased(peek()) == 0x6B, !isLetter(1) {
-      position += 1
-      return 1e3
-    }
-    if takeWord("thousand") { return 1e3 }
-    if takeWord("million") { return 1e6 }
-    if takeWord(anyOf: ["billion", "bn"]) { return 1e9 }
     return nil
   }
 }
@@ -87,8 +81,8 @@ extension GrammarCursor {
 
 extension GrammarCursor {
   /// Of two with one beginning the longer comes first.
-  private static let measures = [
-    "个百分点", "百分点", "个工作日", "工作日", "个小时", "小时", "分钟", "个季度", "季度", "个月", "个星期", "星期", "人民币", "美元", "港元",
+  private static let measures: WordList = [
+    "‰", "个百分点", "百分点", "个工作日", "工作日", "个小时", "小时", "分钟", "个季度", "季度", "个月", "个星期", "星期", "人民币", "美元", "港元",
     "欧元", "日元", "新台币", "台币", "人天", "人日", "人月", "人次", "千克", "公斤", "平方米", "公里", "千米", "厘米", "毫米", "毫秒",
     "千瓦时", "千瓦", "课时", "学时", "元", "秒", "分", "天", "日", "周", "月", "年", "个", "家", "次", "人", "名", "位", "项",
     "件", "份", "套", "台", "款", "条", "篇", "场", "期", "门", "组", "例", "起", "类", "种", "级", "倍", "点", "度",
@@ -96,7 +90,7 @@ extension GrammarCursor {
     "岗", "城", "村", "店", "校", "国", "省", "市",
   ]
 
-  private static let words = [
+  private static let latinUnits: WordList = [
     "working days", "working day", "percentage points", "percent", "points", "point", "pts", "hours", "hour", "hrs",
     "h",
     "minutes", "minute", "mins", "min", "seconds", "days", "day", "weeks", "week", "months", "month", "years", "year",
@@ -124,13 +118,13 @@ extension GrammarCursor {
 
   private mutating func takeMeasure() -> Range<Int>? {
     let start = position
-    return take("‰") || take(anyOf: GrammarCursor.measures) ? start..<position : nil
+    return take(GrammarCursor.measures) ? start..<position : nil
   }
 
   private mutating func takeLatinUnit(isAdjacent: Bool, inProse: Bool) -> Range<Int>? {
     guard isLetter() else { return nil }
     let start = position
-    if takeWord(anyOf: GrammarCursor.words) { return start..<position }
+    if take(GrammarCursor.latinUnits) { return start..<position }
     guard isAdjacent, !inProse else { return nil }
     while isLetter() { position += 1 }
     return isDigit() ? nil : start..<position
@@ -140,7 +134,7 @@ extension GrammarCursor {
   private mutating func takeRate(behind unit: Range<Int>) -> Range<Int> {
     let isRate: Void? = attempt { cursor in
       guard cursor.take("/") else { return nil }
-      return cursor.takeMeasure() != nil || cursor.takeWord(anyOf: GrammarCursor.words) ? () : nil
+      return cursor.takeMeasure() != nil || cursor.take(GrammarCursor.latinUnits) ? () : nil
     }
     return isRate == nil ? unit : unit.lowerBound..<position
   }

@@ -32,41 +32,38 @@ extension GrammarCursor {
   }
 
   private mutating func takeDatePrefix() -> Bound {
-    if takeWord(anyOf: ["not later than", "no later than", "by", "due"]) {
+    if isHan() { return takeChinesePrefix() }
+    if take(.by) {
       skipSpaces()
-      if takeWord(anyOf: ["by", "on"]) { skipSpaces() }
+      if take(.byOrOn) { skipSpaces() }
       return .by
     }
-    if takeWord(anyOf: ["before"]) { return .before }
-    if takeWord(anyOf: ["until", "till"]) { return .none }
-    if takeWord(anyOf: ["from", "since", "starting"]) { return .from }
-    if takeWord(anyOf: ["after"]) { return .after }
-    if takeWord(anyOf: ["on", "in", "during", "within"]) { return .none }
-    if take(anyOf: ["截至", "截止到", "截止于", "截止", "不迟于", "不晚于", "最迟", "至", "到"]) { return .none }
-    if take(anyOf: ["自", "从", "由"]) { return .from }
-    if take(anyOf: ["预计", "计划", "于", "在", "约"]) { return .none }
+    if take(.before) { return .before }
+    if take(.until) { return .none }
+    if take(.from) { return .from }
+    if take(.after) { return .after }
+    _ = take(.on)
     return .none
   }
 
-  private static let deadlineWords = ["之前", "以前", "前"]
-  private static let startWords = ["开始", "起始", "启动", "起"]
-  private static let insideWords = ["之内", "以内", "期间", "内", "止", "为止", "截止", "左右"]
-  private static let doneWords = [
-    "完成", "结束", "交付", "上线", "达成", "落地", "发布", "提交", "定稿", "验收", "执行", "进行",
-  ]
+  private mutating func takeChinesePrefix() -> Bound {
+    if take(.startingFrom) { return .from }
+    _ = take(.noLaterThan) || take(.upTo) || take(.at)
+    return .none
+  }
 
   private mutating func takeDateSuffix() -> Bound {
     takeWeekdayInBrackets()
     let end = position
     skipSpaces()
     var bound = Bound.none
-    if take(anyOf: GrammarCursor.deadlineWords) {
+    if take(.deadline) {
       bound = .by
-    } else if take(anyOf: ["之后", "以后", "后"]) {
+    } else if take(.afterwards) {
       bound = .after
-    } else if take(anyOf: GrammarCursor.startWords) {
+    } else if take(.begin) {
       bound = .from
-    } else if !take(anyOf: GrammarCursor.insideWords) {
+    } else if !take(.insideOrSo) {
       position = end
     }
     return bound
@@ -75,7 +72,7 @@ extension GrammarCursor {
   /// The verb behind a date that fills a cell: `6月30日前完成`.
   mutating func takeDateVerb() {
     skipSpaces()
-    _ = take(anyOf: GrammarCursor.doneWords)
+    _ = take(.done)
     skipSpaces()
   }
 
@@ -106,7 +103,6 @@ extension GrammarCursor {
 // MARK: - Ranges and lists
 
 extension GrammarCursor {
-  private static let rangeMarks = ["...", "..", "--", "-", "~~", "~", "至", "到"]
 
   func isRangeMark() -> Bool {
     var copy = self
@@ -116,7 +112,7 @@ extension GrammarCursor {
   mutating func takeRangeMark() -> Bool {
     let start = position
     skipSpaces()
-    if take(anyOf: GrammarCursor.rangeMarks) || takeWord(anyOf: ["to", "through", "until"]) {
+    if take(.rangeMarks) {
       skipSpaces()
       return true
     }
@@ -148,7 +144,7 @@ extension GrammarCursor {
 
   private mutating func takeListItem(after first: DatePoint) -> DatePoint? {
     skipSpaces()
-    let hasWord = take(anyOf: ["、", ",", ";", "和", "及", "与", "&"]) || takeWord("and")
+    let hasWord = take(.listMarks)
     guard hasWord || (first.allowsSlashBehind && take("/")) else { return nil }
     skipSpaces()
     if case .weekOfPeriod = first.unit { return takeOrdinalEnd() }
@@ -184,40 +180,37 @@ extension GrammarCursor {
       skipSpaces()
       _ = take("的")
       if let within = attempt({ $0.takeSpanOfTime() }) {
-        _ = take(anyOf: GrammarCursor.insideWords)
+        _ = take(.insideOrSo)
         return within
       }
       return .wholePeriod
     }
     let hasWord =
-      take(anyOf: ["在未来", "未来", "在今后", "今后", "接下来"])
-      || takeWord(anyOf: ["within the next", "in the next", "over the next", "the next", "next", "within"])
+      take(.inTheFuture)
     skipSpaces()
     guard let within = takeSpanOfTime() else { return nil }
     skipSpaces()
-    let isInside = take(anyOf: ["之内", "以内", "内"])
+    let isInside = take(.inside)
     return hasWord || isInside ? within : nil
   }
 
   private mutating func takeOngoing() -> Bool {
-    take(anyOf: [
-      "持续进行", "持续推进", "持续开展", "持续", "长期进行", "长期", "常态化", "全程", "全周期", "整个周期", "贯穿全程",
-    ]) || takeWord(anyOf: ["ongoing", "continuously", "continuous", "throughout"])
+    take(.ongoing)
   }
 
   /// `自启动日期起`, `项目启动后`, `from kick-off`
   private mutating func takeKickOff() -> Bool {
     let start = position
-    _ = take(anyOf: ["自", "从"])
-    _ = take(anyOf: ["项目", "计划"])
-    if take("启动") {
-      _ = take(anyOf: ["之日", "日期", "日"])
-      if take(anyOf: ["起", "开始", "之后", "后"]) { return true }
+    _ = take(.startingFrom)
+    _ = take(.project)
+    if take(.launch) {
+      _ = take(.theDay)
+      if take(.onwards) { return true }
     }
     position = start
-    if takeWord("from") || takeWord("after") {
+    if take(.from) || take(.after) {
       skipSpaces()
-      if takeWord(anyOf: ["kick-off", "kickoff", "start", "launch"]) { return true }
+      if take(.kickOff) { return true }
     }
     position = start
     return false
@@ -226,12 +219,12 @@ extension GrammarCursor {
   private mutating func takeSpanOfTime() -> DateExpression? {
     guard let number = takeInteger(), number.width <= 3 else { return nil }
     skipSpaces()
-    if take("个月") || takeWord(anyOf: ["months", "month"]) { return .within(number.value, .months) }
-    if take(anyOf: ["个星期", "个周", "星期", "周"]) || takeWord(anyOf: ["weeks", "week"]) {
+    if peek() != 0x6708, take(.months) { return .within(number.value, .months) }
+    if take(.weeks) {
       return .within(number.value, .weeks)
     }
-    if take(anyOf: ["天", "日"]) || takeWord(anyOf: ["days", "day"]) { return .within(number.value, .days) }
-    if take("年") || takeWord(anyOf: ["years", "year"]) { return .within(number.value * 12, .months) }
+    if take(.days) { return .within(number.value, .days) }
+    if take(.years) { return .within(number.value * 12, .months) }
     return nil
   }
 }

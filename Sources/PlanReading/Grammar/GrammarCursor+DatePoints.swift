@@ -25,7 +25,7 @@ extension GrammarCursor {
   private mutating func takePoint(after number: WrittenInteger) -> DatePoint? {
     if take("月") { return takePoint(inMonth: number.value, year: nil) }
     if take("日") || take("号") { return DatePoint(unit: .dayOfMonth(number.value)) }
-    if take("季度") || take("季") {
+    if take(.quarterNames) {
       return takePart(of: DatePoint(unit: .quarter(number.value)))
     }
     if !number.isChinese {
@@ -83,8 +83,8 @@ extension GrammarCursor {
       if let point = attempt({ $0.takeSeparated(by: separator, year: year) }) { return point }
       if separator != ".", isLetter(1), let point = attempt({ $0.takeCode(after: 1, year: year) }) { return point }
     }
-    if take(anyOf: ["财政年度", "财年", "会计年度"]) { return takePoint(afterYearWord: year) }
-    if take("年度") || take("年") { return takePoint(afterYearWord: year) }
+    if take(.fiscalYear) { return takePoint(afterYearWord: year) }
+    if take(.yearNames) { return takePoint(afterYearWord: year) }
     let spaces = peek() == 0x20 ? 1 : 0
     if isLetter(spaces), let point = attempt({ $0.takeCode(after: spaces, year: year) }) { return point }
     if isHan(), let point = attempt({ $0.takeNamedPoint(year: year) }) { return point }
@@ -104,7 +104,7 @@ extension GrammarCursor {
   private mutating func takeYearlessPoint() -> DatePoint? {
     guard isDigit() || isChineseNumeral(), let number = takeInteger(), number.width <= 2 else { return nil }
     if take("月") { return takePoint(inMonth: number.value, year: nil) }
-    if take("季度") || take("季") { return takePart(of: DatePoint(unit: .quarter(number.value))) }
+    if take(.quarterNames) { return takePart(of: DatePoint(unit: .quarter(number.value))) }
     guard isRangeMark() else { return nil }
     return DatePoint(unit: .bare(number.value))
   }
@@ -125,7 +125,7 @@ extension GrammarCursor {
     guard take(" ") else { return nil }
     skipSpaces()
     if let point = attempt({ $0.takeOrdinalPoint() }) { return point.within(year: year) }
-    guard let number = takeInteger(), number.width == 1, take("季度") || take("季") else { return nil }
+    guard let number = takeInteger(), number.width == 1, take(.quarterNames) else { return nil }
     return takePart(of: DatePoint(year: year, unit: .quarter(number.value)))
   }
 
@@ -145,7 +145,7 @@ extension GrammarCursor {
     let end = position
     skipSpaces()
     if let part = takeThird() { return DatePoint(year: year, unit: .month(month), part: part) }
-    if take("第"), let week = takeInteger(), take("周") || take("星期") {
+    if take("第"), let week = takeInteger(), take(.weeks) {
       return DatePoint(year: year, unit: .weekOfMonth(month: month, week: week.value))
     }
     position = end
@@ -165,13 +165,9 @@ extension GrammarCursor {
     return !isHan() || isOne(of: "前之内以至到完起止后截和及与") ? day.value : nil
   }
 
-  private mutating func takeThird() -> DatePoint.Part? {
-    if take("上中旬") { return .earlyAndMiddle }
-    if take("中下旬") { return .middleAndLate }
-    if take("上旬") { return .early }
-    if take("中旬") { return .middle }
-    if take("下旬") { return .late }
-    return nil
+  mutating func takeThird() -> DatePoint.Part? {
+    let thirds: [DatePoint.Part] = [.earlyAndMiddle, .middleAndLate, .early, .middle, .late]
+    return index(takingOneOf: .thirds).map { thirds[$0] }
   }
 
   /// `初`, `中`, `底`, `末` behind a month, quarter or year.
@@ -216,10 +212,10 @@ extension GrammarCursor {
   }
 
   private mutating func takeOrdinalUnit() -> ((Int) -> DatePoint.Unit)? {
-    if take("季度") || take("季") { return DatePoint.Unit.quarter }
-    if take("个星期") || take("星期") || take("周") { return DatePoint.Unit.weekOfPeriod }
-    if take("个月") || take("月") { return DatePoint.Unit.monthOfPeriod }
-    if take("天") || take("日") { return DatePoint.Unit.dayOfPeriod }
+    if take(.quarterNames) { return DatePoint.Unit.quarter }
+    if take(.weeks) { return DatePoint.Unit.weekOfPeriod }
+    if take(.months) { return DatePoint.Unit.monthOfPeriod }
+    if take(.days) { return DatePoint.Unit.dayOfPeriod }
     return nil
   }
 
@@ -239,17 +235,17 @@ extension GrammarCursor {
     ("计划期内", .period, .whole), ("首月", .monthOfPeriod(1), .whole), ("首周", .weekOfPeriod(1), .whole),
   ]
 
+  private static let pointNames = WordList(namedPoints.map(\.word))
+
   /// `上半年`, `季度末`, `年底`; behind a year (`2026年上半年`, `2026年底`) the word has lost its `年`.
   private mutating func takeNamedPoint(year: Int?) -> DatePoint? {
-    for named in GrammarCursor.namedPoints where take(named.word) {
-      var point = DatePoint(year: year, unit: named.unit, part: named.part)
-      if named.part == .whole { point = takePart(of: point) }
-      if year != nil {
-        guard case .half = named.unit else { return nil }
-      }
-      return point
+    guard let index = index(takingOneOf: GrammarCursor.pointNames) else { return nil }
+    let named = GrammarCursor.namedPoints[index]
+    if year != nil {
+      guard case .half = named.unit else { return nil }
     }
-    return nil
+    let point = DatePoint(year: year, unit: named.unit, part: named.part)
+    return named.part == .whole ? takePart(of: point) : point
   }
 }
 

@@ -34,7 +34,9 @@ extension GrammarCursor {
   }
 
   private mutating func takeFiscalYearMark() -> Bool {
-    (peek() | 0x20) == 0x66 && (peek(1) | 0x20) == 0x79 && (isDigit(2) || peek(2) == 0x20) && take("fy")
+    guard (peek() | 0x20) == 0x66, (peek(1) | 0x20) == 0x79, isDigit(2) || peek(2) == 0x20 else { return false }
+    position += 2
+    return true
   }
 
   /// The year of `Q2 2026`, `June 2026` and `Q2/2026`, with its comma or `年`.
@@ -51,20 +53,18 @@ extension GrammarCursor {
     }
   }
 
-  private static let parts: [(words: [String], part: DatePoint.Part)] = [
-    (["end", "close"], .end), (["beginning", "start"], .start), (["early"], .early), (["middle", "mid"], .middle),
-    (["late"], .late),
-  ]
+  private static let partNames: WordList = ["end", "close", "beginning", "start", "early", "middle", "mid", "late"]
+  private static let parts: [DatePoint.Part] = [.end, .end, .start, .start, .early, .middle, .middle, .late]
 
   /// `end of June`, `mid-June`, `early Q2`, `quarter-end`, `EOQ`
   private mutating func takeEnglishPart() -> DatePoint? {
     for (word, unit) in GrammarCursor.ends where takeWord(word) { return DatePoint(unit: unit, part: .end) }
-    for (words, part) in GrammarCursor.parts where takeWord(anyOf: words) {
+    if let index = index(takingOneOf: GrammarCursor.partNames) {
       if !take("-") { skipSpaces() }
       if takeWord("of") { skipSpaces() }
       if takeWord("the") || takeWord("this") { skipSpaces() }
       guard var point = takeCurrent() ?? takePeriodCode(orMonth: ()) else { return nil }
-      point.part = part
+      point.part = GrammarCursor.parts[index]
       return point
     }
     return takeCurrent(ended: true)
@@ -105,13 +105,13 @@ extension GrammarCursor {
   /// `week 3`, `month 3`, `day 10`, `weeks 3` of `weeks 3-5`
   private mutating func takeEnglishOrdinal() -> DatePoint? {
     let unit: (Int) -> DatePoint.Unit
-    if takeWord(anyOf: ["weeks", "week", "wk"]) {
+    if take(.weeks) {
       unit = DatePoint.Unit.weekOfPeriod
-    } else if takeWord(anyOf: ["months", "month"]) {
+    } else if take(.months) {
       unit = DatePoint.Unit.monthOfPeriod
-    } else if takeWord(anyOf: ["days", "day"]) {
+    } else if take(.days) {
       unit = DatePoint.Unit.dayOfPeriod
-    } else if takeWord(anyOf: ["quarters", "quarter"]) {
+    } else if take(.quarters) {
       unit = DatePoint.Unit.quarter
     } else {
       return nil
@@ -125,21 +125,16 @@ extension GrammarCursor {
 // MARK: - Months by name
 
 extension GrammarCursor {
-  private static let months: [(name: String, abbreviations: [String])] = [
-    ("january", ["jan"]), ("february", ["feb"]), ("march", ["mar"]), ("april", ["apr"]), ("may", []), ("june", ["jun"]),
-    ("july", ["jul"]), ("august", ["aug"]), ("september", ["sept", "sep"]), ("october", ["oct"]),
-    ("november", ["nov"]), ("december", ["dec"]),
+  /// The full names, then the abbreviations, each from January on; May has one form.
+  private static let monthNames: WordList = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "sept",
   ]
 
   private mutating func takeMonthName() -> Int? {
-    for (index, month) in GrammarCursor.months.enumerated() {
-      if takeWord(month.name) { return index + 1 }
-      if takeWord(anyOf: month.abbreviations) {
-        _ = take(".")
-        return index + 1
-      }
-    }
-    return nil
+    guard isLetter(), let index = index(takingOneOf: GrammarCursor.monthNames) else { return nil }
+    if index >= 12 { _ = take(".") }
+    return index == 24 ? 9 : index % 12 + 1
   }
 
   /// `Jun 30`, `June 30th, 2026`, `June 2026`, `June`
@@ -166,6 +161,6 @@ extension GrammarCursor {
   }
 
   private mutating func takeOrdinalSuffix() -> Bool {
-    takeWord(anyOf: ["st", "nd", "rd", "th"])
+    take(.ordinalSuffixes)
   }
 }

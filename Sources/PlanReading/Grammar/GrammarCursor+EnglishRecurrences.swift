@@ -5,7 +5,7 @@ extension GrammarCursor {
   mutating func takeEnglishEach() -> Recurrence? {
     if let recurrence = attempt({ $0.takeEnglishCadence() }) { return recurrence }
     if let recurrence = attempt({ $0.takeTimesPer() }) { return recurrence }
-    guard takeWord("every") || takeWord("each") else { return nil }
+    guard take(.every) else { return nil }
     skipSpaces()
     var interval = 1
     if takeWord("other") {
@@ -17,7 +17,7 @@ extension GrammarCursor {
     if let frequency = takeEnglishUnit() {
       return Recurrence(frequency: frequency, interval: interval, minuteOfDay: takeEnglishTime())
     }
-    if takeWord(anyOf: ["working day", "workday", "weekday"]) {
+    if take(.workingDays) {
       return Recurrence(frequency: .weekly, weekdays: Array(1...5), minuteOfDay: takeEnglishTime())
     }
     let weekdays = takeEnglishWeekdays()
@@ -32,8 +32,11 @@ extension GrammarCursor {
     ("annually", .yearly, 1), ("annual", .yearly, 1),
   ]
 
+  private static let englishCadenceNames = WordList(englishCadences.map(\.word))
+
   private mutating func takeEnglishCadence() -> Recurrence? {
-    for cadence in GrammarCursor.englishCadences where takeWord(cadence.word) {
+    if let index = index(takingOneOf: GrammarCursor.englishCadenceNames) {
+      let cadence = GrammarCursor.englishCadences[index]
       skipSpaces()
       if takeWord("on") { skipSpaces() }
       let weekdays = cadence.frequency == .weekly ? takeEnglishWeekdays() : []
@@ -57,17 +60,17 @@ extension GrammarCursor {
       return nil
     }
     skipSpaces()
-    guard takeWord(anyOf: ["a", "per", "each", "every"]) else { return nil }
+    guard take(.per) else { return nil }
     skipSpaces()
     return takeEnglishUnit().map { Recurrence(frequency: $0, count: count) }
   }
 
   private mutating func takeEnglishUnit() -> Recurrence.Frequency? {
-    if takeWord(anyOf: ["days", "day"]) { return .daily }
-    if takeWord(anyOf: ["weeks", "week"]) { return .weekly }
-    if takeWord(anyOf: ["months", "month"]) { return .monthly }
-    if takeWord(anyOf: ["quarters", "quarter"]) { return .quarterly }
-    if takeWord(anyOf: ["years", "year"]) { return .yearly }
+    if take(.days) { return .daily }
+    if take(.weeks) { return .weekly }
+    if take(.months) { return .monthly }
+    if take(.quarters) { return .quarterly }
+    if take(.years) { return .yearly }
     return nil
   }
 }
@@ -75,15 +78,14 @@ extension GrammarCursor {
 // MARK: - Weekdays
 
 extension GrammarCursor {
-  private static let weekdayNames: [[String]] = [
-    ["mondays", "monday", "mon"], ["tuesdays", "tuesday", "tues", "tue"], ["wednesdays", "wednesday", "wed"],
-    ["thursdays", "thursday", "thurs", "thu"], ["fridays", "friday", "fri"], ["saturdays", "saturday", "sat"],
-    ["sundays", "sunday", "sun"],
+  /// From Monday on, three forms each.
+  private static let weekdayNames: WordList = [
+    "mondays", "monday", "mon", "tuesdays", "tuesday", "tue", "wednesdays", "wednesday", "wed", "thursdays", "thursday",
+    "thu", "fridays", "friday", "fri", "saturdays", "saturday", "sat", "sundays", "sunday", "sun",
   ]
 
   private mutating func takeEnglishWeekday() -> Int? {
-    for (index, names) in GrammarCursor.weekdayNames.enumerated() where takeWord(anyOf: names) { return index + 1 }
-    return nil
+    isLetter() ? index(takingOneOf: GrammarCursor.weekdayNames).map { $0 / 3 + 1 } : nil
   }
 
   private mutating func takeEnglishWeekdays() -> [Int] {
@@ -113,7 +115,7 @@ extension GrammarCursor {
   /// `周三`, `星期三`, `Wed`
   mutating func takeWeekday() -> Int? {
     if let day = takeEnglishWeekday() { return day }
-    guard take(anyOf: ["星期", "礼拜", "周"]) else { return nil }
+    guard take(.weekdayMarks) else { return nil }
     return takeWeekdayNumeral()
   }
 
@@ -121,7 +123,7 @@ extension GrammarCursor {
   mutating func takeWeekdays() -> [Int] {
     let days = attempt { cursor -> [Int]? in
       cursor.skipSpaces()
-      _ = cursor.take(anyOf: ["星期", "周"])
+      _ = cursor.take(.weekdayMarks)
       guard let first = cursor.takeWeekdayNumeral() else { return nil }
       if cursor.isOne(of: "篇次场个份本项条家小期") { return nil }
       var days = [first]
@@ -132,10 +134,10 @@ extension GrammarCursor {
   }
 
   private mutating func takeNextWeekday(after day: Int) -> [Int]? {
-    let isRange = take(anyOf: ["至", "到", "-", "~"])
-    if !isRange { _ = take(anyOf: ["、", "和", "及", "/", ","]) }
+    let isRange = take(.weekdayRangeMarks)
+    if !isRange { _ = take(.weekdayListMarks) }
     skipSpaces()
-    _ = take(anyOf: ["星期", "周"])
+    _ = take(.weekdayMarks)
     guard let next = takeWeekdayNumeral() else { return nil }
     return isRange && next > day ? Array((day + 1)...next) : [next]
   }
@@ -148,8 +150,8 @@ extension GrammarCursor {
   mutating func takeMinuteOfDay() -> Int? {
     attempt { cursor in
       cursor.skipSpaces()
-      let isAfternoon = cursor.take(anyOf: ["下午", "晚上", "傍晚"])
-      if !isAfternoon { _ = cursor.take(anyOf: ["上午", "早上", "中午"]) }
+      let isAfternoon = cursor.take(.afternoon)
+      if !isAfternoon { _ = cursor.take(.morning) }
       cursor.skipSpaces()
       guard let hour = cursor.takeInteger(), hour.value <= 24, let minute = cursor.takeMinutes() else { return nil }
       return (isAfternoon && hour.value < 12 ? hour.value + 12 : hour.value) * 60 + minute

@@ -4,7 +4,7 @@ extension GrammarCursor {
     var copy = self
     copy.skipSpaces()
     while copy.take("-") || copy.take("/") {}
-    _ = copy.take("无") || copy.takeWord("n/a") || copy.takeWord("none")
+    _ = copy.take(.nothing)
     copy.skipSpaces()
     return copy.isAtEnd
   }
@@ -13,7 +13,7 @@ extension GrammarCursor {
   var holdsPlaceholder: Bool {
     var copy = self
     copy.skipSpaces()
-    if copy.take(anyOf: ["待定", "待补充", "待填写", "待填", "待确认", "待补"]) || copy.takeWord(anyOf: ["tbd", "tba", "todo"]) {
+    if copy.take(.placeholders) {
       return true
     }
     while copy.take("?") {}

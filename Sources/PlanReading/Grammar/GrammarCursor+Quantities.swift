@@ -39,9 +39,9 @@ extension GrammarCursor {
 
   /// `从45提升至55`, `8%降至5%`, `72小时压缩至48小时`, `from 45 to 55`, `45→55`
   private mutating func takeChange(_ inProse: Bool) -> Parsed? {
-    let hasPrefix = take(anyOf: ["从", "由", "自"]) || takeWord("from")
+    let hasPrefix = take(.startingFrom) || take(.from)
     skipSpaces()
-    if hasPrefix { _ = take(anyOf: ["目前的", "当前的", "现在的", "原来的", "目前", "当前", "现在", "原来"]) }
+    if hasPrefix { _ = take(.currently) }
     guard let from = takeAmount(inProse: inProse) else { return nil }
     skipSpaces()
     if take(",") { skipSpaces() }
@@ -54,20 +54,20 @@ extension GrammarCursor {
     return (.change(from: first, to: to.value), unit)
   }
 
-  private static let riseVerbs = [
+  private static let riseVerbs: WordList = [
     "提升", "提高", "增长", "增加", "上升", "上涨", "扩大", "扩展", "扩充", "升", "增", "涨", "提",
   ]
-  private static let fallVerbs = [
+  private static let fallVerbs: WordList = [
     "降低", "下降", "减少", "缩短", "压缩", "缩减", "缩小", "节约", "节省", "下调", "削减", "降", "减", "缩",
   ]
-  private static let otherVerbs = ["优化", "改善", "改进", "调整", "恢复", "变", "达"]
+  private static let otherVerbs: WordList = ["优化", "改善", "改进", "调整", "恢复", "变", "达"]
 
   private mutating func takeArrow(hasPrefix: Bool) -> Bool {
-    if take("→") || take("->") || take("=>") || take("⇒") { return true }
+    if take(.arrows) { return true }
     let start = position
     let hasVerb =
-      take(anyOf: GrammarCursor.riseVerbs) || take(anyOf: GrammarCursor.fallVerbs)
-      || take(anyOf: GrammarCursor.otherVerbs)
+      take(GrammarCursor.riseVerbs) || take(GrammarCursor.fallVerbs)
+      || take(GrammarCursor.otherVerbs)
     if hasVerb || hasPrefix, takeTo() { return true }
     if !hasVerb, hasPrefix, takeRangeMark() { return true }
     position = start
@@ -75,32 +75,28 @@ extension GrammarCursor {
   }
 
   private mutating func takeTo() -> Bool {
-    take("至") || take("到") || take("为") || take("成") || takeWord("to")
+    take(.to)
   }
 
   // MARK: - At least, at most
 
-  private static let leastMarks = [
+  private static let leastMarks: WordList = [
     ">=", "≥", ">", "不低于", "不少于", "不小于", "不下于", "大于或等于", "大于等于", "大于", "高于", "超过", "多于", "至少", "最少", "突破", "超",
-  ]
-  private static let mostMarks = [
-    "<=", "≤", "<", "不高于", "不超过", "不大于", "不多于", "不超", "小于或等于", "小于等于", "小于", "低于", "少于", "至多", "最多", "控制在",
-  ]
-  private static let leastWords = [
     "at least", "no less than", "not less than", "no fewer than", "more than", "greater than", "over", "above",
     "minimum",
     "min",
   ]
-  private static let mostWords = [
+  private static let mostMarks: WordList = [
+    "<=", "≤", "<", "不高于", "不超过", "不大于", "不多于", "不超", "小于或等于", "小于等于", "小于", "低于", "少于", "至多", "最多", "控制在",
     "at most", "no more than", "not more than", "less than", "fewer than", "under", "below", "up to", "maximum", "max",
   ]
 
   /// The mark before a threshold.
   private mutating func takeBound() -> Quantity.Comparison? {
     var bound: Quantity.Comparison?
-    if take(anyOf: GrammarCursor.leastMarks) || takeWord(anyOf: GrammarCursor.leastWords) {
+    if take(GrammarCursor.leastMarks) {
       bound = .atLeast
-    } else if take(anyOf: GrammarCursor.mostMarks) || takeWord(anyOf: GrammarCursor.mostWords) {
+    } else if take(GrammarCursor.mostMarks) {
       bound = .atMost
     }
     if bound != nil { skipSpaces() }
@@ -110,15 +106,9 @@ extension GrammarCursor {
   /// The words behind a threshold: `以上`, `以内`, `+`, `or more`.
   private mutating func takeBoundBehind() -> Quantity.Comparison? {
     let bound: Quantity.Comparison? = attempt { cursor in
-      if cursor.take("+") { return .atLeast }
       cursor.skipSpaces()
-      if cursor.take(anyOf: ["及以上", "或以上", "以上"]) || cursor.takeWord(anyOf: ["or more", "or above", "and above"]) {
-        return .atLeast
-      }
-      if cursor.take(anyOf: ["及以下", "或以下", "以下", "之内", "以内"]) || cursor.takeWord(anyOf: ["or less", "or below"]) {
-        return .atMost
-      }
-      return nil
+      if cursor.take(.orMore) { return .atLeast }
+      return cursor.take(.orLess) ? .atMost : nil
     }
     return bound
   }
@@ -140,21 +130,25 @@ extension GrammarCursor {
 
   // MARK: - By how much
 
-  private static let riseWords = ["increase", "increased", "grow", "raise", "improve", "boost", "up", "rise"]
-  private static let fallWords = ["reduce", "reduced", "cut", "decrease", "lower", "shorten", "down", "save", "drop"]
+  private static let riseWords: WordList = [
+    "increase", "increased", "grow", "raise", "improve", "boost", "up", "rise", "↑",
+  ]
+  private static let fallWords: WordList = [
+    "reduce", "reduced", "cut", "decrease", "lower", "shorten", "down", "save", "drop", "↓",
+  ]
 
   /// `提升20%`, `缩短15天`, `increase by 20%`; with 至 it is a target and no difference: `提升至55` is at least 55.
   private mutating func takeDifference(_ inProse: Bool) -> Parsed? {
     let isRise: Bool
-    if take(anyOf: GrammarCursor.riseVerbs) || takeWord(anyOf: GrammarCursor.riseWords) || take("↑") {
+    if take(GrammarCursor.riseVerbs) || take(GrammarCursor.riseWords) {
       isRise = true
-    } else if take(anyOf: GrammarCursor.fallVerbs) || takeWord(anyOf: GrammarCursor.fallWords) || take("↓") {
+    } else if take(GrammarCursor.fallVerbs) || take(GrammarCursor.fallWords) {
       isRise = false
     } else {
       return nil
     }
     skipSpaces()
-    _ = take("了") || take("幅度") || takeWord("by")
+    _ = take("了") || takeWord("by")
     let isTarget = takeTo()
     skipSpaces()
     _ = take("约")
@@ -178,7 +172,7 @@ extension GrammarCursor {
 
   private mutating func takePlainQuantity(_ inProse: Bool) -> Parsed? {
     // Behind an ideograph 约 and 近 belong to a word: 签约, 临近.
-    if take(anyOf: ["≈", "=", "~"]) || takeWord("about") || !isHan(-1) && take(anyOf: ["约", "近"]) { skipSpaces() }
+    if take(.equals) || !isHan(-1) && take(.nearly) { skipSpaces() }
     guard let first = takeAmount(inProse: inProse) else { return nil }
     if let second = attempt({ $0.takeRatioEnd(first) }) {
       return (.ratio(first: first.value, second: second, .exactly), .none)

@@ -22,49 +22,24 @@ struct GrammarCursor {
     while peek() == 0x20 { position += 1 }
   }
 
+  /// Takes one character; a Latin letter is written here in lower case and matches both.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard peek() == scalar.value else { return false }
+    guard GrammarCursor.lowercased(peek()) == scalar.value else { return false }
     position += 1
     return true
   }
 
-  /// Takes a literal, whose Latin letters are lower case, from text in any case.
-  mutating func take(_ literal: String) -> Bool {
+  /// Takes one Latin word in any case, written here in lower case; several are a ``WordList``.
+  mutating func takeWord(_ word: String) -> Bool {
+    guard isLetter() else { return false }
     var index = position
-    for scalar in literal.unicodeScalars {
+    for scalar in word.unicodeScalars {
       guard index < scalars.count, scalar.value == GrammarCursor.lowercased(scalars[index]) else { return false }
       index += 1
     }
+    if index < scalars.count, 0x61...0x7A ~= GrammarCursor.lowercased(scalars[index]) { return false }
     position = index
     return true
-  }
-
-  /// Takes the first literal of the list that fits: of two with one beginning the longer has to come first.
-  mutating func take(anyOf literals: [String]) -> Bool {
-    let first = GrammarCursor.lowercased(peek())
-    for literal in literals where literal.unicodeScalars.first?.value == first {
-      if take(literal) { return true }
-    }
-    return false
-  }
-
-  /// Takes a Latin word that ends where the literal does: `by` from `by June`, not from `bypass`.
-  mutating func takeWord(_ literal: String) -> Bool {
-    let start = position
-    guard take(literal) else { return false }
-    if isLetter() {
-      position = start
-      return false
-    }
-    return true
-  }
-
-  mutating func takeWord(anyOf literals: [String]) -> Bool {
-    let first = GrammarCursor.lowercased(peek())
-    for literal in literals where literal.unicodeScalars.first?.value == first {
-      if takeWord(literal) { return true }
-    }
-    return false
   }
 
   /// Runs a rule, and comes back to this place where it finds nothing.

@@ -85,7 +85,7 @@ extension DatePoint {
 
 extension GrammarCursor {
   fileprivate mutating func takePlanWord() -> Bool {
-    _ = take(anyOf: ["计划", "工作计划"])
+    _ = take(.plan)
     return isAtEnd
   }
 }

@@ -29,15 +29,16 @@ package enum ProseScanner {
   ) -> [ProseFinding] {
     let resolver = DateResolver(period: period, order: order)
     var cursor = GrammarCursor(FoldedText(text))
+    var slicer = ScalarSlicer(text)
     var findings: [ProseFinding] = []
     while !cursor.isAtEnd {
       if cursor.mayStartProseDate, let date = cursor.attempt({ $0.takeProseDate() }) {
         let result = resolver.resolve(date.expression)
-        let words = WrittenDate(text: text.scalars(in: date.range), meaning: result.meaning)
+        let words = WrittenDate(text: slicer.piece(date.range), meaning: result.meaning)
         let reading = DateReading(date: words, problem: result.problem)
         findings.append(ProseFinding(content: date.isDue ? .due(reading) : .date(reading), range: date.range))
       } else if let found = cursor.attempt({ $0.takeQuantity(inProse: true) }) {
-        let quantity = found.quantity(text.scalars(in: found.range), in: text)
+        let quantity = found.quantity(from: &slicer)
         findings.append(ProseFinding(content: .quantity(quantity), range: found.range))
       } else {
         cursor.position += 1
@@ -80,7 +81,7 @@ extension GrammarCursor {
     }
     var start = self
     start.position = range.lowerBound
-    if start.take(anyOf: ["截至", "截止", "最迟", "不迟于", "不晚于"]) || start.takeWord("until") { return true }
+    if start.take(.noLaterThan) || start.take(.until) { return true }
     var rest = self
     if rest.isOne(of: "内止", -1) { return true }
     rest.takeDateVerb()

@@ -16,17 +16,18 @@ package enum QuantityGrammar {
     cursor.skipSpaces()
     if let truth = cursor.wholeTruth { return Quantity(text: text, meaning: .truth(truth), unit: "") }
     if cursor.holdsPlaceholder { return Quantity(text: text, meaning: .placeholder, unit: "") }
-    if let found = cursor.takeQuantity(inProse: false) { return found.quantity(text, in: text) }
+    if let found = cursor.takeQuantity(inProse: false) { return found.quantity(asAllOf: text) }
     guard let found = find(folded, from: cursor.position) else {
       return Quantity(text: text, meaning: .words, unit: "")
     }
-    return found.quantity(text, in: text)
+    return found.quantity(asAllOf: text)
   }
 
   /// Finds the first value inside a sentence, and where it stands in characters (Unicode scalars).
   package static func find(in text: String) -> (quantity: Quantity, range: Range<Int>)? {
     guard let found = find(FoldedText(text), from: 0) else { return nil }
-    return (found.quantity(text.scalars(in: found.range), in: text), found.range)
+    var slicer = ScalarSlicer(text)
+    return (found.quantity(from: &slicer), found.range)
   }
 
   private static func find(_ text: FoldedText, from start: Int) -> ParsedQuantity? {
@@ -46,16 +47,15 @@ package enum QuantityGrammar {
   /// The parts of a cell that holds several metrics, divided by `；`, `;` or line breaks, with their place in it.
   package static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
     var parts: [(text: String, range: Range<Int>)] = []
-    let scalars = FoldedText(text).scalars
-    let original = Array(text.unicodeScalars)
+    var slicer = ScalarSlicer(text)
+    let scalars = FoldedText(text, keepingLineBreaks: true).scalars
     var start = 0
     for index in 0...scalars.count {
-      let isBreak = index < scalars.count && (original[index] == "\n" || scalars[index] == 0x3B)
-      guard index == scalars.count || isBreak else { continue }
+      guard index == scalars.count || scalars[index] == 0x3B || scalars[index] == 0x0A else { continue }
       var range = start..<index
       while let first = range.first, scalars[first] == 0x20 { range = first + 1..<range.upperBound }
       while let last = range.last, scalars[last] == 0x20 { range = range.lowerBound..<last }
-      if !range.isEmpty { parts.append((text.scalars(in: range), range)) }
+      if !range.isEmpty { parts.append((slicer.piece(range), range)) }
       start = index + 1
     }
     return parts
@@ -100,8 +100,15 @@ struct ParsedQuantity {
   let unit: WrittenUnit
   let range: Range<Int>
 
-  func quantity(_ words: String, in text: String) -> Quantity {
-    Quantity(text: words, meaning: meaning, unit: unit.text(in: text))
+  /// The value as the words of a whole text.
+  func quantity(asAllOf text: String) -> Quantity {
+    var slicer = ScalarSlicer(text)
+    return Quantity(text: text, meaning: meaning, unit: unit.text(from: &slicer))
+  }
+
+  /// The value with its own words.
+  func quantity(from slicer: inout ScalarSlicer) -> Quantity {
+    Quantity(text: slicer.piece(range), meaning: meaning, unit: unit.text(from: &slicer))
   }
 }
 
@@ -110,33 +117,31 @@ enum WrittenUnit: Equatable {
   case none, percent
   case written(Range<Int>)
 
-  func text(in text: String) -> String {
+  func text(from slicer: inout ScalarSlicer) -> String {
     switch self {
     case .none: ""
     case .percent: "%"
-    case .written(let range): text.scalars(in: range)
+    case .written(let range): slicer.piece(range)
     }
   }
 }
 
 extension GrammarCursor {
-  private static let trueWords = [
+  private static let trueWords: WordList = [
     "是", "yes", "true", "已完成", "完成", "已达成", "达成", "已实现", "已上线", "done", "✓", "✔", "√", "✅",
   ]
-  private static let falseWords = ["否", "no", "false", "未完成", "未达成", "未实现", "未上线", "✗", "✘", "×", "❌"]
+  private static let falseWords: WordList = [
+    "否", "no", "false", "未完成", "未达成", "未实现", "未上线", "✗", "✘", "×", "❌",
+  ]
 
   /// What a text that says yes or no and nothing else says.
   fileprivate var wholeTruth: Bool? {
-    for (words, truth) in [(GrammarCursor.trueWords, true), (GrammarCursor.falseWords, false)] {
-      for word in words {
-        var copy = self
-        guard copy.take(word) else { continue }
-        // The variation selector that makes ✔ a picture.
-        if copy.peek() == 0xFE0F { copy.position += 1 }
-        copy.skipSpaces()
-        if copy.isAtEnd { return truth }
-      }
-    }
-    return nil
+    var copy = self
+    let isTrue = copy.take(GrammarCursor.trueWords)
+    guard isTrue || copy.take(GrammarCursor.falseWords) else { return nil }
+    // The variation selector that makes ✔ a picture.
+    if copy.peek() == 0xFE0F { copy.position += 1 }
+    copy.skipSpaces()
+    return copy.isAtEnd ? isTrue : nil
   }
 }

@@ -54,23 +54,23 @@ extension GrammarCursor {
   /// `每周三下午3点`, `每两周`, `每月15日`, `每季度末`, `每周3篇`, `隔周`
   private mutating func takeChineseEach() -> Recurrence? {
     var interval = 1
-    if take("隔周") { return takeWeekly(interval: 2) }
+    if take(.everySecondWeek) { return takeWeekly(interval: 2) }
     guard take("每") else { return nil }
     skipSpaces()
-    if take(anyOf: ["个工作日", "工作日"]) {
+    if take(.workingDays) {
       return Recurrence(frequency: .weekly, weekdays: Array(1...5), minuteOfDay: takeMinuteOfDay())
     }
     if let number = attempt({ $0.takeIntervalNumber() }) { interval = number }
     _ = take("个")
-    if take(anyOf: ["天", "日"]) {
+    if take(.days) {
       return Recurrence(
         frequency: .daily, interval: interval, minuteOfDay: takeMinuteOfDay(), count: takeCount())
     }
-    if take(anyOf: ["星期", "周"]) { return takeWeekly(interval: interval) }
-    if take("半年度") || take("半年") { return takeLonger(.halfYearly, interval) }
-    if take("季度") || take("季") { return takeLonger(.quarterly, interval) }
+    if take(.weekdayMarks) { return takeWeekly(interval: interval) }
+    if take(.halfYears) { return takeLonger(.halfYearly, interval) }
+    if take(.quarterNames) { return takeLonger(.quarterly, interval) }
     if take("月") { return takeLonger(.monthly, interval) }
-    if take("年度") || take("年") { return takeLonger(.yearly, interval) }
+    if take(.yearNames) { return takeLonger(.yearly, interval) }
     return nil
   }
 
@@ -97,10 +97,9 @@ extension GrammarCursor {
   /// `中旬`, `末`, `15日`, `1-5日`
   private mutating func takeWindow() -> Recurrence.Window? {
     skipSpaces()
-    if take("上旬") { return .days(first: 1, last: 10) }
-    if take("中旬") || take("中") { return .days(first: 11, last: 20) }
-    if take("下旬") { return .days(first: 21, last: 31) }
-    if take(anyOf: ["末", "底", "最后"]) { return .end }
+    if let part = takeThird() { return part.window }
+    if take("中") { return .days(first: 11, last: 20) }
+    if take(.atTheEnd) { return .end }
     if take("初") { return .start }
     guard let first = takeInteger() else { return nil }
     let last = attempt { cursor -> Int? in
@@ -116,7 +115,7 @@ extension GrammarCursor {
   private mutating func takeCount() -> Int? {
     attempt { cursor in
       cursor.skipSpaces()
-      _ = cursor.take(anyOf: ["至少", "不少于", "完成", "发布", "输出", "组织", "开展"])
+      _ = cursor.take(.countVerbs)
       guard let number = cursor.takeInteger(), number.value > 0, !cursor.isOne(of: ":%月日号") else { return nil }
       return number.value
     }
@@ -124,29 +123,31 @@ extension GrammarCursor {
 
   // MARK: - Adjectives
 
-  private static let cadences: [(words: [String], frequency: Recurrence.Frequency, interval: Int)] = [
-    (["双周"], .weekly, 2), (["周度", "周例会", "周报", "周会"], .weekly, 1), (["日报", "站会"], .daily, 1),
-    (["半年度"], .halfYearly, 1), (["季度"], .quarterly, 1), (["月度", "月报", "月会"], .monthly, 1),
-    (["年度"], .yearly, 1), (["季报"], .quarterly, 1),
+  private static let cadences: [(word: String, frequency: Recurrence.Frequency, interval: Int)] = [
+    ("双周", .weekly, 2), ("周度", .weekly, 1), ("周例会", .weekly, 1), ("周报", .weekly, 1), ("周会", .weekly, 1),
+    ("日报", .daily, 1), ("站会", .daily, 1), ("半年度", .halfYearly, 1), ("季度", .quarterly, 1), ("季报", .quarterly, 1),
+    ("月度", .monthly, 1), ("月报", .monthly, 1), ("月会", .monthly, 1), ("年度", .yearly, 1),
   ]
+  private static let cadenceNames = WordList(cadences.map(\.word))
 
   /// `周度同步会`, `季度末`, `年度复盘`
   private mutating func takeCadence() -> Recurrence? {
-    for cadence in GrammarCursor.cadences where take(anyOf: cadence.words) {
+    if let index = index(takingOneOf: GrammarCursor.cadenceNames) {
+      let cadence = GrammarCursor.cadences[index]
       if cadence.frequency == .weekly { return takeWeekly(interval: cadence.interval) }
       let window: Recurrence.Window? = take("末") || take("底") ? .end : take("初") ? .start : nil
       return Recurrence(
         frequency: cadence.frequency, interval: cadence.interval, window: window, minuteOfDay: takeMinuteOfDay())
     }
-    if take("月末") || take("月底") { return Recurrence(frequency: .monthly, window: .end) }
-    if take("季末") { return Recurrence(frequency: .quarterly, window: .end) }
+    if take(.monthEnd) { return Recurrence(frequency: .monthly, window: .end) }
+    if take(.quarterEnd) { return Recurrence(frequency: .quarterly, window: .end) }
     return nil
   }
 
   /// `周三15:00`, which only comes back: a single one would have a date.
   private mutating func takeWeekdayWithTime() -> Recurrence? {
     guard isOne(of: "周星礼"), !isHan(-1) else { return nil }
-    _ = take(anyOf: ["星期", "礼拜", "周"])
+    _ = take(.weekdayMarks)
     let weekdays = takeWeekdays()
     guard !weekdays.isEmpty, let minute = takeMinuteOfDay() else { return nil }
     return Recurrence(frequency: .weekly, weekdays: weekdays, minuteOfDay: minute)
