@@ -67,6 +67,12 @@ enum ValueReading {
           .unknownDependency, file: decoding.file, at: SourceSpan(start: place, length: range.count),
           .text(cell.text.scalars(in: range))))
     }
-    return reading.dependencies
+    return reading.dependencies.map { dependency in
+      guard let record = dependency.reference.record else { return dependency }
+      let reference = Reference(
+        plan: dependency.reference.plan, record: ReferenceGrammar.identifier(record[...]),
+        span: dependency.reference.span)
+      return Dependency(reference: reference, kind: dependency.kind, lag: dependency.lag)
+    }
   }
 }

@@ -11,9 +11,9 @@ enum ReferenceGrammar {
       let plan = words[..<hash]
       let record = words[words.utf8.index(after: hash)...]
       return Reference(
-        plan: plan.isEmpty ? nil : planKey(plan), record: record.isEmpty ? nil : String(record), span: span)
+        plan: plan.isEmpty ? nil : planKey(plan), record: record.isEmpty ? nil : identifier(record), span: span)
     }
-    guard words.utf8.contains(UInt8(ascii: "/")) else { return Reference(plan: nil, record: String(words), span: span) }
+    guard words.utf8.contains(UInt8(ascii: "/")) else { return Reference(plan: nil, record: identifier(words), span: span) }
     return Reference(plan: planKey(words), record: nil, span: span)
   }
 
@@ -33,6 +33,16 @@ enum ReferenceGrammar {
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "," || scalar == "，" || scalar == "、" || scalar == ";" || scalar == "；"
+  }
+
+  /// A record's identifier, also where it is called by its name in prose: `任务1` is `T1`, `目标二` is `O2`.
+  static func identifier(_ words: Substring) -> String {
+    guard words.utf8.first.map({ $0 >= 0x80 }) ?? false else { return String(words) }
+    // Behind the number a label has a colon.
+    guard let label = ProseLabel(Array(words.unicodeScalars) + [":", "x"]),
+      case .record(let kind, let number) = label.opening, label.rest == words.unicodeScalars.count + 1
+    else { return String(words) }
+    return kind.identifierPrefix + String(number)
   }
 
   /// A plan's key, also where its file is named: `../2026/marketing.md` is read as `2026/marketing`.
