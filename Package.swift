@@ -54,6 +54,8 @@ let package = Package(
         "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CFileSystem",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      // The product's own templates, styles and words: a symbolic link to `templates/`, compiled in.
+      resources: [.embedInCode("Resources")],
       swiftSettings: strict),
 
     .executableTarget(

@@ -108,6 +108,11 @@ package struct HTMLFragment: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// Takes markup that a template engine has made: its own text, and values that it has escaped.
+  package init(rendered bytes: [UInt8]) {
+    self.init(bytes)
+  }
+
   /// Nothing at all.
   package static let empty = HTMLFragment([])
 

@@ -20,4 +20,12 @@ package struct Site: Sendable {
     self.bodies = bodies
     self.diagnostics = diagnostics
   }
+
+  /// The same site with more that is wrong with it.
+  func adding(_ more: [Diagnostic]) -> Site {
+    guard !more.isEmpty else { return self }
+    return Site(
+      configuration: configuration, portfolio: portfolio, bodies: bodies,
+      diagnostics: (diagnostics + configuration.applySeverities(to: more)).sortedByPlace())
+  }
 }

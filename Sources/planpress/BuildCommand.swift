@@ -40,10 +40,13 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = line.progress
     let loaded: LoadedSite
     let summary: OutputSummary
+    let diagnostics: [Diagnostic]
     do {
       loaded = try await LoadedSite(
         site, asOf: options.date, workers: options.workers, progress: progress)
-      summary = try await SiteBuild(loaded, pages: Pages.stage).write(with: writer(console), progress: progress)
+      let build = try SiteBuild(loaded)
+      diagnostics = build.diagnostics
+      summary = try await build.write(with: writer(console), progress: progress)
       line.end()
     } catch let problem as FileProblem {
       line.end()
@@ -52,8 +55,8 @@ struct BuildCommand: AsyncParsableCommand {
       line.end()
       throw console.failed(problem)
     }
-    report(loaded, summary, console)
-    if loaded.site.diagnostics.contains(where: { strict || $0.severity == .error }) {
+    report(loaded, diagnostics, summary, console)
+    if diagnostics.contains(where: { strict || $0.severity == .error }) {
       throw ExitCode.plansHaveErrors
     }
   }
@@ -71,8 +74,9 @@ struct BuildCommand: AsyncParsableCommand {
     return writer
   }
 
-  private func report(_ loaded: LoadedSite, _ summary: OutputSummary, _ console: Console) {
-    let diagnostics = loaded.site.diagnostics
+  private func report(
+    _ loaded: LoadedSite, _ diagnostics: [Diagnostic], _ summary: OutputSummary, _ console: Console
+  ) {
     let printer = DiagnosticPrinter(
       .planpress(console.language), isColored: Surroundings.wantsColor(.error), sitePath: site,
       source: loaded.sourceText)

@@ -43,6 +43,15 @@ extension Column {
     Column(field: field, names: names, type: type, isRequired: false, decode: nil)
   }
 
+  /// Words that are a value of their own, such as a department's name.
+  static func words(
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, String?> & Sendable)
+  ) -> Column {
+    Column(field: field, names: names, type: .text, isRequired: false) { cell, record, _ in
+      record[keyPath: path] = cell.text
+    }
+  }
+
   static func people(_ field: Field, _ names: ColumnNames) -> Column {
     Column(field: field, names: names, type: .people, isRequired: false, decode: nil)
   }

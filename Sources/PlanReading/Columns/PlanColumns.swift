@@ -6,8 +6,8 @@ extension Plan {
   static let columns = ColumnSet<Plan>([
     .title(ColumnNames("title", "标题", "標題", also: ["名称", "計劃名稱", "计划名称"])),
     .choice(.kind, ColumnNames("kind", "类型", "類型", also: ["计划类型", "計劃類型", "type"]), PlanKind.choices, \.writtenKind),
-    .text(.department, ColumnNames("department", "部门", "部門", also: ["dept"])),
-    .text(.team, ColumnNames("team", "团队", "團隊", also: ["小组", "小組"])),
+    .words(.department, ColumnNames("department", "部门", "部門", also: ["dept"]), \.department),
+    .words(.team, ColumnNames("team", "团队", "團隊", also: ["小组", "小組"]), \.team),
     .people(.owner, .owner),
     .text(.period, ColumnNames("period", "周期", "週期", also: ["期间", "期間", "计划周期", "時間", "时间"])),
     .choice(.status, ColumnNames("status", "状态", "狀態"), PlanStatus.choices, \.status),

@@ -1,15 +1,31 @@
-private import PlanModel
+package import PlanModel
 private import PlanReading
 private import SourceText
 
 /// A loaded site becomes files: its pages, what they share, and the files that plans refer to.
 package struct SiteBuild: Sendable {
   package let loaded: LoadedSite
+
+  /// What is wrong with the plans and with the site's own templates.
+  package let diagnostics: [Diagnostic]
   private let files: [OutputFile]
 
-  package init(_ loaded: LoadedSite, pages: PageStage) throws(OutputProblem) {
+  package init(_ loaded: LoadedSite) throws(FileProblem) {
     self.loaded = loaded
-    files = try pages(loaded.site, loaded.folder) + Self.attachments(of: loaded)
+    let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
+    let site = loaded.site.adding(library.diagnostics)
+    diagnostics = site.diagnostics
+    files = Self.pages(of: site, library) + Self.attachments(of: loaded)
+  }
+
+  private static func pages(of site: Site, _ library: TemplateLibrary) -> [OutputFile] {
+    let renderer = PageRenderer(site: site, templates: library)
+    let pages = renderer.addresses().map { address in
+      OutputFile(path: renderer.path(of: address)) { () throws(OutputProblem) in renderer.render(address) }
+    }
+    return pages + renderer.assets().map { asset in
+      OutputFile(path: asset.path) { () throws(OutputProblem) in asset.bytes }
+    }
   }
 
   /// Writes the site, or leaves the one that is there.

@@ -1,0 +1,134 @@
+import PlanModel
+
+/// A department over the years: its newest plan's goals, then all its plans, its people.
+struct DepartmentPage {
+  let site: Site
+  let index: SiteIndex
+  let number: Int
+
+  private static let mostPlans = 120
+  private static let mostPeople = 200
+
+  func write(to page: inout PageWriter) {
+    let entry = index.departments[number]
+    let running = entry.plans.filter { site.portfolio.plans[$0].period?.range.contains(site.portfolio.asOf) ?? false }
+    let shown = running.isEmpty ? Array(entry.plans.prefix(1)) : running
+    page.raw("<header class=\"page-head\"><p class=\"eyebrow\">")
+    page.word(.department)
+    page.raw("</p><h1>")
+    page.text(entry.name)
+    page.raw("</h1>")
+    PortfolioPanel(plans: shown, site: site, index: index).write(to: &page)
+    page.raw("</header>")
+    page.raw("<section class=\"part\">")
+    page.heading(.goals)
+    GoalSummary(plans: shown, site: site).write(to: &page)
+    page.raw("</section><section class=\"part\">")
+    page.heading(.allPlans)
+    let history = Array(entry.plans.prefix(Self.mostPlans))
+    PlanList(plans: history, lead: .period, site: site, index: index).write(to: &page)
+    if entry.plans.count > history.count {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, entry.plans.count - history.count)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+    agenda(&page, shown)
+    members(&page, shown)
+  }
+
+  private func agenda(_ page: inout PageWriter, _ plans: [Int]) {
+    let agenda = Agenda(plans, in: site.portfolio)
+    let items = Array((agenda.overdue + agenda.dueSoon).prefix(30))
+    guard !items.isEmpty else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.needsAttention)
+    AgendaList(items: items, portfolio: site.portfolio).write(to: &page)
+    page.raw("</section>")
+  }
+
+  private func members(_ page: inout PageWriter, _ plans: [Int]) {
+    var seen: Set<Int32> = []
+    var members: [Int32] = []
+    for number in plans {
+      for cell in site.portfolio.plans[number].ownerCells {
+        for person in page.links.people(in: cell) where seen.insert(person).inserted { members.append(person) }
+      }
+    }
+    guard !members.isEmpty else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.members)
+    page.raw("<ul class=\"links wrap\">")
+    for person in members.prefix(Self.mostPeople) {
+      page.raw("<li><a href=\"")
+      page.markup(page.root)
+      page.markup(page.links.personLink(Int(person)))
+      page.raw("</li>")
+    }
+    page.raw("</ul></section>")
+  }
+}
+
+extension Plan {
+  /// Everybody's cells in the order of the plan.
+  fileprivate var ownerCells: [String] {
+    var cells = [fields[.owner]]
+    for objective in objectives {
+      cells.append(objective.fields[.owner])
+      cells += objective.keyResults.map { $0.fields[.owner] }
+    }
+    cells += tasks.map { $0.fields[.owner] }
+    cells += milestones.map { $0.fields[.owner] }
+    return cells.compactMap(\.self)
+  }
+}
+
+/// The objectives of some plans with where they stand, one a row.
+struct GoalSummary {
+  let plans: [Int]
+  let site: Site
+
+  private static let mostGoals = 150
+
+  func write(to page: inout PageWriter) {
+    let goals = plans.flatMap { plan in site.portfolio.plans[plan].objectives.indices.map { (plan, $0) } }
+    guard !goals.isEmpty else { return page.emptyState(.none) }
+    page.scrolling(.goals) { page in
+      page.raw("<table class=\"grid\"><thead><tr>")
+      page.columnHead(.objective)
+      page.columnHead(.plan)
+      page.columnHead(.owner)
+      page.numberHead(.updatedCount)
+      page.numberHead(.progress)
+      page.columnHead(.status)
+      page.raw("</tr></thead><tbody>")
+      for (plan, place) in goals.prefix(Self.mostGoals) { row(&page, plan, place) }
+      page.raw("</tbody></table>")
+    }
+  }
+
+  private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {
+    let plan = site.portfolio.plans[number]
+    let objective = plan.objectives[place]
+    let progress = site.portfolio.analyses[number].objectives[place]
+    page.raw("<tr><th scope=\"row\">")
+    page.openLink(page.links.plans[number], record: objective.id)
+    page.raw("<span class=\"id\">")
+    page.text(objective.id)
+    page.raw("</span> ")
+    page.text(objective.title)
+    page.raw("</a></th><td>")
+    page.planLink(number, plan)
+    page.raw("</td><td>")
+    page.people(objective.fields[.owner])
+    page.raw("</td><td class=\"n\">")
+    page.integer(progress.updated)
+    page.raw("/")
+    page.integer(progress.keyResults.count)
+    page.raw("</td>")
+    page.progressCell(progress.standing)
+    page.raw("<td>")
+    page.health(of: progress.standing)
+    page.raw("</td></tr>")
+  }
+}

@@ -1,0 +1,144 @@
+import PlanModel
+import SourceText
+
+/// All findings, counted by rule and by plan; the findings themselves are on the plans' own pages.
+struct HealthPage {
+  let site: Site
+  let index: SiteIndex
+
+  private static let mostPlans = 300
+
+  func write(to page: inout PageWriter) {
+    page.listHead(.health, .healthIntroduction)
+    let errors = site.diagnostics.count { $0.severity == .error }
+    guard !site.diagnostics.isEmpty else { return page.emptyState(.noFindings) }
+    page.raw("<dl class=\"counts\">")
+    count(&page, errors, .dataErrors, "off-track")
+    count(&page, site.diagnostics.count - errors, .dataWarnings, "at-risk")
+    page.raw("</dl>")
+    rules(&page)
+    plans(&page)
+    loose(&page)
+  }
+
+  private func count(_ page: inout PageWriter, _ count: Int, _ key: StringKey, _ state: StaticString) {
+    page.raw("<div class=\"")
+    page.raw(count > 0 ? state : "zero")
+    page.raw("\"><dt>")
+    page.word(key)
+    page.raw("</dt><dd>")
+    page.integer(count)
+    page.raw("</dd></div>")
+  }
+
+  // MARK: - By rule
+
+  private func rules(_ page: inout PageWriter) {
+    var counts: [DiagnosticCode: (count: Int, severity: Diagnostic.Severity)] = [:]
+    for diagnostic in site.diagnostics {
+      counts[diagnostic.code, default: (0, diagnostic.severity)].count += 1
+    }
+    let sorted = counts.sorted { left, right in
+      (left.value.severity == .error ? 0 : 1, -left.value.count, left.key.name)
+        < (right.value.severity == .error ? 0 : 1, -right.value.count, right.key.name)
+    }
+    page.raw("<section class=\"part\">")
+    page.heading(.byRule)
+    page.scrolling(.byRule) { page in
+      page.raw("<table class=\"grid\"><thead><tr>")
+      page.columnHead(.rule)
+      page.columnHead(.severity)
+      page.numberHead(.count)
+      page.columnHead(.why)
+      page.raw("</tr></thead><tbody>")
+      for (code, value) in sorted {
+        page.raw("<tr><th scope=\"row\"><code>")
+        page.text(code.name)
+        page.raw("</code></th><td>")
+        page.severity(value.severity)
+        page.raw("</td><td class=\"n\">")
+        page.integer(value.count)
+        page.raw("</td><td>")
+        page.text(page.strings.language == .english ? code.explanation.english : code.explanation.chinese)
+        page.raw("</td></tr>")
+      }
+      page.raw("</tbody></table>")
+    }
+    page.raw("</section>")
+  }
+
+  // MARK: - By plan
+
+  private func plans(_ page: inout PageWriter) {
+    let affected = site.portfolio.plans.indices.filter { !index.findings[$0].isEmpty }.sorted { left, right in
+      let (first, second) = (index.digests[left], index.digests[right])
+      return (-first.errors, -first.warnings, left) < (-second.errors, -second.warnings, right)
+    }
+    guard !affected.isEmpty else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.byPlan)
+    page.scrolling(.byPlan) { page in
+      page.raw("<table class=\"grid\"><thead><tr>")
+      page.columnHead(.plan)
+      page.columnHead(.department)
+      page.columnHead(.period)
+      page.numberHead(.error)
+      page.numberHead(.warning)
+      page.raw("</tr></thead><tbody>")
+      for number in affected.prefix(Self.mostPlans) { row(&page, number) }
+      page.raw("</tbody></table>")
+    }
+    if affected.count > Self.mostPlans {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, affected.count - Self.mostPlans)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+  }
+
+  private func row(_ page: inout PageWriter, _ number: Int) {
+    let plan = site.portfolio.plans[number]
+    page.raw("<tr><th scope=\"row\">")
+    page.openLink(page.links.plans[number], record: "section.findings")
+    page.text(plan.title.isEmpty ? plan.key : plan.title)
+    page.raw("</a> <span class=\"hint\">")
+    page.text(plan.file)
+    page.raw("</span></th><td>")
+    page.department(plan.department)
+    page.raw("</td><td>")
+    page.period(plan.period)
+    page.raw("</td>")
+    page.countCell(index.digests[number].errors)
+    page.countCell(index.digests[number].warnings)
+    page.raw("</tr>")
+  }
+
+  // MARK: - Findings of no plan
+
+  private static let mostLoose = 100
+
+  /// What is wrong with files that are no plan: the configuration, templates, data.
+  private func loose(_ page: inout PageWriter) {
+    let count = index.findings.reduce(0) { $0 + $1.count }
+    guard count < site.diagnostics.count else { return }
+    let files = Set(site.portfolio.plans.map(\.file))
+    let loose = site.diagnostics.lazy.filter { !files.contains($0.file) }
+    page.raw("<section class=\"part\">")
+    page.heading(.findings)
+    page.raw("<ul class=\"agenda\">")
+    for finding in loose.prefix(Self.mostLoose) {
+      page.raw("<li>")
+      page.severity(finding.severity)
+      page.raw(" <code>")
+      page.text(finding.file)
+      if finding.span.start.line > 0 {
+        page.raw(":")
+        page.integer(Int(finding.span.start.line))
+      }
+      page.raw("</code> ")
+      page.sentence(finding.code.message, finding.arguments)
+      page.raw("</li>")
+    }
+    page.raw("</ul></section>")
+  }
+}

@@ -1,0 +1,157 @@
+import PlanModel
+
+/// How it goes, who needs help, what is due: the current period at a glance, then the way to everything else.
+struct HomePage {
+  let site: Site
+  let index: SiteIndex
+
+  private static let mostPlans = 80
+  private static let mostItems = 8
+
+  func write(to page: inout PageWriter) {
+    guard !site.portfolio.plans.isEmpty else { return empty(&page) }
+    page.raw("<header class=\"page-head\">")
+    if let current = index.current {
+      page.raw("<p class=\"eyebrow\">")
+      page.word(.currentPeriod)
+      page.raw(" · ")
+      page.period(index.periods[current].period)
+      page.raw("</p>")
+    }
+    page.raw("<h1>")
+    if let title = site.configuration.title { page.text(title) } else { page.word(.plans) }
+    page.raw("</h1>")
+    if let current = index.current {
+      let plans = index.periods[current].plans
+      PortfolioPanel(plans: plans, site: site, index: index).write(to: &page)
+    }
+    page.raw("</header>")
+    if let current = index.current { currentPeriod(&page, current) }
+    attention(&page)
+    YearStrip(site: site, index: index).write(to: &page)
+    departments(&page)
+    others(&page)
+  }
+
+  private func empty(_ page: inout PageWriter) {
+    page.raw("<header class=\"page-head\"><h1>")
+    page.word(.noPlans)
+    page.raw("</h1><p class=\"lead\">")
+    page.word(.noPlansText)
+    page.raw("</p></header>")
+  }
+
+  private func currentPeriod(_ page: inout PageWriter, _ current: Int) {
+    let plans = index.periods[current].plans
+    page.raw("<section class=\"part\">")
+    page.heading(.everyDepartment)
+    PlanList(plans: Array(plans.prefix(Self.mostPlans)), lead: .department, site: site, index: index)
+      .write(to: &page)
+    page.more(plans.count - Self.mostPlans, at: page.links.periods[current])
+    page.raw("</section>")
+  }
+
+  private func attention(_ page: inout PageWriter) {
+    let agenda = Agenda(index.running(site.portfolio), in: site.portfolio)
+    page.raw("<section class=\"part\">")
+    page.heading(.needsAttention)
+    page.raw("<div class=\"columns\">")
+    alerts(&page)
+    column(&page, .overdue, .noOverdue, agenda.overdue)
+    column(&page, .dueSoon, .noDueSoon, agenda.dueSoon)
+    column(&page, .stale, .noStale, agenda.stale)
+    page.raw("</div></section>")
+  }
+
+  private func alerts(_ page: inout PageWriter) {
+    page.raw("<section><h3>")
+    page.word(.alerts)
+    page.raw(" <span class=\"badge\">")
+    page.integer(index.alerts.count)
+    page.raw("</span></h3>")
+    if index.alerts.isEmpty {
+      page.emptyState(.noAlerts)
+    } else {
+      let shown = index.alerts.prefix(Self.mostItems).map { entry in
+        (
+          plan: Int(entry.plan), alert: site.portfolio.analyses[Int(entry.plan)].alerts[Int(entry.record)]
+        )
+      }
+      AlertList(alerts: shown, portfolio: site.portfolio, namesPlans: true).write(to: &page)
+      page.more(index.alerts.count - Self.mostItems, at: page.links.alerts)
+    }
+    page.raw("</section>")
+  }
+
+  private func column(_ page: inout PageWriter, _ title: StringKey, _ nothing: StringKey, _ items: [AgendaItem]) {
+    page.raw("<section><h3>")
+    page.word(title)
+    page.raw(" <span class=\"badge\">")
+    page.integer(items.count)
+    page.raw("</span></h3>")
+    if items.isEmpty {
+      page.emptyState(nothing)
+    } else {
+      AgendaList(items: Array(items.prefix(Self.mostItems)), portfolio: site.portfolio).write(to: &page)
+      page.more(items.count - Self.mostItems, at: page.links.milestones)
+    }
+    page.raw("</section>")
+  }
+
+  private static let mostDepartments = 400
+
+  private func departments(_ page: inout PageWriter) {
+    guard !index.departments.isEmpty else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.departments)
+    page.raw("<ul class=\"links wrap\">")
+    for number in index.departments.indices.prefix(Self.mostDepartments) {
+      page.raw("<li>")
+      page.openLink(page.links.departments[number])
+      page.text(index.departments[number].name)
+      page.raw("</a> <span class=\"hint\">")
+      page.integer(index.departments[number].plans.count)
+      page.raw("</span></li>")
+    }
+    page.raw("</ul>")
+    if index.departments.count > Self.mostDepartments {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, index.departments.count - Self.mostDepartments)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+  }
+
+  private static let mostOthers = 60
+
+  /// Pages that no period leads to.
+  private func others(_ page: inout PageWriter) {
+    let plans = site.portfolio.plans
+    let others = plans.indices.filter { plans[$0].period == nil && plans[$0].department == nil }
+    guard !others.isEmpty else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.otherPlans)
+    page.raw("<ul class=\"links wrap\">")
+    for number in others.prefix(Self.mostOthers) {
+      page.raw("<li>")
+      page.planLink(number, plans[number])
+      page.raw("</li>")
+    }
+    page.raw("</ul>")
+    if others.count > Self.mostOthers {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, others.count - Self.mostOthers)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+  }
+}
+
+extension SiteIndex {
+  /// Plans that go on at the as-of date, else those of the current period.
+  func running(_ portfolio: Portfolio) -> [Int] {
+    let running = portfolio.plans.indices.filter { portfolio.plans[$0].period?.range.contains(portfolio.asOf) ?? false }
+    guard running.isEmpty, let current else { return running }
+    return periods[current].plans
+  }
+}

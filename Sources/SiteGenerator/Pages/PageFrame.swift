@@ -1,0 +1,89 @@
+import PlanModel
+
+/// What surrounds a page's content and is its own: the title and the way back.
+struct PageFrame {
+  let site: Site
+  let index: SiteIndex
+  let address: PageAddress
+
+  /// `2026 年第二季度市场部计划 · 公司名`
+  func title(_ page: inout PageWriter) {
+    if address != .home {
+      name(&page)
+      page.raw(" · ")
+    }
+    if let title = site.configuration.title { page.text(title) } else { page.word(.plans) }
+  }
+
+  private func name(_ page: inout PageWriter) {
+    switch address {
+    case .home: page.word(.home)
+    case .plan(let number): page.text(planTitle(number))
+    case .period(let label): page.text(label)
+    case .review(let label):
+      page.text(label)
+      page.raw(" ")
+      page.word(.quarterlyReview)
+    case .department(let name), .person(let name): page.text(name)
+    case .milestones: page.word(.milestones)
+    case .risks: page.word(.risks)
+    case .alerts: page.word(.alerts)
+    case .health: page.word(.health)
+    case .notFound: page.word(.pageNotFound)
+    }
+  }
+
+  private func planTitle(_ number: Int) -> String {
+    guard site.portfolio.plans.indices.contains(number) else { return "" }
+    let plan = site.portfolio.plans[number]
+    return plan.title.isEmpty ? plan.key : plan.title
+  }
+
+  /// The list's items: the way from the home page, whose last is the page itself.
+  func breadcrumbs(_ page: inout PageWriter) {
+    page.raw("<li>")
+    page.openLink(page.links.home)
+    page.word(.home)
+    page.raw("</a></li>")
+    switch address {
+    case .plan(let number): if site.portfolio.plans.indices.contains(number) { parents(of: number, &page) }
+    case .review(let label): periodItem(label, &page)
+    default: break
+    }
+    page.raw("<li aria-current=\"page\">")
+    if case .review = address { page.word(.quarterlyReview) } else { name(&page) }
+    page.raw("</li>")
+  }
+
+  private func parents(of number: Int, _ page: inout PageWriter) {
+    let plan = site.portfolio.plans[number]
+    if let period = plan.period { periodItem(period.label, &page) }
+    if let department = plan.department {
+      page.raw("<li>")
+      page.department(department)
+      page.raw("</li>")
+    }
+  }
+
+  private func periodItem(_ label: String, _ page: inout PageWriter) {
+    guard let number = page.links.period(label) else { return }
+    page.raw("<li>")
+    page.openLink(page.links.periods[number])
+    page.text(label)
+    page.raw("</a></li>")
+  }
+}
+
+/// What stands where a page should have been.
+struct NotFoundPage {
+  func write(to page: inout PageWriter) {
+    page.raw("<header class=\"page-head\"><h1>")
+    page.word(.pageNotFound)
+    page.raw("</h1><p class=\"lead\">")
+    page.word(.pageNotFoundText)
+    page.raw("</p><p>")
+    page.openLink(page.links.home)
+    page.word(.home)
+    page.raw("</a></p></header>")
+  }
+}

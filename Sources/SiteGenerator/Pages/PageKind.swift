@@ -1,0 +1,23 @@
+/// What a page shows; a site can lay out each kind with a template of its own, by this name.
+enum PageKind: String, CaseIterable, Sendable {
+  case home, plan, period, review, department, person, milestones, risks, alerts, health
+  case notFound = "not-found"
+}
+
+extension PageAddress {
+  var kind: PageKind {
+    switch self {
+    case .home: .home
+    case .plan: .plan
+    case .period: .period
+    case .review: .review
+    case .department: .department
+    case .person: .person
+    case .milestones: .milestones
+    case .risks: .risks
+    case .alerts: .alerts
+    case .health: .health
+    case .notFound: .notFound
+    }
+  }
+}

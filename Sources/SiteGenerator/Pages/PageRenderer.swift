@@ -1,0 +1,123 @@
+import HTML
+import PlanModel
+import PlanReading
+
+/// Makes every page of a site: a function from an address to bytes.
+///
+/// Everything that pages share is made once, when the renderer is; after that any number of threads may ask for pages.
+package struct PageRenderer: Sendable {
+  private let site: Site
+  private let index: SiteIndex
+  private let links: SiteLinks
+  private let library: TemplateLibrary
+  private let strings: [Language: InterfaceStrings]
+  private let shells: ShellSet
+
+  package init(site: Site, templates library: TemplateLibrary = TemplateLibrary()) {
+    self.site = site
+    self.library = library
+    index = SiteIndex(site)
+    let periods = index.periods.map(\.period.label)
+    let departments = index.departments.map(\.name)
+    let paths = SitePaths(
+      plans: site.portfolio.plans.map(\.key), periods: periods, departments: departments, people: index.people.names)
+    links = SiteLinks(paths: paths, people: index.people, periods: periods, departments: departments)
+    let languages = Set(site.portfolio.plans.compactMap(\.language)).union([site.configuration.language])
+    strings = Dictionary(uniqueKeysWithValues: languages.map { ($0, library.strings($0)) })
+    shells = ShellSet(site, paths, library: library, strings: strings)
+  }
+
+  // MARK: - Addresses
+
+  /// All pages, in the order of their paths.
+  package func addresses() -> [PageAddress] {
+    var addresses: [PageAddress] = [.home, .milestones, .risks, .alerts, .health, .notFound]
+    addresses += site.portfolio.plans.indices.map(PageAddress.plan)
+    addresses += index.periods.map { .period($0.period.label) }
+    addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
+    addresses += index.departments.map { .department($0.name) }
+    addresses += index.people.names.map(PageAddress.person)
+    return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByScalars($1.0) }.map(\.1)
+  }
+
+  /// Where a page lies in the site: `2026-q2/marketing.html`, `view/departments/市场部.html`; the page that says that
+  /// nothing was found for an address that the site does not have.
+  package func path(of address: PageAddress) -> String {
+    switch address {
+    case .home: SitePaths.home
+    case .plan(let number): links.paths.plans.indices.contains(number) ? links.paths.plans[number] : SitePaths.notFound
+    case .period(let label): links.period(label).map { links.paths.periods[$0] } ?? SitePaths.notFound
+    case .review(let label): links.period(label).map { links.paths.reviews[$0] } ?? SitePaths.notFound
+    case .department(let name): links.department(name).map { links.paths.departments[$0] } ?? SitePaths.notFound
+    case .person(let name): links.person(name).map { links.paths.people[$0] } ?? SitePaths.notFound
+    case .milestones: SitePaths.milestones
+    case .risks: SitePaths.risks
+    case .alerts: SitePaths.alerts
+    case .health: SitePaths.health
+    case .notFound: SitePaths.notFound
+    }
+  }
+
+  /// The files that all pages use, by path.
+  package func assets() -> [(path: String, bytes: [UInt8])] { library.assets }
+
+  // MARK: - Pages
+
+  /// A page's bytes; those of the page that says that nothing was found for an address that the site does not have.
+  package func render(_ address: PageAddress) -> [UInt8] {
+    let language = language(of: address)
+    let depth = SitePaths.depth(of: path(of: address))
+    let shell = shells[address.kind, depth, language]
+    guard let strings = strings[language], let shell else { return [] }
+    var page = PageWriter(
+      strings: strings, links: links, depth: depth, reservingCapacity: shell.size + capacity(for: address))
+    let frame = PageFrame(site: site, index: index, address: address)
+    shell.write(to: &page) { page, slot in
+      switch slot {
+      case .title: frame.title(&page)
+      case .breadcrumbs: frame.breadcrumbs(&page)
+      case .main: content(of: address, &page)
+      }
+    }
+    return page.html.bytes
+  }
+
+  private func language(of address: PageAddress) -> Language {
+    guard case .plan(let number) = address, site.portfolio.plans.indices.contains(number) else {
+      return site.configuration.language
+    }
+    return site.portfolio.plans[number].language ?? site.configuration.language
+  }
+
+  private func capacity(for address: PageAddress) -> Int {
+    guard case .plan(let number) = address, site.portfolio.plans.indices.contains(number) else { return 65_536 }
+    let plan = site.portfolio.plans[number]
+    return 16_384 + (plan.tasks.count + plan.milestones.count) * 2_048 + plan.objectives.count * 4_096
+  }
+
+  private func content(of address: PageAddress, _ page: inout PageWriter) {
+    switch address {
+    case .home: HomePage(site: site, index: index).write(to: &page)
+    case .plan(let number):
+      guard site.portfolio.plans.indices.contains(number) else { return NotFoundPage().write(to: &page) }
+      PlanPage(PlanDossier(number, of: site, index)).write(to: &page)
+    case .period(let label):
+      guard let number = links.period(label) else { return NotFoundPage().write(to: &page) }
+      PeriodPage(site: site, index: index, number: number).write(to: &page)
+    case .review(let label):
+      guard let number = links.period(label) else { return NotFoundPage().write(to: &page) }
+      ReviewPage(site: site, index: index, number: number).write(to: &page)
+    case .department(let name):
+      guard let number = links.department(name) else { return NotFoundPage().write(to: &page) }
+      DepartmentPage(site: site, index: index, number: number).write(to: &page)
+    case .person(let name):
+      guard let number = links.person(name) else { return NotFoundPage().write(to: &page) }
+      PersonPage(site: site, index: index, number: number).write(to: &page)
+    case .milestones: MilestonesPage(site: site, index: index).write(to: &page)
+    case .risks: RisksPage(site: site, index: index).write(to: &page)
+    case .alerts: AlertsPage(site: site, index: index).write(to: &page)
+    case .health: HealthPage(site: site, index: index).write(to: &page)
+    case .notFound: NotFoundPage().write(to: &page)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import PlanModel
+
+/// What lists say of a plan in one row.
+struct PlanDigest: Sendable {
+  var goals = 0
+  var goalsDone = 0
+  var keyResults = 0
+  var updated = 0
+  var overdue = 0
+  var dueSoon = 0
+  var stale = 0
+  var alerts = 0
+  var errors = 0
+  var warnings = 0
+
+  /// The newest day on which anything of the plan was reported, up to the as-of date.
+  var lastReport: CalendarDate?
+
+  /// A plan is worth a second look where something is late, silent or under its mark.
+  var needsAttention: Bool { overdue > 0 || stale > 0 || alerts > 0 }
+
+  /// Days ahead that count as soon.
+  static let soon = 14
+
+  init(_ plan: Plan, _ analysis: PlanAnalysis, settings: AnalysisSettings) {
+    let asOf = settings.asOf
+    alerts = analysis.alerts.count
+    countGoals(analysis, settings)
+    for checkIn in plan.checkIns {
+      if let day = checkIn.date?.end, day <= asOf { lastReport = max(lastReport ?? day, day) }
+    }
+    guard plan.status != .closed else { return }
+    countWork(plan, analysis.schedule, asOf)
+  }
+
+  private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings) {
+    goals = analysis.objectives.count
+    for objective in analysis.objectives {
+      if objective.standing.health == .done { goalsDone += 1 }
+      keyResults += objective.keyResults.count
+      updated += objective.updated
+      for keyResult in objective.keyResults {
+        guard let day = keyResult.achievement.updated else { continue }
+        lastReport = max(lastReport ?? day, day)
+        if keyResult.isStale(settings) { stale += 1 }
+      }
+    }
+  }
+
+  private mutating func countWork(_ plan: Plan, _ schedule: Schedule, _ asOf: CalendarDate) {
+    let horizon = asOf.adding(days: PlanDigest.soon)
+    func count(_ status: TaskStatus, _ due: CalendarDate?) {
+      guard status != .done, let due else { return }
+      if due < asOf { overdue += 1 } else if due <= horizon { dueSoon += 1 }
+    }
+    for (milestone, scheduled) in zip(plan.milestones, schedule.milestones) {
+      count(scheduled.status, milestone.due?.end)
+    }
+    for (task, scheduled) in zip(plan.tasks, schedule.tasks) {
+      count(scheduled.status, task.end?.end ?? scheduled.dates?.earlyFinish)
+    }
+  }
+}
+
+extension KeyResultProgress {
+  /// Whether nobody has reported a value for so long that the last one can't be trusted.
+  func isStale(_ settings: AnalysisSettings) -> Bool {
+    guard standing.health != .done, let day = achievement.updated else { return false }
+    return day.days(until: settings.asOf) > settings.thresholds.staleDays
+  }
+}

@@ -1,0 +1,229 @@
+import PlanModel
+
+/// All milestones of the site by month, those that are late first.
+struct MilestonesPage {
+  let site: Site
+  let index: SiteIndex
+
+  private static let mostRows = 150
+  private static let monthsAround = 7
+
+  func write(to page: inout PageWriter) {
+    page.listHead(.milestones, .milestonesIntroduction)
+    let asOf = site.portfolio.asOf
+    let overdue = index.milestones.filter { entry in
+      entry.order < asOf.daysSinceEpoch && status(entry) != .done
+        && site.portfolio.plans[Int(entry.plan)].status != .closed
+    }
+    section(&page, overdue) { $0.word(.overdue) }
+    var month = asOf.startOfMonth
+    for place in 0..<Self.monthsAround {
+      let next = month.endOfMonth.adding(days: 1)
+      let (first, last) = (month, next)
+      let entries = index.milestones.filter { entry in
+        entry.order >= first.daysSinceEpoch && entry.order < last.daysSinceEpoch
+          && !(entry.order < asOf.daysSinceEpoch && status(entry) != .done)
+      }
+      section(&page, entries) { page in
+        page.integer(first.year)
+        page.raw("-")
+        page.twoDigits(first.month)
+        if place == 0 {
+          page.raw(" · ")
+          page.word(.thisPeriod)
+        }
+      }
+      month = next
+    }
+    let end = month
+    section(&page, index.milestones.filter { $0.order >= end.daysSinceEpoch && $0.order != Int32.max }) { $0.word(.later) }
+    section(&page, index.milestones.filter { $0.order == Int32.max }) { $0.word(.noDate) }
+    let start = asOf.startOfMonth.daysSinceEpoch
+    section(&page, index.milestones.filter { $0.order < start && status($0) == .done }.reversed()) { $0.word(.earlier) }
+    if index.milestones.isEmpty { page.emptyState(.noMilestones) }
+  }
+
+  private func status(_ entry: SiteIndex.Entry) -> TaskStatus {
+    site.portfolio.analyses[Int(entry.plan)].schedule.milestones[Int(entry.record)].status
+  }
+
+  private func section(_ page: inout PageWriter, _ entries: [SiteIndex.Entry], _ title: (inout PageWriter) -> Void) {
+    guard !entries.isEmpty else { return }
+    page.raw("<section class=\"part\"><h2>")
+    title(&page)
+    page.raw(" <span class=\"badge\">")
+    page.integer(entries.count)
+    page.raw("</span></h2>")
+    MilestoneRegister(entries: Array(entries.prefix(Self.mostRows)), site: site).write(to: &page)
+    if entries.count > Self.mostRows {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, entries.count - Self.mostRows)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+  }
+}
+
+extension PageWriter {
+  /// The head of a page that lists one thing from all plans.
+  mutating func listHead(_ title: StringKey, _ introduction: StringKey) {
+    raw("<header class=\"page-head\"><h1>")
+    word(title)
+    raw("</h1><p class=\"lead\">")
+    word(introduction)
+    raw("</p></header>")
+  }
+}
+
+/// Milestones of many plans, one a row.
+struct MilestoneRegister {
+  let entries: [SiteIndex.Entry]
+  let site: Site
+
+  func write(to page: inout PageWriter) {
+    page.scrolling(.milestones) { page in
+      page.raw("<table class=\"grid\"><thead><tr>")
+      page.columnHead(.due)
+      page.columnHead(.milestone)
+      page.columnHead(.plan)
+      page.columnHead(.department)
+      page.columnHead(.owner)
+      page.columnHead(.status)
+      page.raw("</tr></thead><tbody>")
+      for entry in entries { row(&page, Int(entry.plan), Int(entry.record)) }
+      page.raw("</tbody></table>")
+    }
+  }
+
+  private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {
+    let plan = site.portfolio.plans[number]
+    let milestone = plan.milestones[place]
+    page.raw("<tr><td class=\"when\">")
+    if let day = milestone.due?.end { page.date(day) } else { page.writtenDate(milestone.due) }
+    page.raw("</td><th scope=\"row\">")
+    page.openLink(page.links.plans[number], record: milestone.id)
+    page.text(milestone.title)
+    page.raw("</a></th><td>")
+    page.planLink(number, plan)
+    page.raw("</td><td>")
+    page.department(plan.department)
+    page.raw("</td><td>")
+    page.people(milestone.fields[.owner])
+    page.raw("</td><td>")
+    page.status(site.portfolio.analyses[number].schedule.milestones[place].status)
+    page.raw("</td></tr>")
+  }
+}
+
+/// All risks of plans that go on: the matrix, then the register by priority.
+struct RisksPage {
+  let site: Site
+  let index: SiteIndex
+
+  private static let mostRows = 250
+
+  func write(to page: inout PageWriter) {
+    page.listHead(.risks, .risksIntroduction)
+    guard !index.risks.isEmpty else { return page.emptyState(.noRisks) }
+    let running = Set(index.running(site.portfolio))
+    let current = index.risks.filter { running.contains(Int($0.plan)) }
+    let shown = current.isEmpty ? index.risks : current
+    RiskMatrix(cells: RiskMatrix.Cells(shown.enumerated().map { ($0.offset, risk($0.element)) })).write(to: &page) {
+      page, place in
+      let entry = shown[place]
+      page.openLink(page.links.plans[Int(entry.plan)], record: risk(entry).id)
+      page.text(risk(entry).title)
+      page.raw("</a><br>")
+    }
+    page.raw("<section class=\"part\">")
+    page.heading(.register)
+    RiskRegister(entries: Array(shown.prefix(Self.mostRows)), site: site).write(to: &page)
+    if shown.count > Self.mostRows {
+      page.raw("<p class=\"hint\">")
+      page.phrase(.andMore, shown.count - Self.mostRows)
+      page.raw("</p>")
+    }
+    page.raw("</section>")
+    earlier(&page, index.risks.count - shown.count)
+  }
+
+  private func earlier(_ page: inout PageWriter, _ count: Int) {
+    guard count > 0 else { return }
+    page.raw("<p class=\"hint\">")
+    page.word(.earlier)
+    page.word(.colon)
+    page.phrase(.riskCount, count)
+    page.raw("</p>")
+  }
+
+  private func risk(_ entry: SiteIndex.Entry) -> Risk {
+    site.portfolio.plans[Int(entry.plan)].risks[Int(entry.record)]
+  }
+}
+
+/// Risks of many plans, one a row.
+struct RiskRegister {
+  let entries: [SiteIndex.Entry]
+  let site: Site
+
+  func write(to page: inout PageWriter) {
+    page.scrolling(.risks) { page in
+      page.raw("<table class=\"grid\"><thead><tr>")
+      page.columnHead(.priority)
+      page.columnHead(.risk)
+      page.columnHead(.likelihood)
+      page.columnHead(.impact)
+      page.columnHead(.prevention)
+      page.columnHead(.contingency)
+      page.columnHead(.owner)
+      page.columnHead(.plan)
+      page.raw("</tr></thead><tbody>")
+      for entry in entries { row(&page, Int(entry.plan), Int(entry.record)) }
+      page.raw("</tbody></table>")
+    }
+  }
+
+  private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {
+    let plan = site.portfolio.plans[number]
+    let risk = plan.risks[place]
+    page.raw("<tr><td>")
+    page.priority(risk.priority)
+    page.raw("</td><th scope=\"row\">")
+    page.openLink(page.links.plans[number], record: risk.id)
+    page.text(risk.title)
+    page.raw("</a></th><td>")
+    if let likelihood = risk.likelihood { page.word(likelihood.word) } else { page.missing() }
+    page.raw("</td><td>")
+    if let impact = risk.impact { page.word(impact.word) } else { page.missing() }
+    for words in [risk.prevention, risk.contingency] {
+      page.raw("</td><td>")
+      if let words { page.text(words) } else { page.missing() }
+    }
+    page.raw("</td><td>")
+    page.people(risk.fields[.owner])
+    page.raw("</td><td>")
+    page.planLink(number, plan)
+    page.raw("</td></tr>")
+  }
+}
+
+/// Everything that has missed its mark several times running.
+struct AlertsPage {
+  let site: Site
+  let index: SiteIndex
+
+  private static let mostAlerts = 300
+
+  func write(to page: inout PageWriter) {
+    page.listHead(.alerts, .alertsIntroduction)
+    guard !index.alerts.isEmpty else { return page.emptyState(.noAlerts) }
+    let shown = index.alerts.prefix(Self.mostAlerts).map { entry in
+      (plan: Int(entry.plan), alert: site.portfolio.analyses[Int(entry.plan)].alerts[Int(entry.record)])
+    }
+    AlertList(alerts: shown, portfolio: site.portfolio, namesPlans: true).write(to: &page)
+    guard index.alerts.count > Self.mostAlerts else { return }
+    page.raw("<p class=\"hint\">")
+    page.phrase(.andMore, index.alerts.count - Self.mostAlerts)
+    page.raw("</p>")
+  }
+}

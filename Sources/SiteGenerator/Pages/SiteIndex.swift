@@ -1,0 +1,217 @@
+import PlanModel
+import SourceText
+
+/// What the pages about many plans need to know, gathered once in a single walk over the portfolio.
+struct SiteIndex: Sendable {
+  /// A period that at least one plan has, with its plans in the order of departments.
+  struct PeriodEntry: Sendable {
+    let period: Period
+    var plans: [Int] = []
+  }
+
+  struct DepartmentEntry: Sendable {
+    let name: String
+    /// The newest period first.
+    var plans: [Int] = []
+  }
+
+  /// A dated or rated record of some plan, by its place there.
+  struct Entry: Sendable {
+    let plan: Int32
+    let record: Int32
+    /// The day it is due, or for risks their priority from 1 to 12; 0 where neither is known.
+    let order: Int32
+  }
+
+  let digests: [PlanDigest]
+  /// In the order of time, the longer of two that begin together first.
+  let periods: [PeriodEntry]
+  /// In the configuration's order, then by name.
+  let departments: [DepartmentEntry]
+  let people: PeopleDirectory
+  let duties: [[Duty]]
+  /// By due date.
+  let milestones: [Entry]
+  /// By priority, highest first.
+  let risks: [Entry]
+  /// In the order of plans; `record` is the place among the plan's alerts.
+  let alerts: [Entry]
+  /// For each plan where its diagnostics lie in the site's.
+  let findings: [Range<Int>]
+  /// The period that the as-of date lies in, or the nearest that has plans.
+  let current: Int?
+
+  init(_ site: Site) {
+    let portfolio = site.portfolio
+    findings = SiteIndex.findings(of: portfolio.plans, in: site.diagnostics)
+    digests = SiteIndex.digests(portfolio, findings, site.diagnostics)
+    departments = SiteIndex.departments(portfolio.plans, order: site.configuration.departments)
+    periods = SiteIndex.periods(portfolio.plans, departments)
+    current = SiteIndex.current(periods, asOf: portfolio.asOf)
+    (people, duties) = Duty.gather(portfolio.plans)
+    (milestones, risks, alerts) = SiteIndex.registers(portfolio)
+  }
+
+  // MARK: - Plans
+
+  private static func findings(of plans: [Plan], in diagnostics: [Diagnostic]) -> [Range<Int>] {
+    var ranges: [UTF8Key: Range<Int>] = [:]
+    var start = 0
+    while start < diagnostics.count {
+      let file = diagnostics[start].file
+      var end = start + 1
+      while end < diagnostics.count, diagnostics[end].file.utf8.elementsEqual(file.utf8) { end += 1 }
+      ranges[UTF8Key(file)] = start..<end
+      start = end
+    }
+    return plans.map { ranges[UTF8Key($0.file)] ?? 0..<0 }
+  }
+
+  private static func digests(
+    _ portfolio: Portfolio, _ findings: [Range<Int>], _ diagnostics: [Diagnostic]
+  ) -> [PlanDigest] {
+    portfolio.plans.indices.map { number in
+      var digest = PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
+      for diagnostic in diagnostics[findings[number]] {
+        if diagnostic.severity == .error { digest.errors += 1 } else { digest.warnings += 1 }
+      }
+      return digest
+    }
+  }
+
+  // MARK: - Groups
+
+  private static func departments(_ plans: [Plan], order: [String]) -> [DepartmentEntry] {
+    var numbers: [UTF8Key: Int] = [:]
+    var entries: [DepartmentEntry] = []
+    for (number, plan) in plans.enumerated() {
+      guard let name = plan.department else { continue }
+      let key = UTF8Key(name)
+      let place = numbers[key] ?? entries.count
+      if place == entries.count {
+        numbers[key] = place
+        entries.append(DepartmentEntry(name: name))
+      }
+      entries[place].plans.append(number)
+    }
+    let ranks = SiteLinks.numbers(of: order)
+    entries.sort { left, right in
+      let (first, second) = (ranks[UTF8Key(left.name)] ?? Int.max, ranks[UTF8Key(right.name)] ?? Int.max)
+      return first == second ? left.name.precedesByScalars(right.name) : first < second
+    }
+    for place in entries.indices { entries[place].plans.sort { isNewer(plans[$0], plans[$1]) } }
+    return entries
+  }
+
+  private static func isNewer(_ left: Plan, _ right: Plan) -> Bool {
+    switch (left.period, right.period) {
+    case (let first?, let second?) where first.label != second.label: first > second
+    case (_?, nil): true
+    case (nil, _?): false
+    default: left.key.precedesByScalars(right.key)
+    }
+  }
+
+  private static func periods(_ plans: [Plan], _ departments: [DepartmentEntry]) -> [PeriodEntry] {
+    var numbers: [UTF8Key: Int] = [:]
+    var entries: [PeriodEntry] = []
+    func enter(_ number: Int) {
+      guard let period = plans[number].period else { return }
+      let key = UTF8Key(period.label)
+      let place = numbers[key] ?? entries.count
+      if place == entries.count {
+        numbers[key] = place
+        entries.append(PeriodEntry(period: period))
+      }
+      entries[place].plans.append(number)
+    }
+    for number in plans.indices where plans[number].department == nil { enter(number) }
+    for department in departments { department.plans.forEach(enter) }
+    return entries.sorted { $0.period < $1.period }
+  }
+
+  /// Of the periods that have the day, the shortest with more than one plan, else the shortest; of others the last
+  /// before it, else the first.
+  private static func current(_ periods: [PeriodEntry], asOf: CalendarDate) -> Int? {
+    let around = periods.indices.filter { periods[$0].period.range.contains(asOf) && periods[$0].period.isReported }
+    func length(_ place: Int) -> Int { periods[place].period.range.dayCount }
+    if let shortest = around.min(by: { length($0) < length($1) }) { return shortest }
+    return periods.lastIndex { $0.period.range.end < asOf && $0.period.isReported }
+      ?? (periods.isEmpty ? nil : periods.startIndex)
+  }
+}
+
+extension Period {
+  /// Whether the period is one that a company reports by, and not a project's own stretch of time.
+  var isReported: Bool { unit == .quarter || unit == .half || unit == .year }
+}
+
+extension String {
+  /// By Unicode scalar values: the same order on every machine, whatever its locale.
+  func precedesByScalars(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+// MARK: - Registers
+
+extension SiteIndex {
+  private static func registers(_ portfolio: Portfolio) -> (milestones: [Entry], risks: [Entry], alerts: [Entry]) {
+    var milestones: [Entry] = []
+    var risks: [Entry] = []
+    var alerts: [Entry] = []
+    for (number, plan) in portfolio.plans.enumerated() {
+      for (place, milestone) in plan.milestones.enumerated() {
+        let day = milestone.due?.end?.daysSinceEpoch ?? Int32.max
+        milestones.append(Entry(plan: Int32(number), record: Int32(place), order: day))
+      }
+      for (place, risk) in plan.risks.enumerated() {
+        risks.append(Entry(plan: Int32(number), record: Int32(place), order: Int32(risk.rank)))
+      }
+      for place in portfolio.analyses[number].alerts.indices {
+        alerts.append(Entry(plan: Int32(number), record: Int32(place), order: 0))
+      }
+    }
+    func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      (left.order, left.plan, left.record) < (right.order, right.plan, right.record)
+    }
+    milestones.sort(by: precedes)
+    risks.sort { (-$0.order, $0.plan, $0.record) < (-$1.order, $1.plan, $1.record) }
+    return (milestones, risks, alerts)
+  }
+}
+
+extension Risk {
+  /// Likelihood times impact, 1 to 12; 0 where one of them is missing.
+  var rank: Int {
+    guard let likelihood, let impact else { return 0 }
+    return likelihood.rawValue * impact.rawValue
+  }
+
+  var priority: RiskPriority? { RiskPriority(rank: rank) }
+}
+
+/// How much a risk asks for, by likelihood times impact.
+enum RiskPriority: Int, CaseIterable, Sendable {
+  case low, medium, high, critical
+
+  /// 1–2 low, 3–4 medium, 6 high, 8–12 critical.
+  init?(rank: Int) {
+    switch rank {
+    case 1...2: self = .low
+    case 3...5: self = .medium
+    case 6...7: self = .high
+    case 8...: self = .critical
+    default: return nil
+    }
+  }
+
+  var word: StringKey {
+    switch self {
+    case .low: .priorityLow
+    case .medium: .priorityMedium
+    case .high: .priorityHigh
+    case .critical: .priorityCritical
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import HTML
+import PlanModel
+import SourceText
+
+/// Where every page lies.
+///
+/// A plan's page has its key's path. All that the site makes of many plans lies in one folder, `view/`, so that a new
+/// kind of page never takes the address of somebody's plan; the names that are left, `view/…`, `index` and `404`, are
+/// refused to plans, which get `-plan` after the first part of their path.
+struct SitePaths: Sendable {
+  let plans: [String]
+  let periods: [String]
+  let reviews: [String]
+  let departments: [String]
+  let people: [String]
+
+  static let home = "index.html"
+  static let notFound = "404.html"
+  static let milestones = "view/milestones.html"
+  static let risks = "view/risks.html"
+  static let alerts = "view/alerts.html"
+  static let health = "view/health.html"
+  static let stylesheet = "view/assets/planpress.css"
+
+  init(plans keys: [String], periods labels: [String], departments: [String], people: [String]) {
+    plans = NameRegister.assign(keys.map { ($0, SitePaths.freed(PathNaming.path($0))) }).map { $0 + ".html" }
+    periods = SitePaths.files(labels, in: "view/periods/")
+    reviews = SitePaths.files(labels, in: "view/reviews/")
+    self.departments = SitePaths.files(departments, in: "view/departments/")
+    self.people = SitePaths.files(people, in: "view/people/")
+  }
+
+  private static func files(_ names: [String], in folder: String) -> [String] {
+    NameRegister.assign(names.map { ($0, PathNaming.segment($0.utf8)) }).map { folder + $0 + ".html" }
+  }
+
+  /// The path itself, or one beside it where it begins with a name that the site keeps for itself.
+  private static func freed(_ path: [UInt8]) -> [UInt8] {
+    let first = path.prefix { $0 != UInt8(ascii: "/") }
+    guard first.count <= 5 else { return path }
+    let isWhole = first.count == path.count
+    switch String(decoding: first, as: UTF8.self).lowercased() {
+    case "view": break
+    case "index", "404": if !isWhole { return path }
+    default: return path
+    }
+    return first + Array("-plan".utf8) + path[first.endIndex...]
+  }
+
+  /// How many folders a path lies below the site's own.
+  static func depth(of path: String) -> Int {
+    path.utf8.count { $0 == UInt8(ascii: "/") }
+  }
+
+  /// The path as an address: everything but unreserved characters and slashes in per cent codes.
+  static func href(_ path: String) -> HTMLFragment {
+    var html = HTMLWriter()
+    html.percentEncoded(path)
+    return html.fragment
+  }
+}
+
+extension HTMLWriter {
+  /// Writes a path or fragment as it stands in an address.
+  mutating func percentEncoded(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        byte7(byte)
+      default:
+        raw("%")
+        hexDigit(byte >> 4)
+        hexDigit(byte & 15)
+      }
+    }
+  }
+
+  private mutating func hexDigit(_ nibble: UInt8) {
+    byte7(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
+  }
+
+  private mutating func byte7(_ byte: UInt8) {
+    text([byte])
+  }
+}

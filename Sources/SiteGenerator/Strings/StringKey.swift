@@ -1,0 +1,60 @@
+/// A word or phrase of the interface; each language's file in `templates/strings/` has all of them, by these names.
+package enum StringKey: Int, CaseIterable, Sendable {
+  // The frame of every page.
+  case skipToContent, mainNavigation, breadcrumbs, onThisPage, asOf, updated, generatedBy, home, pageNotFound
+  case pageNotFoundText, andMore, none, listSeparator, colon, yes, no, showAll
+  // Names of pages and parts.
+  case plan, plans, period, periods, department, departments, person, people, milestones, risks, alerts, health
+  case quarterlyReview, reviews, goals, timeline, tasks, phases, metrics, checkIns, retrospective, swot
+  case connections, findings, goalOverview, criticalPath, authorText, facts, team, unassigned
+  // Columns.
+  case id, title, objective, keyResult, owner, collaborators, baseline, target, current, achievement, score, weight
+  case due, status, confidence, dimension, commitment, supports, direction, unit, source, metric, note, date, kind
+  case role, summary, tags, start, end, duration, actualStart, actualEnd, progress, after, deliverable, acceptance
+  case resources, type, why, whereTo, how, deviation, correction, description, parent, phase, actual, goal, milestone
+  case category, likelihood, impact, prevention, contingency, response, trigger, priority, task, risk
+  case planned, workingDays, earlyStart, earlyFinish, lateStart, lateFinish, slack, critical, updatedCount, share
+  case line, severity, finding, rule, count, latest, lowest, highest, first, approvals, language, calendar, audience
+  // Health and status.
+  case onTrack, atRisk, offTrack, done, notUpdated, notStarted, inProgress, delayed, setByAuthor, draft, active, closed
+  case expectedByPace, paceHelp, expected, pace
+  // Kinds, roles, dimensions, levels.
+  case kindCompany, kindAnnual, kindQuarter, kindProject, kindPersonal, kindCrisis, kindRetrospective, kindReport
+  case kindBreakdown, kindPage, roleGrowth, roleEfficiency, roleRisk
+  case dimensionGrowth, dimensionEfficiency, dimensionRisk, dimensionTeam, committed, aspirational
+  case likelihoodLow, likelihoodMedium, likelihoodHigh
+  case impactMinor, impactModerate, impactSevere, impactCatastrophic
+  case priorityLow, priorityMedium, priorityHigh, priorityCritical, notRated
+  case outcome, process, error, warning
+  case languageSimplifiedChinese, languageTraditionalChinese, languageEnglish
+  // SMART clauses.
+  case smart, specific, measurable, achievable, relevant, timeBound
+  // Arithmetic.
+  case rollUp, rollUpOfPlan, updatedOf, notUpdatedYet, formFromBaseline, formShare, formInverse, formThreshold
+  case formTruth, fromCheckIn, fromMetric
+  // Timeline.
+  case legendPlanned, legendProgress, legendActual, legendMilestone, legendCritical, legendOff, legendAsOf, legendLate
+  case timelineSummary, barPlanned, barActual, barProgress, barCritical, barDue, barReached, waitsFor, lag, lead
+  case finishToStart, startToStart, finishToFinish, startToFinish, withoutDates, week
+  case chainIntroduction, chainStarts, chainByDate, chainWaits, chainEnds, chainSlack, chainNone
+  case conflict, cycle, computedDates, slackDays, timelineByPlan
+  // Metrics and alerts.
+  case sparkline, targetLine, readings, alertSentence, alertReading, noReadings, noTarget
+  // Retrospective and SWOT.
+  case wentWell, toImprove, opportunities, risksQuadrant, strengths, weaknesses, threats, feeds, nothingNoted
+  // Connections.
+  case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn, wholePlan
+  // Home, lists and reports.
+  case planCount, departmentCount, goalCount, taskCount, milestoneCount, riskCount, alertCount, findingCount
+  case averageProgress, overdue, dueSoon, dueSoonDays, stale, staleDays, daysLate, inDays, today, years, quarterOfYear
+  case everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
+  case noOverdue, noDueSoon, noStale, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans, morePlans
+  case history, trend, byWeek, thisWeek, responsibleFor, roleOwner, roleCollaborator, roleMentioned, planOwner
+  case achieved, inFlight, upcoming, slipped, comparedWith, lessons, points, noPrevious, achievedText, slippedText
+  case riskMatrix, register, allPeriods, byPlan, byRule, healthIntroduction, planFindings, errorCount, warningCount
+  case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, withoutPeriod, members
+  case goalsDone, earlier, later, fileLine, seeFindings, capacityNote, dataTable, distribution, unitLabel, withoutDepartment
+
+  /// The key's name in the files of strings.
+  package var name: String { String(describing: self) }
+}

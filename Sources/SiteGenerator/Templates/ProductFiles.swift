@@ -1,0 +1,15 @@
+/// The files of `templates/` as they are compiled into the program, by their path there.
+///
+/// Their names must differ without their folders: the package manager makes one constant of each.
+enum ProductFiles {
+  static let all: [String: [UInt8]] = [
+    "page.mustache": PackageResources.page_mustache,
+    "head.mustache": PackageResources.head_mustache,
+    "header.mustache": PackageResources.header_mustache,
+    "footer.mustache": PackageResources.footer_mustache,
+    "planpress.css": PackageResources.planpress_css,
+    "strings/zh-Hans.yml": PackageResources.zh_Hans_yml,
+    "strings/zh-Hant.yml": PackageResources.zh_Hant_yml,
+    "strings/en.yml": PackageResources.en_yml,
+  ]
+}

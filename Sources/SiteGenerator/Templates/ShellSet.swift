@@ -1,0 +1,75 @@
+import HTML
+import PlanModel
+
+/// The frames of all kinds of pages that a site has, by depth and language.
+struct ShellSet: Sendable {
+  private struct Key: Hashable {
+    let kind: PageKind
+    let depth: Int
+    let language: Language
+  }
+
+  private var shells: [Key: PageShell] = [:]
+
+  init(_ site: Site, _ paths: SitePaths, library: TemplateLibrary, strings: [Language: InterfaceStrings]) {
+    let own = site.configuration.language
+    for kind in PageKind.allCases where kind != .plan {
+      add(kind, depth: kind.depth, own, site, library, strings)
+    }
+    for (plan, path) in zip(site.portfolio.plans, paths.plans) {
+      let depth = SitePaths.depth(of: path)
+      add(.plan, depth: depth, plan.language ?? own, site, library, strings)
+    }
+    // An address that the site does not have is answered at the depth of the page that says so.
+    for kind in PageKind.allCases { add(kind, depth: 0, own, site, library, strings) }
+  }
+
+  subscript(_ kind: PageKind, _ depth: Int, _ language: Language) -> PageShell? {
+    shells[Key(kind: kind, depth: depth, language: language)]
+  }
+
+  private mutating func add(
+    _ kind: PageKind, depth: Int, _ language: Language, _ site: Site, _ library: TemplateLibrary,
+    _ strings: [Language: InterfaceStrings]
+  ) {
+    let key = Key(kind: kind, depth: depth, language: language)
+    guard shells[key] == nil, let source = library.source(for: kind), let words = strings[language] else { return }
+    let root = String(repeating: "../", count: depth)
+    let data = ShellData(
+      configuration: [
+        "language": language.rawValue, "pageKind": kind.rawValue, "root": root, "stylesheet": SitePaths.stylesheet,
+        "siteTitle": site.configuration.title ?? words.plainText(.plans),
+        "asOf": ShellSet.asOf(site.portfolio.asOf, words),
+      ],
+      strings: StringLookup(words), navigation: ShellSet.navigation(kind, root, words),
+      hasBreadcrumbs: kind != .home)
+    shells[key] = PageShell(rendered: library.render(source, data))
+  }
+
+  private static func asOf(_ day: CalendarDate, _ words: InterfaceStrings) -> String {
+    var page = PageWriter(strings: words, links: .none, depth: 0)
+    page.longDate(day)
+    return String(decoding: page.html.bytes, as: UTF8.self)
+  }
+
+  private static func navigation(_ current: PageKind, _ root: String, _ words: InterfaceStrings) -> [NavigationItem] {
+    let items: [(PageKind, String, StringKey)] = [
+      (.home, SitePaths.home, .home), (.milestones, SitePaths.milestones, .milestones),
+      (.risks, SitePaths.risks, .risks), (.alerts, SitePaths.alerts, .alerts), (.health, SitePaths.health, .health),
+    ]
+    return items.map { kind, path, label in
+      NavigationItem(href: root + path, label: words.plainText(label), isCurrent: kind == current)
+    }
+  }
+}
+
+extension PageKind {
+  /// How many folders below the site's own its pages lie.
+  var depth: Int {
+    switch self {
+    case .home, .plan, .notFound: 0
+    case .milestones, .risks, .alerts, .health: 1
+    case .period, .review, .department, .person: 2
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import PlanModel
+
+/// A milestone, task or key result of some plan that somebody has to look at on or before a day.
+struct AgendaItem: Sendable {
+  enum Record: Sendable {
+    case milestone(Int)
+    case task(Int)
+    case keyResult(objective: Int, Int)
+  }
+
+  let plan: Int
+  let record: Record
+  let day: CalendarDate
+}
+
+/// What is late, near or silent, one line each with its day and its plan.
+struct AgendaList {
+  let items: [AgendaItem]
+  let portfolio: Portfolio
+
+  func write(to page: inout PageWriter) {
+    page.raw("<ul class=\"agenda\">")
+    for item in items {
+      page.raw("<li>")
+      line(&page, item)
+      page.raw("</li>")
+    }
+    page.raw("</ul>")
+  }
+
+  private func line(_ page: inout PageWriter, _ item: AgendaItem) {
+    let plan = portfolio.plans[item.plan]
+    let (id, title, owner) = plan.words(of: item.record)
+    page.date(item.day)
+    page.raw(" ")
+    distance(&page, item.day)
+    page.raw(" <span class=\"what\">")
+    page.openLink(page.links.plans[item.plan], record: id)
+    page.text(title)
+    page.raw("</a></span> <span class=\"hint\">")
+    if let owner {
+      page.people(owner)
+      page.raw(" · ")
+    }
+    page.planLink(item.plan, plan)
+    page.raw("</span>")
+  }
+
+  private func distance(_ page: inout PageWriter, _ day: CalendarDate) {
+    let days = portfolio.asOf.days(until: day)
+    if days < 0 {
+      page.raw("<span class=\"st off-track\">")
+      page.phrase(.daysLate, -days)
+    } else {
+      page.raw("<span class=\"st plain\">")
+      if days == 0 { page.word(.today) } else { page.phrase(.inDays, days) }
+    }
+    page.raw("</span>")
+  }
+}
+
+extension Plan {
+  fileprivate func words(of record: AgendaItem.Record) -> (id: String, title: String, owner: String?) {
+    switch record {
+    case .milestone(let place):
+      (milestones[place].id, milestones[place].title, milestones[place].fields[.owner])
+    case .task(let place): (tasks[place].id, tasks[place].title, tasks[place].fields[.owner])
+    case .keyResult(let objective, let place):
+      (
+        objectives[objective].keyResults[place].id, objectives[objective].keyResults[place].title,
+        objectives[objective].keyResults[place].fields[.owner]
+      )
+    }
+  }
+}
+
+/// What of some plans is late, near or silent.
+struct Agenda {
+  private(set) var overdue: [AgendaItem] = []
+  private(set) var dueSoon: [AgendaItem] = []
+  private(set) var stale: [AgendaItem] = []
+
+  init(_ plans: some Sequence<Int>, in portfolio: Portfolio) {
+    for number in plans where portfolio.plans[number].status != .closed { add(number, portfolio) }
+    overdue.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
+    dueSoon.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
+    stale.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
+  }
+
+  private mutating func add(_ number: Int, _ portfolio: Portfolio) {
+    let plan = portfolio.plans[number]
+    let analysis = portfolio.analyses[number]
+    for (place, milestone) in plan.milestones.enumerated() {
+      add(number, .milestone(place), milestone.due?.end, analysis.schedule.milestones[place].status, portfolio.asOf)
+    }
+    for (place, task) in plan.tasks.enumerated() {
+      let scheduled = analysis.schedule.tasks[place]
+      add(number, .task(place), task.end?.end ?? scheduled.dates?.earlyFinish, scheduled.status, portfolio.asOf)
+    }
+    for (objective, progress) in analysis.objectives.enumerated() {
+      for (place, keyResult) in progress.keyResults.enumerated() where keyResult.isStale(portfolio.settings) {
+        guard let day = keyResult.achievement.updated else { continue }
+        stale.append(AgendaItem(plan: number, record: .keyResult(objective: objective, place), day: day))
+      }
+    }
+  }
+
+  private mutating func add(
+    _ plan: Int, _ record: AgendaItem.Record, _ day: CalendarDate?, _ status: TaskStatus, _ asOf: CalendarDate
+  ) {
+    guard status != .done, let day else { return }
+    let item = AgendaItem(plan: plan, record: record, day: day)
+    if day < asOf {
+      overdue.append(item)
+    } else if day <= asOf.adding(days: PlanDigest.soon) {
+      dueSoon.append(item)
+    }
+  }
+}

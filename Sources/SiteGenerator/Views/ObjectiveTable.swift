@@ -1,0 +1,187 @@
+import PlanModel
+
+/// One objective with its key results, its SMART clauses and its arithmetic.
+struct ObjectiveTable {
+  let dossier: PlanDossier
+  let objective: Objective
+  let progress: ObjectiveProgress
+
+  private static let columns: [(StringKey, isNumber: Bool)] = [
+    (.id, false), (.keyResult, false), (.owner, false), (.baseline, true), (.target, true), (.current, true),
+    (.achievement, true), (.score, true), (.weight, true), (.due, false), (.status, false),
+  ]
+
+  func write(to page: inout PageWriter) {
+    heading(&page)
+    page.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    page.text(objective.id)
+    page.raw(" ")
+    page.text(objective.title)
+    page.raw("\"><table class=\"grid goals\"><thead>")
+    titleRow(&page)
+    page.raw("</thead>")
+    if !objective.keyResults.isEmpty {
+      page.raw("<tbody>")
+      for (place, keyResult) in objective.keyResults.enumerated() {
+        KeyResultRow(dossier: dossier, objective: objective, keyResult: keyResult, progress: progress.keyResults[place])
+          .write(to: &page)
+      }
+      page.raw("</tbody>")
+    }
+    page.raw("</table></div>")
+    let terms = progress.keyResults.map { RollUp.Term(share: $0.share, score: $0.standing.score) }
+    RollUp(terms: terms, score: progress.standing.score, key: .rollUp).write(to: &page)
+    ObjectiveNotes(dossier: dossier, objective: objective).write(to: &page)
+  }
+
+  private func heading(_ page: inout PageWriter) {
+    page.raw("<h3 class=\"sr\">")
+    page.text(objective.id)
+    page.raw(" ")
+    page.text(objective.title)
+    page.raw("</h3>")
+  }
+
+  private func titleRow(_ page: inout PageWriter) {
+    page.raw("<tr class=\"title\"><th colspan=\"11\" scope=\"colgroup\"><span class=\"id\">")
+    page.text(objective.id)
+    page.raw("</span> <span class=\"name\">")
+    page.text(objective.title)
+    page.raw("</span> <span class=\"sum\">")
+    if let score = progress.standing.score {
+      page.score(score)
+      page.raw(" ")
+    }
+    page.health(of: progress.standing)
+    if !objective.keyResults.isEmpty {
+      page.raw(" <span class=\"hint\">")
+      page.phrase(.updatedOf, progress.updated, progress.keyResults.count)
+      page.raw("</span>")
+    }
+    page.raw("</span></th></tr>")
+    guard !objective.keyResults.isEmpty else { return }
+    page.raw("<tr>")
+    for (key, isNumber) in Self.columns {
+      if isNumber { page.numberHead(key) } else { page.columnHead(key) }
+    }
+    page.raw("</tr>")
+  }
+}
+
+private struct KeyResultRow {
+  let dossier: PlanDossier
+  let objective: Objective
+  let keyResult: KeyResult
+  let progress: KeyResultProgress
+
+  func write(to page: inout PageWriter) {
+    page.raw("<tr")
+    page.identifier(keyResult.id)
+    page.raw("><td class=\"id\">")
+    page.text(keyResult.shortID(in: objective))
+    page.raw("</td><th scope=\"row\">")
+    page.text(keyResult.title)
+    details(&page)
+    page.raw("</th><td>")
+    page.people(keyResult.fields[.owner])
+    page.raw("</td><td class=\"n\">")
+    page.quantity(keyResult.baseline)
+    page.raw("</td><td class=\"n\">")
+    page.quantity(keyResult.target)
+    page.raw("</td><td class=\"n\">")
+    current(&page)
+    page.raw("</td>")
+    figures(&page)
+    page.raw("<td>")
+    page.writtenDate(keyResult.due)
+    page.raw("</td><td>")
+    page.health(of: progress.standing)
+    page.raw("</td></tr>")
+  }
+
+  private func figures(_ page: inout PageWriter) {
+    page.raw("<td class=\"n p\">")
+    if let ratio = progress.achievement.ratio {
+      page.percent(ratio)
+      page.bar(progress.standing)
+    } else {
+      page.missing()
+    }
+    page.raw("</td><td class=\"n\">")
+    if let score = progress.achievement.score { page.score(score) } else { page.missing() }
+    page.raw("</td><td class=\"n\">")
+    page.percent(progress.share)
+    page.raw("</td>")
+  }
+
+  /// The value that counts, and where it was found if not in the plan itself.
+  private func current(_ page: inout PageWriter) {
+    guard let current = progress.achievement.current else { return page.missing() }
+    page.text(current.text)
+    guard let day = progress.achievement.updated else { return }
+    page.raw("<br><small>")
+    page.date(day)
+    page.raw("</small>")
+  }
+
+  private func details(_ page: inout PageWriter) {
+    var details = DetailList()
+    details.add(.collaborators, keyResult.fields[.collaborators], &page)
+    details.add(.source, keyResult.source, &page)
+    if let confidence = keyResult.confidence {
+      details.add(.confidence, &page) { $0.percent(confidence) }
+    }
+    details.add(.note, keyResult.note, &page)
+    details.add(keyResult.fields.extras, &page)
+    details.close(&page)
+  }
+}
+
+extension KeyResult {
+  /// `KR2` for `O1.KR2` within O1.
+  func shortID(in objective: Objective) -> String {
+    let prefix = objective.id.utf8.count
+    guard id.utf8.count > prefix + 1, id.utf8.starts(with: objective.id.utf8),
+      id.utf8[id.utf8.index(id.utf8.startIndex, offsetBy: prefix)] == UInt8(ascii: ".")
+    else { return id }
+    return String(id.utf8.dropFirst(prefix + 1)) ?? id
+  }
+}
+
+/// What an author adds to a record beyond its columns, as small labelled lines under its title.
+struct DetailList {
+  private var isOpen = false
+
+  mutating func add(_ key: StringKey, _ words: String?, _ page: inout PageWriter) {
+    guard let words else { return }
+    add(key, &page) { $0.text(words) }
+  }
+
+  mutating func add(_ key: StringKey, _ page: inout PageWriter, _ value: (inout PageWriter) -> Void) {
+    begin(&page)
+    page.word(key)
+    page.word(.colon)
+    value(&page)
+    page.raw("</span>")
+  }
+
+  /// Columns that no declaration knows, under the author's own headings.
+  mutating func add(_ extras: [RecordFields.Extra], _ page: inout PageWriter) {
+    for extra in extras where !extra.text.isEmpty {
+      begin(&page)
+      page.text(extra.name)
+      page.word(.colon)
+      page.text(extra.text)
+      page.raw("</span>")
+    }
+  }
+
+  private mutating func begin(_ page: inout PageWriter) {
+    if isOpen { page.raw(" <span>") } else { page.raw("<small class=\"more-facts\"><span>") }
+    isOpen = true
+  }
+
+  func close(_ page: inout PageWriter) {
+    if isOpen { page.raw("</small>") }
+  }
+}

@@ -1,0 +1,126 @@
+import PlanModel
+
+extension PageWriter {
+  // MARK: - Numbers
+
+  /// A ratio as whole per cent: `71%`.
+  mutating func percent(_ ratio: Double) {
+    integer(Self.whole(ratio * 100))
+    raw("%")
+  }
+
+  /// A score with its two decimals: `0.71`.
+  mutating func score(_ value: Double) {
+    let hundredths = Self.whole(value * 100)
+    if hundredths < 0 { raw("-") }
+    integer(abs(hundredths) / 100)
+    raw(".")
+    twoDigits(abs(hundredths) % 100)
+  }
+
+  /// A number with at most two decimals and none that say nothing: `12`, `3.5`, `0.25`.
+  mutating func number(_ value: Double) {
+    let hundredths = Self.whole(value * 100)
+    if hundredths < 0 { raw("-") }
+    let magnitude = abs(hundredths)
+    integer(magnitude / 100)
+    let rest = magnitude % 100
+    guard rest > 0 else { return }
+    raw(".")
+    if rest % 10 == 0 { return integer(rest / 10) }
+    twoDigits(rest)
+  }
+
+  /// A length in tenths, for the geometry of charts: `103.5`.
+  mutating func tenths(_ value: Int) { html.tenths(value) }
+
+  mutating func twoDigits(_ number: Int) {
+    if number < 10 { raw("0") }
+    integer(number)
+  }
+
+  /// The nearest whole number; what is too large or no number at all becomes the nearest that can be shown.
+  static func whole(_ value: Double) -> Int {
+    guard !value.isNaN else { return 0 }
+    return Int(min(1e15, max(-1e15, value.rounded())))
+  }
+
+  // MARK: - Dates
+
+  /// `2026-06-30`
+  mutating func isoDate(_ day: CalendarDate) {
+    let (year, month, dayOfMonth) = day.components
+    integer(year)
+    raw("-")
+    twoDigits(month)
+    raw("-")
+    twoDigits(dayOfMonth)
+  }
+
+  /// A computed day: `<time>2026-06-30</time>`.
+  mutating func date(_ day: CalendarDate) {
+    raw("<time>")
+    isoDate(day)
+    raw("</time>")
+  }
+
+  /// A day in words: `2026年6月30日`, `30 June 2026` as the language's phrase has it.
+  mutating func longDate(_ day: CalendarDate) {
+    let (year, month, dayOfMonth) = day.components
+    raw("<time datetime=\"")
+    isoDate(day)
+    raw("\">")
+    switch strings.language {
+    case .english:
+      integer(dayOfMonth)
+      raw(" ")
+      raw(Self.englishMonths[month - 1])
+      raw(" ")
+      integer(year)
+    case .simplifiedChinese, .traditionalChinese:
+      integer(year)
+      raw("年")
+      integer(month)
+      raw("月")
+      integer(dayOfMonth)
+      raw("日")
+    }
+    raw("</time>")
+  }
+
+  /// A month's short name: `6月`, `Jun`.
+  mutating func monthName(_ month: Int) {
+    switch strings.language {
+    case .english: raw(Self.shortEnglishMonths[month - 1])
+    case .simplifiedChinese, .traditionalChinese:
+      integer(month)
+      raw("月")
+    }
+  }
+
+  /// The author's words for a date, with the day that they mean where it is one day.
+  mutating func writtenDate(_ written: WrittenDate) {
+    guard case .day(let day) = written.meaning else { return text(written.text) }
+    raw("<time datetime=\"")
+    isoDate(day)
+    raw("\">")
+    text(written.text)
+    raw("</time>")
+  }
+
+  mutating func writtenDate(_ written: WrittenDate?) {
+    if let written { writtenDate(written) } else { missing() }
+  }
+
+  mutating func quantity(_ quantity: Quantity?) {
+    if let quantity { text(quantity.text) } else { missing() }
+  }
+
+  private static let englishMonths: [StaticString] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let shortEnglishMonths: [StaticString] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

@@ -1,0 +1,88 @@
+import PlanModel
+import PlanReading
+
+/// One plan with everything that its page shows of it.
+struct PlanDossier: Sendable {
+  let number: Int
+  let plan: Plan
+  let analysis: PlanAnalysis
+  let body: PlanBody
+  let digest: PlanDigest
+
+  /// The plan's own, in the order of their places.
+  let findings: ArraySlice<Diagnostic>
+  let portfolio: Portfolio
+  let calendar: WorkingCalendar
+
+  init(_ number: Int, of site: Site, _ index: SiteIndex) {
+    self.number = number
+    portfolio = site.portfolio
+    plan = portfolio.plans[number]
+    analysis = portfolio.analyses[number]
+    body = site.bodies[number]
+    digest = index.digests[number]
+    findings = site.diagnostics[index.findings[number]]
+    let settings = portfolio.settings
+    calendar = plan.calendar.flatMap { settings.calendars[$0] } ?? settings.calendar
+  }
+
+  var asOf: CalendarDate { portfolio.asOf }
+
+  /// The records of a kind that no view in the text shows: `nil` where all of them are left.
+  func unplaced(_ kind: ViewKind) -> Remainder {
+    var placed: Set<String> = []
+    var isPlaced = false
+    for case .view(let view) in body.segments where view.kind == kind {
+      guard let records = view.records else { return .nothing }
+      isPlaced = true
+      placed.formUnion(records)
+    }
+    return isPlaced ? .without(placed) : .everything
+  }
+
+  enum Remainder: Sendable {
+    case everything, nothing
+    case without(Set<String>)
+
+    func contains(_ record: String) -> Bool {
+      switch self {
+      case .everything: true
+      case .nothing: false
+      case .without(let placed): !placed.contains(record)
+      }
+    }
+  }
+}
+
+extension Schedule {
+  /// The computed dates of a task or milestone; nil for an index that the schedule does not have.
+  func dates(of node: ScheduleNode) -> ScheduleDates? {
+    switch node {
+    case .task(let place): tasks.indices.contains(place) ? tasks[place].dates : nil
+    case .milestone(let place): milestones.indices.contains(place) ? milestones[place].dates : nil
+    }
+  }
+}
+
+extension Plan {
+  func dependencies(of node: ScheduleNode) -> [Dependency] {
+    switch node {
+    case .task(let place): tasks[place].after
+    case .milestone(let place): milestones[place].after
+    }
+  }
+
+  func id(of node: ScheduleNode) -> String {
+    switch node {
+    case .task(let place): tasks[place].id
+    case .milestone(let place): milestones[place].id
+    }
+  }
+
+  func title(of node: ScheduleNode) -> String {
+    switch node {
+    case .task(let place): tasks[place].title
+    case .milestone(let place): milestones[place].title
+    }
+  }
+}

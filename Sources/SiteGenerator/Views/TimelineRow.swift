@@ -1,0 +1,96 @@
+import PlanModel
+
+/// The drawing of one row of a timeline: planned bar with its progress, actual bar, what is late, what is critical.
+///
+/// Every sign differs in shape, not in colour alone: the planned bar is a box, progress fills it, the actual bar is a
+/// thin line below it, lateness is hatched, the critical path has a line with ends above it, a milestone is a diamond.
+struct TimelineDrawing {
+  let scale: TimelineScale
+  let isPlain: Bool
+
+  func open(_ page: inout PageWriter) {
+    page.raw("<svg class=\"tl\" viewBox=\"0 0 1000 26\" role=\"img\"><title>")
+  }
+
+  func background(_ page: inout PageWriter) {
+    page.raw("</title>")
+    if !isPlain { page.markup(scale.background) }
+  }
+
+  func close(_ page: inout PageWriter) { page.raw("</svg>") }
+
+  func planned(_ page: inout PageWriter, _ range: DateRange, progress: Double?) {
+    let (left, width) = extent(range)
+    box(&page, "<rect class=\"p\" x=\"", left, width)
+    guard let progress, progress > 0 else { return }
+    box(&page, "<rect class=\"d\" x=\"", left, Int(Double(width) * min(1, progress)))
+  }
+
+  private func box(_ page: inout PageWriter, _ tag: StaticString, _ left: Int, _ width: Int) {
+    page.raw(tag)
+    page.tenths(left)
+    page.raw("\" y=\"5\" width=\"")
+    page.tenths(width)
+    page.raw("\" height=\"11\" rx=\"2\"/>")
+  }
+
+  func actual(_ page: inout PageWriter, _ range: DateRange) {
+    let (left, width) = extent(range)
+    stroke(&page, "<path class=\"a\" d=\"M", left, " 21h", width)
+  }
+
+  /// From the day it should have ended to the as-of date.
+  func late(_ page: inout PageWriter, since day: CalendarDate) {
+    let (left, right) = (scale.end(of: day), scale.end(of: scale.asOf))
+    guard right > left else { return }
+    stroke(&page, "<path class=\"l\" d=\"M", left, " 10.5h", right - left)
+  }
+
+  func critical(_ page: inout PageWriter, _ range: DateRange) {
+    let (left, width) = extent(range)
+    page.raw("<path class=\"c\" d=\"M")
+    page.tenths(left)
+    page.raw(" 4v-2h")
+    page.tenths(width)
+    page.raw("v2\"/>")
+  }
+
+  /// A small arrow into the bar of what has to wait for something.
+  func waits(_ page: inout PageWriter, at day: CalendarDate) {
+    page.raw("<path class=\"v\" d=\"M")
+    page.tenths(max(0, scale.start(of: day) - 90))
+    page.raw(" 6l8 4.5-8 4.5z\"/>")
+  }
+
+  /// A stretch with feet: a phase.
+  func phase(_ page: inout PageWriter, _ range: DateRange) {
+    let (left, width) = extent(range)
+    page.raw("<path class=\"h\" d=\"M")
+    page.tenths(left)
+    page.raw(" 17v-9h")
+    page.tenths(width)
+    page.raw("v9\"/>")
+  }
+
+  func milestone(_ page: inout PageWriter, on day: CalendarDate, status: TaskStatus) {
+    page.raw(status == .done ? "<path class=\"m f\" d=\"M" : "<path class=\"m\" d=\"M")
+    page.tenths(min(TimelineScale.width - 100, max(100, scale.middle(of: day))))
+    page.raw(" 3l9 9-9 9-9-9z\"/>")
+  }
+
+  private func stroke(
+    _ page: inout PageWriter, _ start: StaticString, _ left: Int, _ middle: StaticString, _ width: Int
+  ) {
+    page.raw(start)
+    page.tenths(left)
+    page.raw(middle)
+    page.tenths(width)
+    page.raw("\"/>")
+  }
+
+  /// Never narrower than can be seen.
+  private func extent(_ range: DateRange) -> (left: Int, width: Int) {
+    let left = scale.start(of: range.start)
+    return (left, max(30, scale.end(of: range.end) - left))
+  }
+}

@@ -1,0 +1,176 @@
+import PlanModel
+
+/// The rows of a timeline: what it is, when it is planned, and its drawing.
+struct TimelineRows {
+  let dossier: PlanDossier
+  let drawing: TimelineDrawing
+
+  // MARK: - Tasks
+
+  func task(_ number: Int, _ page: inout PageWriter) {
+    let task = dossier.plan.tasks[number]
+    let scheduled = dossier.analysis.schedule.tasks[number]
+    let range = task.plannedRange ?? scheduled.dates?.range
+    let isCritical = isCritical(scheduled.dates)
+    page.raw(task.parent == nil ? "<tr><th scope=\"row\">" : "<tr class=\"sub\"><th scope=\"row\">")
+    name(&page, task.id, task.title, isCritical: isCritical)
+    page.raw("</th><td class=\"when\">")
+    when(&page, range)
+    page.raw("<br>")
+    page.status(scheduled.status)
+    page.raw("</td><td class=\"chart\">")
+    if let range { draw(&page, task, scheduled, range, isCritical) }
+    page.raw("</td></tr>")
+  }
+
+  private func draw(
+    _ page: inout PageWriter, _ task: PlanTask, _ scheduled: ScheduledTask, _ range: DateRange, _ isCritical: Bool
+  ) {
+    let actual = task.actualRange(asOf: dossier.asOf)
+    drawing.open(&page)
+    describe(&page, task, range, actual)
+    drawing.background(&page)
+    drawing.planned(&page, range, progress: task.progress ?? (scheduled.status == .done ? 1 : nil))
+    if scheduled.status == .delayed { drawing.late(&page, since: range.end) }
+    if let actual { drawing.actual(&page, actual) }
+    if isCritical { drawing.critical(&page, range) }
+    if !task.after.isEmpty { drawing.waits(&page, at: range.start) }
+    drawing.close(&page)
+  }
+
+  private func describe(_ page: inout PageWriter, _ task: PlanTask, _ range: DateRange, _ actual: DateRange?) {
+    page.word(.legendPlanned)
+    page.raw(" ")
+    dates(&page, range)
+    if let progress = task.progress {
+      page.raw(" · ")
+      page.percent(progress)
+    }
+    if let actual {
+      page.raw(" · ")
+      page.word(.legendActual)
+      page.raw(" ")
+      dates(&page, actual)
+    }
+  }
+
+  // MARK: - Milestones and phases
+
+  func milestone(_ number: Int, _ page: inout PageWriter) {
+    let milestone = dossier.plan.milestones[number]
+    let scheduled = dossier.analysis.schedule.milestones[number]
+    let isCritical = isCritical(scheduled.dates)
+    page.raw("<tr class=\"ms\"><th scope=\"row\">")
+    name(&page, milestone.id, milestone.title, isCritical: isCritical)
+    page.raw("</th><td class=\"when\">")
+    let day = milestone.due?.end ?? scheduled.dates?.earlyFinish
+    if let day { short(&page, day) } else { page.missing() }
+    page.raw("<br>")
+    page.status(scheduled.status)
+    page.raw("</td><td class=\"chart\">")
+    if let day {
+      drawing.open(&page)
+      page.word(.legendMilestone)
+      page.raw(" ")
+      page.isoDate(day)
+      drawing.background(&page)
+      drawing.milestone(&page, on: day, status: scheduled.status)
+      drawing.close(&page)
+    }
+    page.raw("</td></tr>")
+  }
+
+  func phase(_ phase: Phase, _ page: inout PageWriter) {
+    let range = DateRange(start: phase.start?.start, end: phase.end?.end ?? phase.start?.end)
+    page.raw("<tr class=\"phase\"><th scope=\"row\">")
+    page.text(phase.title)
+    page.raw("</th><td class=\"when\">")
+    when(&page, range)
+    page.raw("</td><td class=\"chart\">")
+    if let range {
+      drawing.open(&page)
+      page.text(phase.title)
+      page.raw(" ")
+      dates(&page, range)
+      drawing.background(&page)
+      drawing.phase(&page, range)
+      drawing.close(&page)
+    }
+    page.raw("</td></tr>")
+  }
+
+  // MARK: - Parts of a row
+
+  /// Critical only where something depends on something: in a list without dependencies the last task alone has no
+  /// slack, which tells nobody anything.
+  private func isCritical(_ dates: ScheduleDates?) -> Bool {
+    guard !dossier.analysis.schedule.chain.isEmpty, let dates else { return false }
+    return dates.isCritical
+  }
+
+  private func name(_ page: inout PageWriter, _ id: String, _ title: String, isCritical: Bool) {
+    page.openLink(record: id)
+    page.raw("<span class=\"id\">")
+    page.text(id)
+    page.raw("</span> ")
+    page.text(title)
+    page.raw("</a>")
+    guard isCritical else { return }
+    page.raw(" <span class=\"tag crit\">")
+    page.word(.critical)
+    page.raw("</span>")
+  }
+
+  private func when(_ page: inout PageWriter, _ range: DateRange?) {
+    guard let range else { return page.missing() }
+    short(&page, range.start)
+    if range.end != range.start {
+      page.raw("–")
+      short(&page, range.end)
+    }
+  }
+
+  /// `05-10`, with the year where it isn't the timeline's first.
+  private func short(_ page: inout PageWriter, _ day: CalendarDate) {
+    let (year, month, dayOfMonth) = day.components
+    if year != drawing.scale.range.start.year {
+      page.integer(year)
+      page.raw("-")
+    }
+    page.twoDigits(month)
+    page.raw("-")
+    page.twoDigits(dayOfMonth)
+  }
+
+  private func dates(_ page: inout PageWriter, _ range: DateRange) {
+    page.isoDate(range.start)
+    page.raw(" – ")
+    page.isoDate(range.end)
+  }
+}
+
+extension DateRange {
+  /// What two ends make where at least one is known.
+  init?(start: CalendarDate?, end: CalendarDate?) {
+    guard let first = start ?? end, let last = end ?? start, first <= last else { return nil }
+    self.init(start: first, end: last)
+  }
+}
+
+extension ScheduleDates {
+  var range: DateRange? { DateRange(start: earlyStart, end: earlyFinish) }
+}
+
+extension PlanTask {
+  /// As the author gave it; nil unless both ends are known.
+  var plannedRange: DateRange? {
+    guard let first = start?.start, let last = end?.end ?? start?.end else { return nil }
+    return DateRange(start: first, end: last)
+  }
+
+  /// From the actual start to the actual end, or to the as-of date while it goes on.
+  func actualRange(asOf: CalendarDate) -> DateRange? {
+    guard let first = actualStart?.start else { return nil }
+    return DateRange(start: first, end: actualEnd?.end ?? asOf)
+  }
+}

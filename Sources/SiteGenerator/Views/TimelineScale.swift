@@ -1,0 +1,184 @@
+import HTML
+import PlanModel
+
+/// Lays days along the width of a drawing, and holds what is the same behind every row of it.
+///
+/// A drawing is 1000 units wide whatever the stretch of time, and is scaled as a whole, so that a diamond stays a
+/// diamond. Positions are in tenths of a unit.
+struct TimelineScale: Sendable {
+  static let width = 10_000
+  static let rowHeight = 26
+
+  let range: DateRange
+  let asOf: CalendarDate
+  private let days: Int
+
+  /// Days off, month lines and the as-of line, in the height of a row.
+  private(set) var background: HTMLFragment
+
+  /// Over this many days a weekend is too thin to be seen.
+  private static let longestWithDaysOff = 130
+
+  init(range: DateRange, asOf: CalendarDate, calendar: WorkingCalendar) {
+    self.range = range
+    self.asOf = asOf
+    days = range.dayCount
+    background = .empty
+    var html = HTMLWriter(reservingCapacity: 512)
+    if days <= Self.longestWithDaysOff { drawDaysOff(calendar, &html) }
+    drawMonthLines(&html)
+    drawAsOf(&html, height: Self.rowHeight)
+    background = html.fragment
+  }
+
+  /// The place of a day's morning.
+  func start(of day: CalendarDate) -> Int {
+    min(Self.width, max(0, range.start.days(until: day) * Self.width / days))
+  }
+
+  /// The place of a day's evening.
+  func end(of day: CalendarDate) -> Int { start(of: day.adding(days: 1)) }
+
+  /// The place of a day's noon.
+  func middle(of day: CalendarDate) -> Int { (start(of: day) + end(of: day)) / 2 }
+
+  var isShort: Bool { days <= Self.longestWithDaysOff }
+  var isLong: Bool { days > 800 }
+
+  /// The first days of months within the range, without the range's own first day.
+  var months: [CalendarDate] {
+    var months: [CalendarDate] = []
+    var month = range.start.endOfMonth.adding(days: 1)
+    while month <= range.end {
+      months.append(month)
+      month = month.endOfMonth.adding(days: 1)
+    }
+    return months
+  }
+
+  // MARK: - Background
+
+  private func drawDaysOff(_ calendar: WorkingCalendar, _ html: inout HTMLWriter) {
+    html.raw("<path class=\"o\" d=\"")
+    var first: CalendarDate?
+    var day = range.start
+    while day <= range.end.adding(days: 1) {
+      let isOff = day <= range.end && !calendar.isWorkingDay(day)
+      if isOff, first == nil { first = day }
+      if !isOff, let from = first {
+        let (left, width) = (start(of: from), start(of: day) - start(of: from))
+        html.raw("M")
+        html.tenths(left)
+        html.raw(" 0h")
+        html.tenths(width)
+        html.raw("v26h-")
+        html.tenths(width)
+        html.raw("z")
+        first = nil
+      }
+      day = day.adding(days: 1)
+    }
+    html.raw("\"/>")
+  }
+
+  private func drawMonthLines(_ html: inout HTMLWriter) {
+    let lines = isLong ? months.filter { $0.month % 3 == 1 } : months
+    guard !lines.isEmpty else { return }
+    html.raw("<path class=\"g\" d=\"")
+    for month in lines {
+      html.raw("M")
+      html.tenths(start(of: month))
+      html.raw(" 0v26")
+    }
+    html.raw("\"/>")
+  }
+
+  func drawAsOf(_ html: inout HTMLWriter, height: Int) {
+    guard range.contains(asOf) else { return }
+    html.raw("<path class=\"now\" d=\"M")
+    html.tenths(end(of: asOf))
+    html.raw(" 0v")
+    html.integer(height)
+    html.raw("\"/>")
+  }
+}
+
+extension HTMLWriter {
+  /// A length of so many tenths: `103.5`.
+  mutating func tenths(_ value: Int) {
+    if value < 0 { raw("-") }
+    integer(abs(value) / 10)
+    guard value % 10 != 0 else { return }
+    raw(".")
+    integer(abs(value) % 10)
+  }
+}
+
+/// The head of a timeline: months over weeks, or years over months or quarters.
+struct TimelineAxis {
+  let scale: TimelineScale
+
+  func write(to page: inout PageWriter) {
+    page.raw("<svg class=\"tl axis\" viewBox=\"0 0 1000 36\" role=\"img\"><title>")
+    page.isoDate(scale.range.start)
+    page.raw(" – ")
+    page.isoDate(scale.range.end)
+    page.raw("</title>")
+    if scale.isShort { shortAxis(&page) } else { longAxis(&page) }
+    scale.drawAsOf(&page.html, height: 36)
+    page.raw("</svg>")
+  }
+
+  private func shortAxis(_ page: inout PageWriter) {
+    for month in [scale.range.start] + scale.months {
+      label(&page, at: scale.start(of: month), row: 14, isStrong: true) { page in
+        if month == scale.range.start || month.month == 1 {
+          page.integer(month.year)
+          page.raw(page.strings.language == .english ? " " : "年")
+        }
+        page.monthName(month.month)
+      }
+    }
+    var monday = scale.range.start.startOfWeek
+    if monday < scale.range.start { monday = monday.adding(days: 7) }
+    while monday <= scale.range.end {
+      label(&page, at: scale.start(of: monday), row: 31, isStrong: false) { page in
+        page.integer(monday.month)
+        page.raw("/")
+        page.integer(monday.day)
+      }
+      monday = monday.adding(days: 7)
+    }
+  }
+
+  private func longAxis(_ page: inout PageWriter) {
+    for month in [scale.range.start] + scale.months {
+      let isFirst = month == scale.range.start
+      if isFirst || month.month == 1 {
+        label(&page, at: scale.start(of: month), row: 14, isStrong: true) { $0.integer(month.year) }
+      }
+      if scale.isLong {
+        guard month.month % 3 == 1 else { continue }
+        label(&page, at: scale.start(of: month), row: 31, isStrong: false) { page in
+          page.raw("Q")
+          page.integer((month.month + 2) / 3)
+        }
+      } else {
+        label(&page, at: scale.start(of: month), row: 31, isStrong: false) { $0.monthName(month.month) }
+      }
+    }
+  }
+
+  private func label(
+    _ page: inout PageWriter, at place: Int, row: Int, isStrong: Bool, _ words: (inout PageWriter) -> Void
+  ) {
+    guard place < 9_750 else { return }
+    page.raw(isStrong ? "<text class=\"b\" x=\"" : "<text x=\"")
+    page.tenths(place + 30)
+    page.raw("\" y=\"")
+    page.integer(row)
+    page.raw("\">")
+    words(&page)
+    page.raw("</text>")
+  }
+}

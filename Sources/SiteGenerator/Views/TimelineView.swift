@@ -1,0 +1,150 @@
+import PlanModel
+
+/// A plan's phases, tasks and milestones over time: a table with one small drawing a row, so that paper takes whole rows
+/// and repeats the months on every sheet.
+struct TimelineView {
+  let dossier: PlanDossier
+  private let scale: TimelineScale
+  private let groups: [Group]
+
+  /// The rows under a phase; without one, those that belong to no phase.
+  private struct Group {
+    var phase: Int?
+    var tasks: [Int] = []
+    var milestones: [Int] = []
+  }
+
+  /// A page with more rows than this leaves out what is behind the bars, which would be most of its bytes.
+  private static let mostRowsWithBackground = 200
+
+  init?(_ dossier: PlanDossier) {
+    guard let range = TimelineRange(dossier).range else { return nil }
+    self.dossier = dossier
+    scale = TimelineScale(range: range, asOf: dossier.asOf, calendar: dossier.calendar)
+    groups = TimelineView.groups(dossier.plan)
+  }
+
+  func write(to page: inout PageWriter) {
+    let rowCount = dossier.plan.tasks.count + dossier.plan.milestones.count + dossier.plan.phases.count
+    let drawing = TimelineDrawing(scale: scale, isPlain: rowCount > Self.mostRowsWithBackground)
+    TimelineLegend().write(to: &page)
+    page.scrolling(.timeline) { page in
+      page.raw("<table class=\"grid timeline\"><caption>")
+      caption(&page)
+      page.raw("</caption><thead><tr>")
+      page.columnHead(.task)
+      page.columnHead(.planned)
+      page.raw("<th scope=\"col\" class=\"chart\"><span class=\"sr\">")
+      page.word(.timeline)
+      page.raw("</span>")
+      TimelineAxis(scale: scale).write(to: &page)
+      page.raw("</th></tr></thead>")
+      for group in groups { write(group, drawing, &page) }
+      page.raw("</table>")
+    }
+  }
+
+  private func caption(_ page: inout PageWriter) {
+    let plan = dossier.plan
+    page.phrase(.timelineSummary) { page, index in
+      switch index {
+      case 0: page.isoDate(scale.range.start)
+      case 1: page.isoDate(scale.range.end)
+      case 2: page.integer(plan.tasks.count)
+      default: page.integer(plan.milestones.count)
+      }
+    }
+  }
+
+  private func write(_ group: Group, _ drawing: TimelineDrawing, _ page: inout PageWriter) {
+    let rows = TimelineRows(dossier: dossier, drawing: drawing)
+    page.raw("<tbody>")
+    if let phase = group.phase { rows.phase(dossier.plan.phases[phase], &page) }
+    for task in group.tasks { rows.task(task, &page) }
+    for milestone in group.milestones { rows.milestone(milestone, &page) }
+    page.raw("</tbody>")
+  }
+
+  private static func groups(_ plan: Plan) -> [Group] {
+    guard !plan.phases.isEmpty else {
+      return [Group(phase: nil, tasks: Array(plan.tasks.indices), milestones: Array(plan.milestones.indices))]
+    }
+    var groups = plan.phases.indices.map { Group(phase: $0) }
+    var rest = Group(phase: nil)
+    func place(of phase: String?) -> Int? {
+      guard let phase else { return nil }
+      return plan.phases.firstIndex { $0.title == phase || $0.id == phase }
+    }
+    for (number, task) in plan.tasks.enumerated() {
+      if let place = place(of: task.phase) { groups[place].tasks.append(number) } else { rest.tasks.append(number) }
+    }
+    for (number, milestone) in plan.milestones.enumerated() {
+      if let place = place(of: milestone.phase) {
+        groups[place].milestones.append(number)
+      } else {
+        rest.milestones.append(number)
+      }
+    }
+    if !rest.tasks.isEmpty || !rest.milestones.isEmpty { groups.append(rest) }
+    return groups
+  }
+}
+
+/// The days that a plan's timeline shows: its period, and what lies beyond it, unless it is far off.
+struct TimelineRange {
+  private(set) var range: DateRange?
+  private let limits: DateRange
+
+  /// A date that is years away from all others is a slip of the pen, and would make the rest too small to see.
+  private static let farthest = 400
+
+  init(_ dossier: PlanDossier) {
+    let plan = dossier.plan
+    let core = plan.period?.range ?? dossier.analysis.schedule.span ?? DateRange(day: dossier.asOf)
+    limits = DateRange(
+      between: core.start.adding(days: -Self.farthest), and: core.end.adding(days: Self.farthest))
+    for task in dossier.analysis.schedule.tasks {
+      if let dates = task.dates { extend(dates.earlyStart, dates.earlyFinish) }
+    }
+    for task in plan.tasks {
+      extend(task.start?.start, task.end?.end)
+      extend(task.actualStart?.start, task.actualEnd?.end)
+    }
+    for milestone in plan.milestones { extend(milestone.due?.start, milestone.due?.end) }
+    for phase in plan.phases { extend(phase.start?.start, phase.end?.end ?? phase.start?.end) }
+    guard let range, let period = plan.period?.range, period.dayCount <= 400 else { return }
+    self.range = DateRange(between: min(range.start, period.start), and: max(range.end, period.end))
+  }
+
+  private mutating func extend(_ first: CalendarDate?, _ last: CalendarDate?) {
+    for day in [first, last].compactMap(\.self) where limits.contains(day) {
+      range = DateRange(between: min(range?.start ?? day, day), and: max(range?.end ?? day, day))
+    }
+  }
+}
+
+/// What the signs of a timeline mean, each drawn as it is in the rows.
+struct TimelineLegend {
+  private static let signs: [(StaticString, StringKey)] = [
+    ("<rect class=\"p\" x=\"1\" y=\"5\" width=\"42\" height=\"11\" rx=\"2\"/>", .legendPlanned),
+    ("<rect class=\"d\" x=\"1\" y=\"5\" width=\"42\" height=\"11\" rx=\"2\"/>", .legendProgress),
+    ("<path class=\"a\" d=\"M1 13h42\"/>", .legendActual),
+    ("<path class=\"l\" d=\"M1 10.5h42\"/>", .legendLate),
+    ("<path class=\"c\" d=\"M1 14v-4h42v4\"/>", .legendCritical),
+    ("<path class=\"m\" d=\"M22 3l9 9-9 9-9-9z\"/>", .legendMilestone),
+    ("<path class=\"now\" d=\"M22 0v26\"/>", .legendAsOf),
+    ("<path class=\"o\" d=\"M1 0h42v26h-42z\"/>", .legendOff),
+  ]
+
+  func write(to page: inout PageWriter) {
+    page.raw("<ul class=\"legend\">")
+    for (drawing, key) in Self.signs {
+      page.raw("<li><svg class=\"tl\" viewBox=\"0 0 44 26\" aria-hidden=\"true\">")
+      page.raw(drawing)
+      page.raw("</svg>")
+      page.word(key)
+      page.raw("</li>")
+    }
+    page.raw("</ul>")
+  }
+}
