@@ -24,7 +24,7 @@ enum CJKEmphasis {
     else { return false }
     if isMixed || before == "*" || before == "~" { return true }
     if before.isMarkdownSpace || after.isMarkdownSpace { return false }
-    return before.isVariationSelector || isPunctuation(before) != isPunctuation(after)
+    return before.isVariationSelector || before.isMarkdownPunctuation != after.isMarkdownPunctuation
   }
 
   static func makeExtension() -> OpaquePointer? {
@@ -124,20 +124,5 @@ enum CJKEmphasis {
     guard let last = UTF8Scalars.scalar(before: index, in: bytes) else { return false }
     guard last.scalar.isVariationSelector else { return last.scalar.isCJK }
     return UTF8Scalars.scalar(before: last.start, in: bytes)?.scalar.isCJK ?? false
-  }
-
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      switch scalar.value {
-      case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
-      default: return false
-      }
-    }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
   }
 }

@@ -14,12 +14,14 @@ struct CMarkExtensions: Sendable {
 
   private let gfm: [UInt]
   private let cjkEmphasis: UInt
+  private let cjkAddresses: UInt
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()
     let names: [String] = ["table", "strikethrough", "autolink", "tasklist"]
     gfm = names.map { unsafe UInt(bitPattern: cmark_find_syntax_extension($0)) }
     cjkEmphasis = unsafe UInt(bitPattern: CJKEmphasis.makeExtension())
+    cjkAddresses = unsafe UInt(bitPattern: CJKAddresses.makeExtension())
     let types = Self.types(with: gfm)
     table = types["table"] ?? .max
     tableRow = types["table_row"] ?? .max
@@ -27,9 +29,11 @@ struct CMarkExtensions: Sendable {
     strikethrough = types["strikethrough"] ?? .max
   }
 
-  func attach(to parser: OpaquePointer, cjkEmphasis isWanted: Bool) {
+  /// Attaches what a text needs; what comes first is asked first.
+  func attach(to parser: OpaquePointer, cjkEmphasis isEmphasisWanted: Bool, cjkAddresses areAddressesWanted: Bool) {
+    if areAddressesWanted { unsafe Self.attach(cjkAddresses, to: parser) }
     for address in gfm { unsafe Self.attach(address, to: parser) }
-    if isWanted { unsafe Self.attach(cjkEmphasis, to: parser) }
+    if isEmphasisWanted { unsafe Self.attach(cjkEmphasis, to: parser) }
   }
 
   private static func attach(_ address: UInt, to parser: OpaquePointer) {

@@ -10,11 +10,11 @@ internal import Synchronization
 
   private static let finishing = Mutex(())
 
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, cjkEmphasis: Bool) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, cjkEmphasis: Bool, cjkAddresses: Bool) {
     let extensions = CMarkExtensions.shared
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
-    unsafe extensions.attach(to: parser, cjkEmphasis: cjkEmphasis)
+    unsafe extensions.attach(to: parser, cjkEmphasis: cjkEmphasis, cjkAddresses: cjkAddresses)
     unsafe bytes.withMemoryRebound(to: CChar.self) { text in
       if let start = text.baseAddress { unsafe cmark_parser_feed(parser, start, text.count) }
     }

@@ -9,6 +9,9 @@ struct MarkdownGuard {
   /// Whether the rule for emphasis beside Chinese punctuation would change anything.
   private(set) var needsCJKEmphasis = false
 
+  /// Whether an address stands in text that it would run on into.
+  private(set) var needsCJKAddresses = false
+
   // Of the whole text.
   private var estimate = 0.0
   private var blankLines = 0
@@ -57,7 +60,7 @@ struct MarkdownGuard {
       if byte < 0x80 { try note(byte, at: index, in: bytes) }
       index += 1
     }
-    endWord(at: bytes.count)
+    endWord(at: bytes.count, in: bytes)
     if lineStart < bytes.count { try endLine(at: bytes.count, in: bytes) }
     try endParagraph(at: bytes.count)
     try settle()
@@ -67,7 +70,7 @@ struct MarkdownGuard {
   private mutating func note(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) throws(MarkdownError) {
     switch byte {
     case UInt8(ascii: "\n"):
-      endWord(at: index)
+      endWord(at: index, in: bytes)
       // A carriage return before it has ended the line already.
       if index > 0, bytes[index - 1] == UInt8(ascii: "\r") {
         lineStarts[lineStarts.count - 1] = Int32(index + 1)
@@ -76,11 +79,11 @@ struct MarkdownGuard {
       try endLine(at: index, in: bytes)
       try startLine(at: index + 1, in: bytes)
     case UInt8(ascii: "\r"):
-      endWord(at: index)
+      endWord(at: index, in: bytes)
       try endLine(at: index, in: bytes)
       try startLine(at: index + 1, in: bytes)
     case UInt8(ascii: " "), UInt8(ascii: "\t"):
-      endWord(at: index)
+      endWord(at: index, in: bytes)
     case UInt8(ascii: "|"):
       if previous(index, in: bytes) != UInt8(ascii: "\\") { pipes += 1 }
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
@@ -134,8 +137,9 @@ struct MarkdownGuard {
 
   // MARK: - Words, lines, paragraphs
 
-  private mutating func endWord(at index: Int) {
+  private mutating func endWord(at index: Int, in bytes: Span<UInt8>) {
     if addresses > 0 {
+      needsCJKAddresses = needsCJKAddresses || CJKAddresses.concerns(wordStart..<index, of: bytes)
       estimate += PatternCost.addresses * Double(addresses) * Double(index - wordStart)
       estimate += PatternCost.closingParentheses * Double(parentheses) * Double(parentheses)
       addresses = 0

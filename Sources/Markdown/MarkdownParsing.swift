@@ -12,7 +12,8 @@ extension MarkdownDocument {
     let isNeeded = options.cjkEmphasis && scan.needsCJKEmphasis
     var flattener = TreeFlattener(scan: scan, lineOffset: lineOffset, options: options)
     unsafe source.withUnsafeBufferPointer { bytes in
-      if let tree = unsafe CMarkTree(bytes, cjkEmphasis: isNeeded) { flattener.flatten(tree, source: source.span) }
+      let tree = unsafe CMarkTree(bytes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses)
+      if let tree { flattener.flatten(tree, source: source.span) }
     }
     var document = flattener.document
     if document.nodes.isEmpty { return .empty }

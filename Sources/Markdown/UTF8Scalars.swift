@@ -31,6 +31,21 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether Markdown takes it for punctuation: in ASCII the symbols too.
+  var isMarkdownPunctuation: Bool {
+    switch value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
+    case 0..<0x80, 0x4E00...0x9FFF: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+
   /// Whether it only chooses a form of the character before it.
   var isVariationSelector: Bool {
     (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
