@@ -19,7 +19,7 @@ struct Planpress: AsyncParsableCommand {
         64 wrong usage
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, BuildCommand.self, ExportCommand.self])
+    subcommands: [InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ExportCommand.self])
 }
 
 /// What the program ends with.

@@ -74,6 +74,8 @@ extension FileProblem {
       isChinese ? "文件系统是只读的；请换一个可写的位置" : "the file system is read-only; choose a place that can be written"
     case ENOENT:
       isChinese ? "文件或文件夹不存在" : "there is no such file or folder"
+    case EEXIST:
+      isChinese ? "已经存在，不会覆盖" : "it is there already, and nothing is written over"
     case ENOTDIR:
       isChinese ? "路径中有一段不是文件夹" : "a part of the path is not a folder"
     case EISDIR:

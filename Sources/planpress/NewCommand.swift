@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import SiteGenerator
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Makes a plan from its kind's skeleton.",
+    discussion: """
+      Nothing is written over. A site's own skeletons in templates/skeletons/ go before the product's.
+
+      EXAMPLES
+        planpress new quarter 2026-q3/marketing --department 市场部 --owner 李明
+        planpress new project projects/new-warehouse --language en
+      """)
+
+  @Argument(help: "company, annual, quarter or project.")
+  var kind: PlanKind
+
+  @Argument(help: "The path below plans/ without .md; a period in it is the plan's.")
+  var key: String
+
+  @Option(help: "The site's folder.")
+  var site = "."
+
+  @Option(help: "The department that the plan is of.")
+  var department: String?
+
+  @Option(help: "Who answers for it.")
+  var owner: String?
+
+  @Option(help: "Its title.")
+  var title: String?
+
+  @Option(help: "The goal above that it supports, such as company/2026#O1.")
+  var supports: String?
+
+  @Option(help: "zh-Hans or en. Default: the site's language.")
+  var language: Language?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard Skeleton.kinds.contains(kind) else {
+      let kinds = Skeleton.kinds.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("There is no skeleton for \(kind.rawValue); there is one for \(kinds).")
+    }
+    guard OutputPath.isWithinOutput(key), !key.hasSuffix(".md") else {
+      throw ValidationError("\(key) is no path below plans/, such as 2026-q3/marketing.")
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    do {
+      let folder = try Folder(site)
+      let settings = try SiteSettings(folder, asOf: Surroundings.today).configuration
+      let language = language ?? settings.language
+      guard let skeleton = try Skeleton(kind, language, site: folder) else { return }
+      let path = Discovery.folderName + "/" + key + ".md"
+      let text = skeleton.filled(with: blanks(language))
+      try folder.write(Array(text.utf8), to: path, onCollision: .refuse)
+      try console.print(folder.shown(path))
+    } catch let problem as FileProblem {
+      throw console.failed(problem)
+    }
+  }
+
+  private func blanks(_ language: Language) -> SkeletonBlanks {
+    let isEnglish = language == .english
+    let period = Period(ofKey: key) ?? PlanStart(today: Surroundings.today).period(of: kind)
+    let department = department ?? (isEnglish ? "Department" : "部门名称")
+    return SkeletonBlanks(
+      title: title ?? PlanStart.title(kind, department, period, language), department: department,
+      owner: owner ?? (isEnglish ? "Name" : "姓名"), period: period, supports: supports)
+  }
+}
+
+extension PlanKind: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
