@@ -66,6 +66,13 @@ private struct PlanReading {
     let body = readBody(source.bytes[parts.body], line: parts.bodyLine, isPlan: hasFrontMatter)
     if hasFrontMatter { finishKind() }
     diagnostics.sort { $0.span.start < $1.span.start }
+    // A key that is there twice is found by the YAML and by the columns.
+    for index in diagnostics.indices.dropFirst().reversed()
+    where diagnostics[index].code == diagnostics[index - 1].code
+      && diagnostics[index].span == diagnostics[index - 1].span
+    {
+      diagnostics.remove(at: index)
+    }
     return ReadPlan(plan: plan, body: body, diagnostics: diagnostics)
   }
 
@@ -191,7 +198,9 @@ extension MarkdownDocument {
       guard let star = bytes.firstIndex(of: UInt8(ascii: "*")), bytes[star...].starts(with: "**".utf8) else {
         return nil
       }
-      return nodes[index].position
+      let place = nodes[index].position
+      let before = bytes[..<star].count { $0 & 0xC0 != 0x80 }
+      return SourcePosition(line: Int(place.line), column: Int(place.column) + before)
     }
   }
 }

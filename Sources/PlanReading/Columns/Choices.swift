@@ -5,7 +5,7 @@ import SourceText
 struct Choices<Value: Sendable>: Sendable {
   /// The names in the documentation and the schema, in order.
   let keys: [String]
-  private let table: AliasTable<Value>
+  let table: AliasTable<Value>
 
   /// Whether a word that is not in the table is a value of its own.
   let other: (@Sendable (String) -> Value)?

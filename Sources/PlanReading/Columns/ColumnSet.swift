@@ -8,8 +8,12 @@ struct ColumnSet<Record: ColumnRecord>: Sendable {
   /// Names in every language, folded, to indices into ``columns``.
   let names: AliasTable<Int>
 
+  /// The names that introduce a clause of prose.
+  let clauseNames: ClauseNames
+
   init(_ columns: [Column<Record>]) {
     self.columns = columns
+    clauseNames = ClauseNames(columns)
     var spellings: [(spelling: String, value: Int)] = []
     for (index, column) in columns.enumerated() {
       for name in column.names.all { spellings.append((name, index)) }

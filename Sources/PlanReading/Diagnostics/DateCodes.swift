@@ -56,7 +56,7 @@ extension DiagnosticCode {
     badExample: """
       | 里程碑 | 时间 |
       | --- | --- |
-      | 新系统上线 | 05/06/2026 |
+      | 新系统上线 | 3/4 |
       """,
     goodExample: """
       | 里程碑 | 时间 |
@@ -70,12 +70,12 @@ extension DiagnosticCode {
     help: .init(en: "change the two ends over, or write the years", zh: "把起止日期对调，或写明年份"),
     explanation: .init(en: "A stretch of time is written from its first to its last day.", zh: "一段时间从第一天写到最后一天。"),
     badExample: """
-      | 阶段 | 工期 |
+      | 阶段 | 时间 |
       | --- | --- |
       | 需求调研 | 5.10-5.1 |
       """,
     goodExample: """
-      | 阶段 | 工期 |
+      | 阶段 | 时间 |
       | --- | --- |
       | 需求调研 | 5.1-5.10 |
       """)

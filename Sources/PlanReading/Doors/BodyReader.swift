@@ -67,7 +67,7 @@ struct BodyReader {
     case .table where !isNotData: readTable(block)
     case .codeBlock(fenced: true): readDirective(block)
     case .heading(let level): readHeading(block, level: Int(level))
-    case .paragraph, .list, .blockQuote: readProse(block)
+    case .paragraph, .list: readProse(block)
     default: break
     }
   }
@@ -78,14 +78,30 @@ struct BodyReader {
     guard let head = document.firstChild(of: table) else { return }
     let header = document.children(of: head).map { document.plainText(of: $0) }
     guard let kind = tables.kind(of: header) else { return }
+    let before = collected.keyResults.count
     let rows = tables.read(table, kind, header: header, into: &collected)
+    if let objective = prose.objective { placeKeyResults(from: before, under: objective) }
     replacements[table] = .records(kind, rows)
+  }
+
+  /// Key results of a table below an objective's heading or paragraph belong to it, unless they name another.
+  private mutating func placeKeyResults(from first: Int, under objective: Int) {
+    let (own, others) = (
+      collected.keyResults[first...].filter { !$0.namesObjective },
+      collected.keyResults[first...].filter(\.namesObjective)
+    )
+    collected.objectives[objective].keyResults += own
+    collected.keyResults.replaceSubrange(first..., with: others)
   }
 
   private mutating func readDirective(_ block: NodeID) {
     let info = document.info(of: block)
     guard info.hasPrefix("{"), let close = info.firstIndex(of: "}") else { return }
     let name = String(info[info.index(after: info.startIndex)..<close])
+    // Elsewhere braces hold a class or an attribute: `{.python}`, `{lang=swift}`.
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 == 0x2D || (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }) else {
+      return
+    }
     guard let kind = ViewKind(rawValue: name) else {
       diagnostics.append(
         Diagnostic(
@@ -119,29 +135,47 @@ struct BodyReader {
 
   private mutating func readHeading(_ heading: NodeID, level: Int) {
     let lines = document.lines(of: heading)
-    let declares = lines.contains { ProseLabel($0.scalars) != nil }
+    let declares = lines.contains { ProseLabel($0.scalars, inHeading: true) != nil }
     if !declares { prose.leaveRecord(keepingObjective: level > objectiveLevel) }
     for line in lines where declares {
-      if prose.read(line, into: &collected), isObjective(line) { objectiveLevel = level }
+      prose.read(line, into: &collected)
+      if isObjective(line) { objectiveLevel = level }
     }
+    sectionLevel = level
   }
 
   /// The level of the heading that declared the objective: sections below it still speak of it.
-  private var objectiveLevel = 6
+  private var objectiveLevel = 0
+
+  /// The level of the heading above.
+  private var sectionLevel = 0
 
   private func isObjective(_ line: ProseLine) -> Bool {
-    if case .record(.objective, _) = ProseLabel(line.scalars)?.opening { true } else { false }
+    if case .record(.objective, _) = ProseLabel(line.scalars, inHeading: line.isHeading)?.opening {
+      true
+    } else {
+      false
+    }
   }
 
-  /// Paragraphs, also those within lists and quotes.
+  /// Paragraphs, also those within lists. A quote holds somebody's words, and declares nothing.
   private mutating func readProse(_ block: NodeID) {
     if case .paragraph = document.kind(of: block) {
-      for line in document.lines(of: block) { prose.read(line, into: &collected) }
+      readLines(of: block)
       return
     }
-    for node in document.subtree(of: block) {
+    var quoteEnd: Int32 = 0
+    for node in document.subtree(of: block) where node.index >= quoteEnd {
+      if case .blockQuote = document.kind(of: node) { quoteEnd = document.subtree(of: node).reduce(0) { max($0, $1.index + 1) } }
       guard case .paragraph = document.kind(of: node) else { continue }
-      for line in document.lines(of: node) { prose.read(line, into: &collected) }
+      readLines(of: node)
+    }
+  }
+
+  private mutating func readLines(of paragraph: NodeID) {
+    for line in document.lines(of: paragraph) {
+      prose.read(line, into: &collected)
+      if isObjective(line) { objectiveLevel = sectionLevel }
     }
   }
 
@@ -182,6 +216,13 @@ struct BodyReader {
         swot.items[quadrant, default: []].append(QuadrantItems.item(line, id: id, within: period))
       }
     }
+  }
+}
+
+extension KeyResult {
+  /// Whether a column or the identifier says which objective it belongs to.
+  fileprivate var namesObjective: Bool {
+    fields[.objective] != nil || fields[.id]?.utf8.contains(UInt8(ascii: ".")) ?? false
   }
 }
 

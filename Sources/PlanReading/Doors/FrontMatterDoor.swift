@@ -16,7 +16,11 @@ struct FrontMatterDoor {
         guard isFirst(Plan.columns.columns[column].field, of: plan.fields, at: entry.key) else { continue }
         Plan.columns.decode(cell(entry.value), as: column, into: &plan, &decoding)
       } else if let kind = Plan.lists[key] {
-        lists.append((kind, entry.value))
+        if lists.contains(where: { $0.kind == kind }) {
+          report(.duplicateKey, at: entry.key, .text(document.text(of: entry.key)))
+        } else {
+          lists.append((kind, entry.value))
+        }
       } else {
         keepUnknown(entry.key, entry.value, in: &plan, nearest: nearestPlanKey(document.text(of: entry.key)))
       }
@@ -45,7 +49,9 @@ struct FrontMatterDoor {
 
   private mutating func records<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> [Record] {
     guard document.kind(of: node) == .sequence else {
-      if !document.isNull(node) { report(.notAList, at: node, .field(type.kind.listField)) }
+      if !document.isNull(node), !reportFullWidthColon(node, type) {
+        report(.notAList, at: node, .field(type.kind.listField))
+      }
       return []
     }
     var records: [Record] = []
@@ -67,11 +73,27 @@ struct FrontMatterDoor {
       report(.notARecord, at: node, .field(type.kind.listField))
       return nil
     default:
+      if reportFullWidthColon(node, type) { return nil }
       // A list of plain sentences: each is a record's title.
       record.title = document.text(of: node)
       record.fields.append(.title, record.title, at: record.fields.span)
     }
     return record
+  }
+
+  /// `- id：O1` is to YAML one word; where a column's name stands before the colon its author meant a key.
+  private mutating func reportFullWidthColon<Record: TableRecord>(_ node: YAMLNode, _ type: Record.Type) -> Bool {
+    guard document.kind(of: node) == .plain else { return false }
+    let text = document.text(of: node)
+    guard let colon = text.unicodeScalars.firstIndex(of: "："), Record.columns.names[String(text[..<colon])] != nil
+    else {
+      return false
+    }
+    let span = document.span(of: node)
+    let offset = text.unicodeScalars.distance(from: text.startIndex, to: colon)
+    let place = SourcePosition(line: Int(span.start.line), column: Int(span.start.column) + offset)
+    decoding.report(Diagnostic(.yamlFullWidthColon, file: decoding.file, at: SourceSpan(start: place, length: 1)))
+    return true
   }
 
   private mutating func read<Record: TableRecord>(_ entry: YAMLEntry, into record: inout Record) {

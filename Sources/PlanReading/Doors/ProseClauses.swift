@@ -23,28 +23,56 @@ struct ProseClauses {
   private(set) var titleOffset = 0
 
   init<Record: TableRecord>(_ line: [Unicode.Scalar], from start: Int, as type: Record.Type) {
-    let names = ClauseNames(type)
-    var isFirst = true
     for part in Self.parts(line, from: start) {
-      if let found = names.match(line, part) {
+      if let found = Record.columns.clauseNames.match(line, part) {
         clauses.append(
           Clause(
             field: found.field, column: found.column, text: Array(line[found.value..<part.upperBound]),
             offset: found.value))
-        isFirst = false
         continue
       }
       if title.isEmpty { titleOffset = part.lowerBound }
       // The words between two parts of a title are kept as they were written.
-      if !title.isEmpty, part.lowerBound > 0, !isFirst || !title.isEmpty { title.append(line[part.lowerBound - 1]) }
+      if !title.isEmpty { title.append(contentsOf: Self.marks(of: line, before: part.lowerBound)) }
       title.append(contentsOf: line[part])
-      isFirst = false
     }
+    balanceBrackets()
     trimTitle()
   }
 
   /// Whether a line is nothing but clauses: `负责人：李明，权重：40%` under a record.
   var isOnlyClauses: Bool { title.isEmpty && !clauses.isEmpty }
+
+  /// The marks between a part of the title and what stands before it: `）` and `，` of `（含税），…`.
+  private static func marks(of line: [Unicode.Scalar], before end: Int) -> ArraySlice<Unicode.Scalar> {
+    var start = end
+    while start > 0, isCut(line[start - 1]) || line[start - 1] == "," { start -= 1 }
+    return line[start..<end]
+  }
+
+  /// A clause that was cut out may have taken one of its brackets with it.
+  private mutating func balanceBrackets() {
+    var open: [(index: Int, close: Unicode.Scalar)] = []
+    var unmatched: Set<Int> = []
+    for (index, scalar) in title.enumerated() {
+      switch scalar {
+      case "（": open.append((index, "）"))
+      case "(": open.append((index, ")"))
+      case "）", ")": if open.popLast() == nil { unmatched.insert(index) }
+      default: break
+      }
+    }
+    if !unmatched.isEmpty {
+      title = title.enumerated().filter { !unmatched.contains($0.offset) }.map(\.element)
+    }
+    while let bracket = open.popLast() {
+      if unmatched.isEmpty, bracket.index == title.count - 1 {
+        title.removeLast()
+      } else {
+        title.append(bracket.close)
+      }
+    }
+  }
 
   private mutating func trimTitle() {
     while let last = title.last, last.properties.isWhitespace || Self.marks.contains(last) { title.removeLast() }
@@ -62,26 +90,29 @@ struct ProseClauses {
     var begin = start
     func isDigit(_ index: Int) -> Bool { line.indices.contains(index) && (0x30...0x39).contains(line[index].value) }
     for index in start..<max(start, line.count) {
-      switch line[index] {
-      case "，", "；", ";", "。", "（", "）", "(", ")": break
-      case ",": if isDigit(index - 1), isDigit(index + 1) { continue }
-      default: continue
-      }
+      guard isCut(line[index]) || line[index] == "," && !(isDigit(index - 1) && isDigit(index + 1)) else { continue }
       if begin < index { parts.append(begin..<index) }
       begin = index + 1
     }
     if begin < line.count { parts.append(begin..<line.count) }
     return parts
   }
+
+  private static func isCut(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "；", ";", "。", "（", "）", "(", ")": true
+    default: false
+    }
+  }
 }
 
 /// The names by which a clause of prose gives a column.
-private struct ClauseNames {
+struct ClauseNames: Sendable {
   private let names: [(name: [Unicode.Scalar], column: Int, field: Field, takesNumber: Bool)]
 
-  init<Record: TableRecord>(_ type: Record.Type) {
+  init<Record: ColumnRecord>(_ columns: [Column<Record>]) {
     var names: [(name: [Unicode.Scalar], column: Int, field: Field, takesNumber: Bool)] = []
-    for (index, column) in Record.columns.columns.enumerated() where Self.isClause(column.field) {
+    for (index, column) in columns.enumerated() where Self.isClause(column.field) {
       let takesNumber = column.type == .quantity || column.type == .percent || column.type == .duration
       for name in column.names.all {
         names.append((Array(name.unicodeScalars), index, column.field, takesNumber))
@@ -126,7 +157,10 @@ private struct ClauseNames {
       if !line[index].properties.isWhitespace { hasColon = true }
       index += 1
     }
-    if index < end, line[index] == "为" || line[index] == "為" || line[index] == "是" { index += 1 }
+    if !hasColon, index < end, line[index] == "为" || line[index] == "為" || line[index] == "是" {
+      index += 1
+      while index < end, line[index].properties.isWhitespace { index += 1 }
+    }
     return hasColon
   }
 

@@ -15,9 +15,8 @@ struct ProseDoor {
   private var current: Current?
 
   /// The objective that key results and SMART clauses belong to: an index into the collected ones.
-  private var objective: Int?
+  private(set) var objective: Int?
 
-  /// Where its last key result came from, so that a loose one is not put under it.
   init(decoding: Decoding) {
     self.decoding = decoding
   }
@@ -32,7 +31,7 @@ struct ProseDoor {
   @discardableResult
   mutating func read(_ line: ProseLine, into collected: inout CollectedRecords) -> Bool {
     let scalars = line.scalars
-    if let label = ProseLabel(scalars) {
+    if let label = ProseLabel(scalars, inHeading: line.isHeading) {
       switch label.opening {
       case .record(let kind, let number):
         open(kind, number, line, from: label.rest, into: &collected)
@@ -69,11 +68,18 @@ struct ProseDoor {
       }
     default:
       var opener = RecordOpener(door: self, number: number, line: line, start: start, collected: collected)
+      release(&collected)
       let index = kind.visit(&opener)
       self = opener.door
       collected = opener.collected
       current = .record(kind, index)
     }
+  }
+
+  /// Lets go of what a visitor holds now: two owners of a list would copy all of it for each record.
+  private mutating func release(_ collected: inout CollectedRecords) {
+    collected = CollectedRecords()
+    decoding = Decoding(file: decoding.file, period: decoding.period)
   }
 
   private struct RecordOpener: RecordKindVisitor {
@@ -137,6 +143,7 @@ struct ProseDoor {
       return readClauses(line, into: &collected.objectives[objective].keyResults[index])
     case .record(let kind, let index):
       var reader = ClauseReader(door: self, line: line, index: index, collected: collected)
+      release(&collected)
       let isRead = kind.visit(&reader)
       self = reader.door
       collected = reader.collected

@@ -16,10 +16,12 @@ struct ProseLabel: Hashable {
 
   /// Reads the label of a line; nil where it has none.
   ///
-  /// A record's label is a word of its kind, a number (`1`, `一`, `１`) and then a colon, a dot, a dash or a space; a word
-  /// without a number is prose. A SMART clause's label is its letter, its name, or both, and a colon.
-  init?(_ line: [Unicode.Scalar]) {
-    if let found = Self.record(line) {
+  /// A record's label is a word of its kind, a number (`1`, `一`, `１`) and then a colon, a dot or a dash; a word without
+  /// a number is prose, and so are numbers in a row (`O1、O2`, `目标1-3月`). A heading may part a goal's number from its
+  /// words by a space (`O1 提升品牌`), where a paragraph would speak of a motorway or a chip (`M1 芯片`).
+  /// A SMART clause's label is its letter, its name, or both, and a colon.
+  init?(_ line: [Unicode.Scalar], inHeading: Bool = false) {
+    if let found = Self.record(line, inHeading) {
       (opening, rest) = (.record(found.kind, number: found.number), found.rest)
     } else if let found = Self.clause(line) {
       (opening, rest) = (.clause(found.field), found.rest)
@@ -30,7 +32,9 @@ struct ProseLabel: Hashable {
 
   // MARK: Records
 
-  private static func record(_ line: [Unicode.Scalar]) -> (kind: RecordKind, number: Int, rest: Int)? {
+  private static func record(
+    _ line: [Unicode.Scalar], _ inHeading: Bool
+  ) -> (kind: RecordKind, number: Int, rest: Int)? {
     for (word, kind) in words {
       guard starts(line, with: word) else { continue }
       var index = word.count
@@ -38,12 +42,9 @@ struct ProseLabel: Hashable {
       guard let number = number(line, &index) else { continue }
       skipSpaces(line, &index)
       skipBracket(line, &index)
-      guard index < line.count, separators.contains(line[index]) || (index > 0 && line[index - 1] == " ") else {
-        continue
-      }
-      while index < line.count, separators.contains(line[index]) || line[index].properties.isWhitespace { index += 1 }
-      guard index < line.count else { continue }
-      return (kind, number, index)
+      let takesSpace = inHeading && (kind == .objective || kind == .keyResult)
+      guard let rest = rest(line, behind: index, takesSpace: takesSpace) else { continue }
+      return (kind, number, rest)
     }
     return nil
   }
@@ -59,7 +60,42 @@ struct ProseLabel: Hashable {
     ("風險", .risk), ("kr", .keyResult), ("o", .objective), ("t", .task), ("m", .milestone), ("r", .risk),
   ]
 
-  private static let separators: Set<Unicode.Scalar> = ["：", ":", ".", "、", "．", "—", "-", "–", "|", "｜"]
+  /// Where the words begin behind a label's number; nil where what follows the number is not a label's end.
+  private static func rest(_ line: [Unicode.Scalar], behind end: Int, takesSpace: Bool) -> Int? {
+    guard end < line.count else { return nil }
+    let isSpaced = end > 0 && line[end - 1].properties.isWhitespace
+    var index = end
+    while index < line.count, line[index] == line[end] { index += 1 }
+    let touches = index < line.count && !line[index].properties.isWhitespace
+    skipSpaces(line, &index)
+    switch line[end] {
+    case "：", ":":
+      return index < line.count ? index : nil
+    case ".", "．":
+      return index < line.count && !(touches && line[index].isASCII) && !beginsNumber(line, index) ? index : nil
+    case "、", "—", "|", "｜":
+      return index < line.count && !beginsNumber(line, index) && !beginsLabel(line, index) ? index : nil
+    case "-", "–":
+      guard isSpaced, !touches else { return nil }
+      return index < line.count && !beginsNumber(line, index) && !beginsLabel(line, index) ? index : nil
+    default:
+      return takesSpace && isSpaced && !beginsLabel(line, end) ? end : nil
+    }
+  }
+
+  private static func beginsNumber(_ line: [Unicode.Scalar], _ index: Int) -> Bool {
+    var end = index
+    return number(line, &end) != nil
+  }
+
+  /// Whether another label's word and number stand here, as in `KR1—KR3`.
+  private static func beginsLabel(_ line: [Unicode.Scalar], _ index: Int) -> Bool {
+    let rest = Array(line[index...])
+    return words.contains { word, _ in
+      var end = word.count
+      return starts(rest, with: word) && number(rest, &end) != nil
+    }
+  }
 
   private static func starts(_ line: [Unicode.Scalar], with word: [Unicode.Scalar]) -> Bool {
     guard line.count > word.count else { return false }

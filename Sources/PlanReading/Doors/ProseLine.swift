@@ -5,6 +5,7 @@ import SourceText
 struct ProseLine {
   let scalars: [Unicode.Scalar]
   let start: SourcePosition
+  var isHeading = false
 
   /// The words from a scalar on, without spaces at the end.
   func text(from offset: Int) -> String {
@@ -28,8 +29,11 @@ extension MarkdownDocument {
     var lines: [ProseLine] = []
     var scalars: [Unicode.Scalar] = []
     var start: SourcePosition?
+    let isHeading = if case .heading = kind(of: block) { true } else { false }
     func finish() {
-      if let start, !scalars.isEmpty { lines.append(ProseLine(scalars: scalars, start: start)) }
+      if let start, !scalars.isEmpty {
+        lines.append(ProseLine(scalars: scalars, start: start, isHeading: isHeading))
+      }
       scalars = []
       start = nil
     }

@@ -10,7 +10,8 @@ struct TableDoor {
   /// Which kind a table's header declares; nil where the table is only text.
   ///
   /// A kind fits where its title column is there and one more of its columns. Of several, a key result or a task wins,
-  /// for their tables name their parents too; then the leftmost title column. A table with a date, a key result and a
+  /// for their tables name their parents too; then the leftmost title column. Of those two the key result wins only with
+  /// a target, a weight or a baseline: a table of tasks has a column `KR` as well. A table with a date, a key result and a
   /// value, but no target, weight or baseline, is a list of check-ins.
   func kind(of header: [String]) -> RecordKind? {
     var fits: [(kind: RecordKind, title: Int, fields: [Field?])] = []
@@ -26,14 +27,14 @@ struct TableDoor {
       return .checkIn
     }
     fits.removeAll { $0.kind == .checkIn && !$0.fields.contains(.keyResult) }
-    let winner =
-      fits.first { $0.kind == .keyResult } ?? fits.first { $0.kind == .task } ?? fits.min { $0.title < $1.title }
-    return winner?.kind
+    let task = fits.first { $0.kind == .task }
+    let keyResult = fits.first { $0.kind == .keyResult && (task == nil || $0.fields.contains(where: Self.hasAim)) }
+    return (keyResult ?? task ?? fits.min { $0.title < $1.title })?.kind
   }
 
-  private static func declaresKeyResult(_ field: Field?) -> Bool {
-    field == .target || field == .weight || field == .baseline || field == .id
-  }
+  private static func declaresKeyResult(_ field: Field?) -> Bool { hasAim(field) || field == .id }
+
+  private static func hasAim(_ field: Field?) -> Bool { field == .target || field == .weight || field == .baseline }
 
   /// Reads every row, and gives back the place of each record that the table declares.
   mutating func read(
@@ -62,7 +63,7 @@ struct TableDoor {
   private mutating func rows<Record: TableRecord>(
     of table: NodeID, _ header: [String], as type: Record.Type
   ) -> [Record] {
-    let columns = header.map { Record.columns.names[$0] }
+    let columns = columns(of: header, table, as: type)
     let dated = type.kind == .metric ? DatedColumns(header, known: columns, within: decoding.period) : nil
     reportNearlyKnown(header, columns, dated, of: table, as: type)
     var above: [Cell?] = Array(repeating: nil, count: header.count)
@@ -96,13 +97,42 @@ struct TableDoor {
     return records
   }
 
+  /// Which column each heading names; of two that name the same the first counts, and the other stays as it is.
+  ///
+  /// Where two name the title and none the identifier, as `KR` and `关键结果描述` do, the first of them holds the
+  /// identifiers if its cells look like them.
+  private func columns<Record: TableRecord>(of header: [String], _ table: NodeID, as type: Record.Type) -> [Int?] {
+    var columns = header.map { Record.columns.names[$0] }
+    func field(_ column: Int?) -> Field? { column.map { Record.columns.columns[$0].field } }
+    let titles = columns.indices.filter { field(columns[$0]) == .title }
+    if titles.count > 1, !columns.contains(where: { field($0) == .id }), holdsIdentifiers(titles[0], of: table) {
+      columns[titles[0]] = Record.columns.columns.firstIndex { $0.field == .id }
+    }
+    for index in columns.indices where columns[index] != nil {
+      if columns[..<index].contains(columns[index]) { columns[index] = nil }
+    }
+    return columns
+  }
+
+  private func holdsIdentifiers(_ column: Int, of table: NodeID) -> Bool {
+    for row in document.children(of: table) {
+      guard case .tableRow(header: false) = document.kind(of: row) else { continue }
+      let cells = document.children(of: row).map { document.plainText(of: $0) }
+      guard column < cells.count, !cells[column].isEmpty else { continue }
+      return PlanAssembler.looksLikeIdentifier(cells[column])
+    }
+    return false
+  }
+
   /// A column that no declaration knows stays as it is; one that is nearly known is likely misspelt.
   private mutating func reportNearlyKnown<Record: TableRecord>(
     _ header: [String], _ columns: [Int?], _ dated: DatedColumns?, of table: NodeID, as type: Record.Type
   ) {
     guard let head = document.firstChild(of: table) else { return }
     for (index, node) in document.children(of: head).enumerated() where columns[index] == nil {
-      guard dated?.dates[index] == nil, let nearest = Record.columns.names.nearest(to: header[index]) else { continue }
+      guard dated?.dates[index] == nil, Record.columns.names[header[index]] == nil,
+        let nearest = Record.columns.names.nearest(to: header[index])
+      else { continue }
       let cell = cell(node)
       decoding.report(
         Diagnostic(.unknownColumn, file: decoding.file, at: cell.span, .text(header[index]), .text(nearest)))

@@ -37,7 +37,10 @@ struct PlanAssembler {
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
     var next = 1
-    let given = Set(records.compactMap { record in record.fields[.id].map { UTF8Key($0) } })
+    let given = Set(
+      records.compactMap { record in
+        record.fields[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
+      })
     for index in records.indices {
       if let id = records[index].fields[.id] {
         records[index].id = Self.canonical(id, Record.kind)
@@ -65,6 +68,11 @@ struct PlanAssembler {
     for index in objective.keyResults.indices where !objective.keyResults[index].id.utf8.starts(with: prefix.utf8) {
       objective.keyResults[index].id = prefix + Self.lastPart(of: objective.keyResults[index].id)
     }
+  }
+
+  /// The identifier by which a record that has none is kept apart: a key result's without its objective.
+  private static func numbered(_ id: String, _ kind: RecordKind) -> String {
+    kind == .keyResult ? lastPart(of: id) : id
   }
 
   /// `KR2` of `O1.KR2`; of `1.2`, which numbers both, `KR2`.
@@ -132,7 +140,7 @@ struct PlanAssembler {
       || named == SourceText.FoldedText(objective.id + objective.title)
   }
 
-  private static func looksLikeIdentifier(_ words: String) -> Bool {
+  static func looksLikeIdentifier(_ words: String) -> Bool {
     words.utf8.count <= 8 && words.utf8.allSatisfy { $0 < 0x80 } && words.utf8.contains { (0x30...0x39).contains($0) }
   }
 

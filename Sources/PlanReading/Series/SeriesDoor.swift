@@ -45,16 +45,22 @@ struct SeriesDoor {
     do {
       source = try SourceFile(bytes: bytes)
     } catch {
-      diagnostics.append(FileProblems.diagnostic(error, file: path))
+      let diagnostic = FileProblems.diagnostic(error, file: path)
+      if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
       return
     }
     guard let found = SeriesFile(source.bytes, period: period).readings(of: metric) else {
       return report(.seriesNoColumn, span, metric.title, path)
     }
-    for cell in found.problems {
-      diagnostics.append(Diagnostic(.seriesBadDate, file: path, at: cell.span, .text(cell.text)))
-    }
+    for cell in found.badDates { report(.seriesBadDate, cell, of: path) }
+    for cell in found.badValues { report(.seriesBadValue, cell, of: path) }
     metric.readings = (metric.readings + found.readings).sorted { $0.date < $1.date }
+  }
+
+  /// Several metrics may read the same file; what is wrong with it is said once.
+  private mutating func report(_ code: DiagnosticCode, _ cell: CSVCell, of path: String) {
+    let diagnostic = Diagnostic(code, file: path, at: cell.span, .text(cell.text))
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   private mutating func report(_ code: DiagnosticCode, _ span: SourceSpan, _ texts: String...) {

@@ -10,53 +10,61 @@ struct SeriesFile {
   let rows: [[CSVCell]]
   let period: Period?
 
+  /// What a file says of one metric.
+  struct Found {
+    var readings: [Reading] = []
+    /// Cells that should say when, and don't.
+    private(set) var badDates: [CSVCell] = []
+    /// Cells that should be numbers, and aren't.
+    private(set) var badValues: [CSVCell] = []
+
+    mutating func add(_ cell: CSVCell, at when: CSVCell, within period: Period?) {
+      guard let date = DatedColumns.date(when.text, within: period) else {
+        badDates.append(when)
+        return
+      }
+      let value = QuantityGrammar.parse(cell.text)
+      switch value.meaning {
+      case .words, .placeholder: badValues.append(cell)
+      default: readings.append(Reading(date: date, label: when.text, value: value, span: cell.span))
+      }
+    }
+  }
+
   init(_ bytes: [UInt8], period: Period?) {
     rows = CSVCell.rows(of: bytes)
     self.period = period
   }
 
   /// The readings of one metric, in the order of their dates; nil where the file has no column or row for it.
-  func readings(of metric: Metric) -> (readings: [Reading], problems: [CSVCell])? {
+  func readings(of metric: Metric) -> Found? {
     guard let header = rows.first, header.count > 1 else { return nil }
-    let found = Self.dateNames[header[0].text] == true ? long(metric, header) : wide(metric, header)
-    return found.map { ($0.readings.sorted { $0.date < $1.date }, $0.problems) }
+    var found = Self.dateNames[header[0].text] == true ? long(metric, header) : wide(metric, header)
+    found?.readings.sort { $0.date < $1.date }
+    return found
   }
 
-  private func long(_ metric: Metric, _ header: [CSVCell]) -> (readings: [Reading], problems: [CSVCell])? {
+  private func long(_ metric: Metric, _ header: [CSVCell]) -> Found? {
     guard
       let column = header.indices.dropFirst().first(where: { isNamed(metric, header[$0].text) })
         ?? (header.count == 2 ? 1 : nil)
     else { return nil }
-    var readings: [Reading] = []
-    var problems: [CSVCell] = []
+    var found = Found()
     for row in rows.dropFirst() where row.count > column && !row[column].text.isEmpty {
-      if let date = DatedColumns.date(row[0].text, within: period) {
-        readings.append(reading(date, row[0].text, row[column]))
-      } else {
-        problems.append(row[0])
-      }
+      found.add(row[column], at: row[0], within: period)
     }
-    return (readings, problems)
+    return found
   }
 
-  private func wide(_ metric: Metric, _ header: [CSVCell]) -> (readings: [Reading], problems: [CSVCell])? {
+  private func wide(_ metric: Metric, _ header: [CSVCell]) -> Found? {
     guard let row = rows.dropFirst().first(where: { $0.first.map { isNamed(metric, $0.text) } ?? false }) else {
       return nil
     }
-    var readings: [Reading] = []
-    var problems: [CSVCell] = []
+    var found = Found()
     for (heading, cell) in zip(header, row).dropFirst() where !cell.text.isEmpty {
-      if let date = DatedColumns.date(heading.text, within: period) {
-        readings.append(reading(date, heading.text, cell))
-      } else {
-        problems.append(heading)
-      }
+      found.add(cell, at: heading, within: period)
     }
-    return (readings, problems)
-  }
-
-  private func reading(_ date: CalendarDate, _ label: String, _ cell: CSVCell) -> Reading {
-    Reading(date: date, label: label, value: QuantityGrammar.parse(cell.text), span: cell.span)
+    return found
   }
 
   private func isNamed(_ metric: Metric, _ name: String) -> Bool {

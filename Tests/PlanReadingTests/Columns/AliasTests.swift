@@ -1,0 +1,80 @@
+import PlanModel
+import SourceText
+import Testing
+
+@testable import PlanReading
+
+@Suite struct AliasTests {
+  /// A spelling that means a second column would silently never reach it.
+  @Test func givesEverySpellingOneMeaning() {
+    #expect(shadowed(Plan.columns) == [])
+    #expect(shadowed(Objective.columns) == [])
+    #expect(shadowed(KeyResult.columns) == [])
+    #expect(shadowed(PlanTask.columns) == [])
+    #expect(shadowed(Milestone.columns) == [])
+    #expect(shadowed(Phase.columns) == [])
+    #expect(shadowed(Risk.columns) == [])
+    #expect(shadowed(Metric.columns) == [])
+    #expect(shadowed(CheckIn.columns) == [])
+    #expect(Plan.lists.shadowed.filter { Plan.lists[$0.spelling] != $0.value }.map(\.spelling) == [])
+  }
+
+  private func shadowed<Record>(_ set: ColumnSet<Record>) -> [String] {
+    set.names.shadowed.filter { set.names[$0.spelling] != $0.value }.map(\.spelling)
+  }
+
+  @Test(arguments: RecordColumns.all.indices)
+  func findsAColumnByEachOfItsNames(index: Int) {
+    let columns = RecordColumns.all[index]
+    for entry in columns.entries {
+      for name in entry.names.all { #expect(columns.field(named: name) == entry.field, "\(name)") }
+      for name in [
+        " \(entry.names.english.uppercased()) ", "\(entry.names.simplified)（%）", "\(entry.names.traditional)：",
+      ] {
+        #expect(columns.field(named: name) == entry.field, "\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("权重(%)", Field.weight), ("Weight (%)", .weight), ("ＷＥＩＧＨＴ", .weight), ("權重", .weight), ("KR_ID", .id),
+    ("key-result", .title), ("關鍵結果", .title), ("负 责 人", .owner), ("負責人：", .owner), ("目标值【万元】", .target),
+  ])
+  func comparesNamesWithoutCaseWidthAndBrackets(name: String, field: Field) {
+    #expect(RecordColumns.all.first { $0.kind == .keyResult }?.field(named: name) == field)
+  }
+
+  @Test func givesEveryChoiceOneMeaning() {
+    #expect(shadowed(PlanKind.choices) == [])
+    #expect(shadowed(PlanStatus.choices) == [])
+    #expect(shadowed(PlanRole.choices) == [])
+    #expect(shadowed(Language.choices) == [])
+    #expect(shadowed(Dimension.choices) == [])
+    #expect(shadowed(Commitment.choices) == [])
+    #expect(shadowed(Health.choices) == [])
+    #expect(shadowed(TaskStatus.choices) == [])
+    #expect(shadowed(Likelihood.choices) == [])
+    #expect(shadowed(Impact.choices) == [])
+    #expect(shadowed(MetricType.choices) == [])
+  }
+
+  private func shadowed<Value: Equatable>(_ choices: Choices<Value>) -> [String] {
+    choices.table.shadowed.filter { choices.table[$0.spelling] != $0.value }.map(\.spelling)
+  }
+}
+
+extension RecordColumns {
+  /// The column that a heading names, as the doors find it.
+  fileprivate func field(named name: String) -> Field? {
+    var finder = Finder(name: name)
+    return kind.map { $0.visit(&finder) } ?? Plan.columns.names[name].map { Plan.columns.columns[$0].field }
+  }
+
+  private struct Finder: RecordKindVisitor {
+    let name: String
+
+    mutating func visit<Record: TableRecord>(_ type: Record.Type) -> Field? {
+      Record.columns.names[name].map { Record.columns.columns[$0].field }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import PlanModel
+import PlanReading
+import Testing
+
+@Suite struct ProseTests {
+  @Test(arguments: [
+    "目标：完成调研", "O2O 模式", "T 恤", "R1C 认证", "M1 芯片", "阶段性总结：", "风险1级：立即上报", "O1、O2 均已达成",
+    "目标1-3月完成", "目标一、二已完成", "KR1—KR3 由王芳负责", "M1 - M3 按期完成", "T1.5 版本", "任务1、任务2 由李明负责",
+    "KR1 已完成 80%", "目标2026：", "S：尺码", "T1", "> KR1：引用里的话",
+  ])
+  func leavesProseAlone(line: String) {
+    let plan = read("---\ntitle: 计划\n---\n\n\(line)\n\n- \(line)\n")
+    #expect(PlanOutline(plan.plan).description == "")
+    #expect(findings(plan) == [])
+  }
+
+  @Test(arguments: [
+    ("目标一：提升品牌", "O1 提升品牌"), ("目标一（40%）：提升品牌", "O1 提升品牌"), ("目標十二：提升品牌", "O12 提升品牌"),
+    ("Ｏ１：提升品牌", "O1 提升品牌"), ("o1: 提升品牌", "O1 提升品牌"), ("O1. 提升品牌", "O1 提升品牌"),
+    ("O1 - 提升品牌", "O1 提升品牌"), ("目标一、提升品牌", "O1 提升品牌"), ("**目标一：**提升品牌", "O1 提升品牌"),
+    ("Objective 1: Grow", "O1 Grow"), ("里程碑2：上线", "M2 上线"), ("阶段三：试产", "P3 试产"), ("风险1：延期", "R1 延期"),
+    ("Task 4: Call", "T4 Call"), ("O1｜提升品牌", "O1 提升品牌"),
+  ])
+  func opensARecordByItsLabel(line: String, outline: String) {
+    #expect(PlanOutline(read("---\ntitle: 计划\n---\n\n\(line)\n").plan).description == outline)
+  }
+
+  @Test func takesASpaceForALabelsEndInAHeadingOnly() {
+    let plan = read("---\ntitle: 计划\n---\n\n## O1 提升品牌\n\n### KR1 搜索指数提高 30%\n\n## M1 芯片\n").plan
+    #expect(PlanOutline(plan).lines.map { $0.prefix(12) } == ["O1 提升品牌", "  O1.KR1 搜索指"])
+  }
+
+  @Test func readsTheFiveClausesOfAGoal() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      period: 2026
+      ---
+      ## 目标一：提升品牌知名度
+
+      - S (Specific)：让更多家庭认识产品 A
+      - **M（Measurable）**：搜索指数提高 30%
+      - A (Achievable): 去年提高了 22%
+      - 相关性：支撑公司销售目标
+      - T (Time-bound)：12 月 31 日前
+      """
+    ).plan
+    let fields = plan.objectives.first?.fields
+    #expect(fields?[.specific] == "让更多家庭认识产品 A")
+    #expect(fields?[.measurable] == "搜索指数提高 30%")
+    #expect(fields?[.achievable] == "去年提高了 22%")
+    #expect(fields?[.relevant] == "支撑公司销售目标")
+    #expect(fields?[.timeBound] == "12 月 31 日前")
+  }
+
+  @Test func readsGoalsAsParagraphsWithKeyResultsInNestedLists() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      period: 2026-Q2
+      ---
+      目标一：扩大销售
+
+      - 关键结果
+        - KR1：新签客户（不含续约）40家
+        - KR2：回款率从80%提升至90%（负责人：王芳，含税）
+
+      ### 说明
+
+      目标二：服务更快。负责人：李明
+      期限：6月底
+
+      - KR1：客诉 8 小时内答复，权重为 60%
+      """)
+    #expect(
+      PlanOutline(plan.plan).description == """
+        O1 扩大销售
+          O1.KR1 新签客户（不含续约）40家 target=40
+          O1.KR2 回款率从80%提升至90%，含税 owner=王芳 baseline=80 target=80→90
+        O2 服务更快 owner=李明 due=2026-06-30
+          O2.KR1 客诉 8 小时内答复 target=8 weight=60
+        """)
+    #expect(findings(plan) == [])
+  }
+
+  @Test func keepsTheGoalOverTheSectionsBelowIt() {
+    let plan = read(
+      "---\ntitle: 计划\n---\n\n## 目标\n\n目标一：甲\n\n目标二：乙\n\n### 关键结果\n\n- KR1：丙\n\n## 其他\n\n负责人：李明\n"
+    ).plan
+    #expect(PlanOutline(plan).description == "O1 甲\nO2 乙\n  O2.KR1 丙")
+  }
+
+  @Test func readsTasksWithWeeksAndTheirColumnsBelow() {
+    let plan = read(
+      "---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n任务1：梳理流程\n时间：第一周\n责任人：李明\n\n- 任务2：试行，时间：第2周\n  - 交付物：日报\n"
+    )
+    #expect(
+      PlanOutline(plan.plan).description == """
+        T1 梳理流程 owner=李明 start=2026-04-01 end=2026-04-05
+        T2 试行 start=2026-04-06 end=2026-04-12 deliverable=日报
+        """)
+    #expect(findings(plan) == [])
+  }
+
+  @Test func endsARecordAtTheNextHeading() {
+    let plan = read("---\ntitle: 计划\n---\n\n任务1：梳理流程\n\n## 团队\n\n负责人：李明\n").plan
+    #expect(plan.tasks.map { $0.owner?.text } == [nil])
+  }
+}

@@ -1,0 +1,134 @@
+import PlanModel
+import PlanReading
+import Testing
+
+@Suite struct TableTests {
+  @Test(arguments: [
+    ("KR编号|KR描述|目标值", "key-result"), ("KR|任务|负责人|时间", "task"), ("KR|Task|Owner|Due", "task"),
+    ("Key result|Target|Owner", "key-result"), ("KR描述|目标值|行动项|权重", "key-result"), ("關鍵結果|目標值|負責人", "key-result"),
+    ("日期|关键结果|当前值", "check-in"), ("日期|KR|当前值|信心|说明", "check-in"), ("Date|Key result|Value", "check-in"),
+    ("关键结果|目标值|当前值|日期", "key-result"), ("指标|目标值|4月|5月", "metric"), ("里程碑|日期|交付物", "milestone"),
+    ("風險|可能性|影響程度", "risk"), ("阶段|时间|交付物", "phase"), ("编号|目标|负责人", "objective"), ("Title|Owner|Due", nil),
+    ("阶段|说明|产出", nil), ("工作|李明|王芳|高原", nil), ("任务|李明|王芳|高原", nil), ("科目|预算|实际支出", nil),
+    ("工作模块|Q1|Q2|Q3", nil), ("姓名|电话", nil), ("任务", nil), ("日期|活动", nil),
+  ])
+  func recognisesAKindByTheHeader(header: String, kind: String?) {
+    let names = header.split(separator: "|")
+    let line = "| " + names.joined(separator: " | ") + " |"
+    let rule = "|" + String(repeating: "---|", count: names.count)
+    let row = "|" + String(repeating: " |", count: names.count)
+    let body = read("---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n\(line)\n\(rule)\n\(row)\n").body
+    let views = body.segments.compactMap { if case .view(let view) = $0 { view.kind.rawValue } else { nil } }
+    let expected: [String: String] = [
+      "key-result": "goals", "task": "tasks", "check-in": "check-ins", "metric": "metrics", "milestone": "milestones",
+      "risk": "risks", "phase": "phases", "objective": "objectives",
+    ]
+    #expect(views == (kind.flatMap { expected[$0] }.map { [$0] } ?? []))
+  }
+
+  @Test func continuesMergedCellsForParentsOnly() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      ---
+      | 所属KR | 阶段 | 任务 | 负责人 |
+      |---|---|---|---|
+      | KR1 | 准备 | 甲 | 李明 |
+      |  |  | 乙 |  |
+      |  | 实施 | 丙 | 王芳 |
+      | 小计 |  |  |  |
+      """
+    ).plan
+    #expect(plan.tasks.map(\.title) == ["甲", "乙", "丙"])
+    #expect(plan.tasks.map { $0.keyResult?.text } == ["KR1", "KR1", "KR1"])
+    #expect(plan.tasks.map { $0.fields[.phase] } == ["准备", "准备", "实施"])
+    #expect(plan.tasks.map { $0.owner?.text } == ["李明", nil, "王芳"])
+  }
+
+  @Test func keepsColumnsThatNoDeclarationKnows() {
+    let plan = read("---\ntitle: 计划\n---\n\n| 任务 | 负责人 | 会议室 |\n|---|---|---|\n| 评审 | 李明 | A301 |\n").plan
+    #expect(plan.tasks.first?.fields.extras == [.init(name: "会议室", text: "A301")])
+  }
+
+  @Test func readsTheFirstOfTwoColumnsThatNameTheSame() {
+    let plan = read(
+      "---\ntitle: 计划\n---\n\n| 任务 | 负责人 | 责任人 |\n|---|---|---|\n| 评审 | 李明 | 王芳 |\n")
+    #expect(plan.plan.tasks.first?.owner?.text == "李明")
+    #expect(plan.plan.tasks.first?.fields.extras == [.init(name: "责任人", text: "王芳")])
+    #expect(findings(plan) == [])
+  }
+
+  @Test func takesAShortColumnForTheIdentifiersOfALongOne() {
+    let plan = read(
+      "---\ntitle: 计划\n---\n\n| KR | 关键结果描述 | 目标值 |\n|---|---|---|\n| KR2 | 新签客户 | 40家 |\n"
+    ).plan
+    #expect(PlanOutline(plan).lines.last == "  O1.KR2 新签客户 target=40")
+  }
+
+  @Test func leavesATableThatIsNotDataAsItStands() {
+    let plan = read(
+      "---\ntitle: 计划\n---\n\n<!-- not data -->\n\n| 任务 | 负责人 |\n|---|---|\n| 甲 | 李明 |\n\n| 任务 | 负责人 |\n|---|---|\n| 乙 | 李明 |\n"
+    )
+    #expect(plan.plan.tasks.map(\.title) == ["乙"])
+    #expect(findings(plan) == [])
+  }
+
+  @Test func readsRaggedRowsEscapedPipesAndMarkup() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      ---
+      | 任务 | 负责人 | 交付物 |
+      |---|---|---|
+      | **甲** \\| 乙 | [李明](people.md) | 《方案》 | 多余 |
+      | `丙` |
+      """)
+    #expect(PlanOutline(plan.plan).description == "T1 甲 | 乙 owner=李明 deliverable=《方案》\nT2 丙")
+    #expect(findings(plan) == [])
+  }
+
+  @Test(arguments: [
+    ("W14", "2026-04-05"), ("4月", "2026-04-30"), ("2026-04", "2026-04-30"),
+    ("2026-04-10", "2026-04-10"), ("2026/4/10", "2026-04-10"), ("4月10日", "2026-04-10"), ("4.10", "2026-04-10"),
+    ("第1周", "2026-04-05"), ("四月", "2026-04-30"), ("Apr", "2026-04-30"), ("4月上旬", "2026-04-10"),
+  ])
+  func readsAMetricsValuesUnderDates(heading: String, date: String) {
+    let plan = read(
+      "---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n| 指标 | 单位 | \(heading) | 备注 |\n|---|---|---|---|\n| 转化率 | % | 12 | 好 |\n"
+    ).plan
+    #expect(plan.metrics.first?.readings.map { "\($0.date)" } == [date])
+    #expect(plan.metrics.first?.fields.extras == [])
+  }
+
+  @Test func putsKeyResultsUnderTheGoalWhoseSectionTheyStandIn() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      ---
+      ## 目标一：扩大销售
+
+      | KR编号 | 关键结果 | 目标值 |
+      |---|---|---|
+      | KR1 | 新签客户 | 40家 |
+
+      ## 目标二：服务更快
+
+      | KR编号 | 关键结果 | 目标值 |
+      |---|---|---|
+      | KR1 | 答复时长 | 8小时 |
+      | O1.KR2 | 续约率 | 90% |
+      """)
+    #expect(
+      PlanOutline(plan.plan).description == """
+        O1 扩大销售
+          O1.KR1 新签客户 target=40
+          O1.KR2 续约率 target=90
+        O2 服务更快
+          O2.KR1 答复时长 target=8
+        """)
+    #expect(findings(plan) == [])
+  }
+}
