@@ -16,6 +16,15 @@ enum CJKAddresses {
     return false
   }
 
+  /// Whether an address stands in the text as it is, rather than within `](…)` or `<…>`.
+  static func isBare(schemeBefore colon: Int, in bytes: Span<UInt8>) -> Bool {
+    var start = colon
+    while start > 0, colon - start < 8, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+    guard start > 1 else { return true }
+    return bytes[start - 1] != UInt8(ascii: "<")
+      && !(bytes[start - 1] == UInt8(ascii: "(") && bytes[start - 2] == UInt8(ascii: "]"))
+  }
+
   /// Made to be attached before the library's own extension for addresses, and so asked first.
   static func makeExtension() -> OpaquePointer? {
     guard let made = unsafe cmark_syntax_extension_new("cjk-addresses") else { return nil }

@@ -32,6 +32,7 @@ struct MarkdownGuard {
   // Of the characters since the last space.
   private var wordStart = 0
   private var addresses = 0
+  private var hasBareAddress = false
   private var parentheses = 0
 
   // Of a line.
@@ -99,6 +100,7 @@ struct MarkdownGuard {
         next(index + 2, in: bytes) == UInt8(ascii: ".")
       {
         addresses += 1
+        hasBareAddress = true
       }
     case UInt8(ascii: ":"):
       try noteColon(at: index, in: bytes)
@@ -123,7 +125,10 @@ struct MarkdownGuard {
   }
 
   private mutating func noteColon(at index: Int, in bytes: Span<UInt8>) throws(MarkdownError) {
-    if next(index, in: bytes) == UInt8(ascii: "/"), next(index + 1, in: bytes) == UInt8(ascii: "/") { addresses += 1 }
+    if next(index, in: bytes) == UInt8(ascii: "/"), next(index + 1, in: bytes) == UInt8(ascii: "/") {
+      addresses += 1
+      hasBareAddress = hasBareAddress || CJKAddresses.isBare(schemeBefore: index, in: bytes)
+    }
     guard previous(index, in: bytes) == UInt8(ascii: "]"), contentStart < index,
       bytes[contentStart] == UInt8(ascii: "[")
     else {
@@ -139,7 +144,9 @@ struct MarkdownGuard {
 
   private mutating func endWord(at index: Int, in bytes: Span<UInt8>) {
     if addresses > 0 {
-      needsCJKAddresses = needsCJKAddresses || CJKAddresses.concerns(wordStart..<index, of: bytes)
+      needsCJKAddresses =
+        needsCJKAddresses || hasBareAddress && CJKAddresses.concerns(wordStart..<index, of: bytes)
+      hasBareAddress = false
       estimate += PatternCost.addresses * Double(addresses) * Double(index - wordStart)
       estimate += PatternCost.closingParentheses * Double(parentheses) * Double(parentheses)
       addresses = 0
