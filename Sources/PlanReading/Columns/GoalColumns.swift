@@ -30,7 +30,7 @@ extension Objective {
     .references(
       .supports, ColumnNames("Supports", "承接", "承接", also: ["承接目标", "上级目标", "上級目標", "支撑", "upstream"]), \.supports),
     .choice(
-      .commitment, ColumnNames("Commitment", "承诺类型", "承諾類型", also: ["目标类型", "目標類型", "类型", "類型"]),
+      .commitment, ColumnNames("Commitment", "承诺类型", "承諾類型", also: ["目标类型", "目標類型", "类型", "類型", "type", "类型", "類型"]),
       Commitment.choices, \.commitment),
     .percent(.weight, .weight, scale: 100, \.weight),
     .choice(.status, .status, Health.choices, \.status),

@@ -20,16 +20,21 @@ struct TableDoor {
       guard let match = kind.visit(&matcher) else { continue }
       fits.append((kind, match.title, match.fields))
     }
-    if let checkIn = fits.first(where: { $0.kind == .checkIn }), checkIn.fields.contains(.keyResult),
+    if let checkIn = fits.first(where: { $0.kind == .checkIn }), Self.reports(checkIn.fields),
       !(fits.first { $0.kind == .keyResult }?.fields.contains(where: Self.declaresKeyResult) ?? false),
-      !fits.contains(where: { $0.kind == .task })
+      fits.allSatisfy({ $0.kind == .checkIn || $0.kind == .keyResult || $0.kind == .objective })
     {
       return .checkIn
     }
-    fits.removeAll { $0.kind == .checkIn && !$0.fields.contains(.keyResult) }
+    fits.removeAll { $0.kind == .checkIn }
     let task = fits.first { $0.kind == .task }
     let keyResult = fits.first { $0.kind == .keyResult && (task == nil || $0.fields.contains(where: Self.hasAim)) }
     return (keyResult ?? task ?? fits.min { $0.title < $1.title })?.kind
+  }
+
+  /// Whether the columns say of which goal something is reported, and what.
+  private static func reports(_ fields: [Field?]) -> Bool {
+    fields.contains(.keyResult) && (fields.contains(.current) || fields.contains(.confidence))
   }
 
   private static func declaresKeyResult(_ field: Field?) -> Bool { hasAim(field) || field == .id }
