@@ -25,7 +25,7 @@ package enum DateGrammar {
     _ text: String, within period: Period?, order: SlashOrder = .monthFirst
   ) -> DateReading {
     if let day = CalendarDate(iso: text) { return DateReading(date: WrittenDate(text: text, meaning: .day(day))) }
-    let folded = FoldedText(text)
+    let folded = GrammarText(text)
     var cursor = GrammarCursor(folded)
     if let expression = cursor.takeDateExpression() {
       cursor.takeDateVerb()
@@ -38,7 +38,7 @@ package enum DateGrammar {
   }
 
   /// What is no day: a recurrence, a placeholder, nothing.
-  private static func parseOther(_ text: String, _ folded: FoldedText) -> DateReading {
+  private static func parseOther(_ text: String, _ folded: GrammarText) -> DateReading {
     if let recurrence = RecurrenceGrammar.parse(folded) {
       return DateReading(date: WrittenDate(text: text, meaning: .recurrence(recurrence)))
     }

@@ -17,7 +17,13 @@ package enum DependencyGrammar {
   ///
   /// - Parameter start: where the text stands in its file; every reference gets its own span from it.
   package static func parse(_ text: String, at start: SourcePosition = .unknown) -> DependencyReading {
-    var cursor = GrammarCursor(FoldedText(text))
+    if isPlainIdentifier(text) {
+      let span = start == .unknown ? .unknown : SourceSpan(start: start, length: text.utf8.count)
+      let reference = Reference(plan: nil, record: text, span: span)
+      return DependencyReading(
+        dependencies: [Dependency(reference: reference, kind: .finishToStart, lag: 0)], unreadable: [])
+    }
+    var cursor = GrammarCursor(GrammarText(text))
     var slicer = ScalarSlicer(text)
     var dependencies: [Dependency] = []
     var unreadable: [Range<Int>] = []
@@ -35,6 +41,20 @@ package enum DependencyGrammar {
       }
     }
     return DependencyReading(dependencies: dependencies, unreadable: unreadable)
+  }
+
+  /// `T1`: capital letters, then digits, and nothing else.
+  private static func isPlainIdentifier(_ text: String) -> Bool {
+    var hasDigit = false
+    var hasLetter = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where !hasDigit: hasLetter = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where hasLetter: hasDigit = true
+      default: return false
+      }
+    }
+    return hasDigit
   }
 
   private static func reference(_ words: String, _ range: Range<Int>, _ start: SourcePosition) -> Reference {

@@ -7,7 +7,7 @@ package import PlanModel
 package enum DurationGrammar {
   /// Reads a whole text; the amount is nil where it is no duration.
   package static func parse(_ text: String) -> WrittenDuration {
-    var cursor = GrammarCursor(FoldedText(text))
+    var cursor = GrammarCursor(GrammarText(text))
     cursor.skipSpaces()
     _ = cursor.take(.roughly)
     cursor.skipSpaces()

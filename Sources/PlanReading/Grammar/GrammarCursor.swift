@@ -5,7 +5,7 @@ struct GrammarCursor {
   let scalars: [UInt32]
   var position = 0
 
-  init(_ text: FoldedText, at position: Int = 0) {
+  init(_ text: GrammarText, at position: Int = 0) {
     scalars = text.scalars
     self.position = position
   }

@@ -11,7 +11,7 @@ package enum PeriodGrammar {
     _ text: String, fiscal: FiscalCalendar = .calendarYear, defaultYear: Int? = nil
   ) -> Period? {
     if let period = parseLabel(text, fiscal) { return period }
-    let folded = FoldedText(text)
+    let folded = GrammarText(text)
     var cursor = GrammarCursor(folded)
     guard let expression = cursor.takeDateExpression() else { return nil }
     cursor.skipSpaces()

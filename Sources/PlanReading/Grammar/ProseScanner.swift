@@ -28,7 +28,7 @@ package enum ProseScanner {
     _ text: String, within period: Period?, order: SlashOrder = .monthFirst
   ) -> [ProseFinding] {
     let resolver = DateResolver(period: period, order: order)
-    var cursor = GrammarCursor(FoldedText(text))
+    var cursor = GrammarCursor(GrammarText(text))
     var slicer = ScalarSlicer(text)
     var findings: [ProseFinding] = []
     while !cursor.isAtEnd {

@@ -11,7 +11,7 @@ package enum QuantityGrammar {
   /// Of several values the first counts; ``split(_:)`` a cell that holds several metrics.
   package static func parse(_ text: String) -> Quantity {
     if let plain = parsePlain(text) { return plain }
-    let folded = FoldedText(text)
+    let folded = GrammarText(text)
     var cursor = GrammarCursor(folded)
     cursor.skipSpaces()
     if let truth = cursor.wholeTruth { return Quantity(text: text, meaning: .truth(truth), unit: "") }
@@ -25,12 +25,12 @@ package enum QuantityGrammar {
 
   /// Finds the first value inside a sentence, and where it stands in characters (Unicode scalars).
   package static func find(in text: String) -> (quantity: Quantity, range: Range<Int>)? {
-    guard let found = find(FoldedText(text), from: 0) else { return nil }
+    guard let found = find(GrammarText(text), from: 0) else { return nil }
     var slicer = ScalarSlicer(text)
     return (found.quantity(from: &slicer), found.range)
   }
 
-  private static func find(_ text: FoldedText, from start: Int) -> ParsedQuantity? {
+  private static func find(_ text: GrammarText, from start: Int) -> ParsedQuantity? {
     var cursor = GrammarCursor(text, at: start)
     while !cursor.isAtEnd {
       if cursor.mayStartProseDate, let date = cursor.attempt({ $0.takeProseDate() }) {
@@ -48,7 +48,7 @@ package enum QuantityGrammar {
   package static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
     var parts: [(text: String, range: Range<Int>)] = []
     var slicer = ScalarSlicer(text)
-    let scalars = FoldedText(text, keepingLineBreaks: true).scalars
+    let scalars = GrammarText(text, keepingLineBreaks: true).scalars
     var start = 0
     for index in 0...scalars.count {
       guard index == scalars.count || scalars[index] == 0x3B || scalars[index] == 0x0A else { continue }

@@ -6,12 +6,12 @@ package import PlanModel
 package enum RecurrenceGrammar {
   /// Reads the most telling recurrence of a text; nil where there is none.
   package static func parse(_ text: String) -> Recurrence? {
-    parse(FoldedText(text))
+    parse(GrammarText(text))
   }
 
   /// Reads one recurrence for each part of a list: three in `月度/季度/半年度汇报`.
   package static func parseAll(_ text: String) -> [Recurrence] {
-    let folded = FoldedText(text)
+    let folded = GrammarText(text)
     var found: [Recurrence] = []
     for position in folded.scalars.indices {
       let isPartStart = position == 0 || "/、;".unicodeScalars.contains { $0.value == folded.scalars[position - 1] }
@@ -23,7 +23,7 @@ package enum RecurrenceGrammar {
     return found.isEmpty ? parse(folded).map { [$0] } ?? [] : found
   }
 
-  static func parse(_ text: FoldedText) -> Recurrence? {
+  static func parse(_ text: GrammarText) -> Recurrence? {
     var best: Recurrence?
     for position in text.scalars.indices {
       var cursor = GrammarCursor(text, at: position)

@@ -4,7 +4,7 @@
 /// One scalar gives one scalar: a position here is a position in the text as written.
 ///
 ///     ５月中旬～６月３０日  →  5月中旬~6月30日
-struct FoldedText {
+struct GrammarText {
   let scalars: [UInt32]
 
   /// Folds a text; a line break becomes a space unless it is kept.
@@ -13,7 +13,7 @@ struct FoldedText {
     scalars.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       let value = scalar.value
-      scalars.append(keepingLineBreaks && value == 0x0A ? value : FoldedText.fold(value))
+      scalars.append(keepingLineBreaks && value == 0x0A ? value : GrammarText.fold(value))
     }
     self.scalars = scalars
   }
