@@ -17,7 +17,7 @@ extension DiagnosticCode {
     badExample: """
       | 任务编号 | 任务 | 前置任务 |
       | --- | --- | --- |
-      | T3 | 上线 | 测试之后 |
+      | T3 | 上线 | T2+2月 |
       """,
     goodExample: """
       | 任务编号 | 任务 | 前置任务 |

@@ -166,7 +166,9 @@ struct BodyReader {
     }
     var quoteEnd: Int32 = 0
     for node in document.subtree(of: block) where node.index >= quoteEnd {
-      if case .blockQuote = document.kind(of: node) { quoteEnd = document.subtree(of: node).reduce(0) { max($0, $1.index + 1) } }
+      if case .blockQuote = document.kind(of: node) {
+        quoteEnd = document.subtree(of: node).reduce(0) { max($0, $1.index + 1) }
+      }
       guard case .paragraph = document.kind(of: node) else { continue }
       readLines(of: node)
     }

@@ -12,7 +12,7 @@ import Testing
     "series-outside-site", "broken-link", "broken-anchor", "missing-image", "yaml-control-character", "yaml-too-deep",
     "yaml-too-large", "yaml-too-many-nodes", "yaml-directive", "yaml-several-documents", "yaml-merge-key",
     "markdown-too-long", "markdown-line-too-long", "markdown-nesting", "markdown-table-too-large",
-    "markdown-references", "markdown-too-complex", "yaml-syntax", "unknown-dependency",
+    "markdown-references", "markdown-too-complex", "yaml-syntax",
   ]
 
   @Test(arguments: DiagnosticCatalogue.reading.map(\.name).filter { !others.contains($0) })
