@@ -120,7 +120,8 @@ extension PlanBody {
   /// The ids that a page uses for its own sections.
   package static let reservedAnchors = [
     "main", "facts", "goals", "objectives", "timeline", "tasks", "board", "milestones", "phases", "metrics", "alerts",
-    "risks", "check-ins", "retrospective", "swot", "text", "alignment", "findings", "contents", "top", "nav",
+    "risks", "check-ins", "retrospective", "swot", "text", "alignment", "findings", "connections", "contents", "top",
+    "nav",
   ]
 }
 

@@ -99,7 +99,7 @@ struct HealthPage {
   private func row(_ page: inout PageWriter, _ number: Int) {
     let plan = site.portfolio.plans[number]
     page.raw("<tr><th scope=\"row\">")
-    page.openLink(page.links.plans[number], record: "section.findings")
+    page.openLink(page.links.plans[number], record: "findings")
     page.text(plan.title.isEmpty ? plan.key : plan.title)
     page.raw("</a> <span class=\"hint\">")
     page.text(plan.file)

@@ -54,7 +54,8 @@ struct PersonPage {
   }
 
   private func section(
-    _ page: inout PageWriter, _ title: StringKey, _ duties: [Duty], _ content: (inout PageWriter, ArraySlice<Duty>) -> Void
+    _ page: inout PageWriter, _ title: StringKey, _ duties: [Duty],
+    _ content: (inout PageWriter, ArraySlice<Duty>) -> Void
   ) {
     guard !duties.isEmpty else { return }
     page.raw("<section class=\"part\">")

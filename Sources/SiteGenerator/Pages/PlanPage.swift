@@ -81,7 +81,7 @@ struct PlanPage {
   }
 
   private func entry(_ page: inout PageWriter, _ section: Section) {
-    page.raw("<li><a href=\"#section.")
+    page.raw("<li><a href=\"#")
     page.raw(section.anchor)
     page.raw("\">")
     page.word(section.word)
@@ -127,7 +127,7 @@ struct PlanPage {
 
   private func write(_ section: Section, _ page: inout PageWriter) {
     guard section != .text else { return BodyView(dossier: dossier).write(to: &page) }
-    page.raw("<section id=\"section.")
+    page.raw("<section id=\"")
     page.raw(section.anchor)
     page.raw("\" class=\"part part-")
     page.raw(section.anchor)

@@ -36,7 +36,9 @@ struct MilestonesPage {
       month = next
     }
     let end = month
-    section(&page, index.milestones.filter { $0.order >= end.daysSinceEpoch && $0.order != Int32.max }) { $0.word(.later) }
+    section(&page, index.milestones.filter { $0.order >= end.daysSinceEpoch && $0.order != Int32.max }) {
+      $0.word(.later)
+    }
     section(&page, index.milestones.filter { $0.order == Int32.max }) { $0.word(.noDate) }
     let start = asOf.startOfMonth.daysSinceEpoch
     section(&page, index.milestones.filter { $0.order < start && status($0) == .done }.reversed()) { $0.word(.earlier) }

@@ -43,9 +43,11 @@ struct ReviewPage {
 
   /// Against the period before of the same length.
   private func comparison(_ page: inout PageWriter) {
-    guard let previous = index.periods.lastIndex(where: { before in
-      before.period.unit == entry.period.unit && before.period.range.end < entry.period.range.start
-    }) else { return }
+    guard
+      let previous = index.periods.lastIndex(where: { before in
+        before.period.unit == entry.period.unit && before.period.range.end < entry.period.range.start
+      })
+    else { return }
     func mean(_ plans: [Int]) -> Double? { plans.lazy.map { site.portfolio.analyses[$0].standing }.meanScore }
     guard let now = mean(entry.plans), let before = mean(index.periods[previous].plans) else { return }
     page.raw("<p class=\"hint\">")

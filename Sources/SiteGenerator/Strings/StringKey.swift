@@ -53,7 +53,8 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case achieved, inFlight, upcoming, slipped, comparedWith, lessons, points, noPrevious, achievedText, slippedText
   case riskMatrix, register, allPeriods, byPlan, byRule, healthIntroduction, planFindings, errorCount, warningCount
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, withoutPeriod, members
-  case goalsDone, earlier, later, fileLine, seeFindings, capacityNote, dataTable, distribution, unitLabel, withoutDepartment
+  case goalsDone, earlier, later, fileLine, seeFindings, capacityNote, dataTable, distribution, unitLabel,
+    withoutDepartment
 
   /// The key's name in the files of strings.
   package var name: String { String(describing: self) }

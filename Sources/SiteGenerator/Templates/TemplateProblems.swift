@@ -47,7 +47,8 @@ extension DiagnosticCode {
     message: Sentence(en: "no page has a value `{0}`", zh: "页面没有名为“{0}”的值"),
     help: Sentence(en: "did you mean `{1}`?", zh: "是否要写“{1}”？"),
     explanation: Sentence(
-      en: "Mustache shows nothing for a name that it doesn't know, so a misspelt name would leave a hole in every page.",
+      en:
+        "Mustache shows nothing for a name that it doesn't know, so a misspelt name would leave a hole in every page.",
       zh: "Mustache 遇到不认识的名称时什么也不显示，写错的名称会在每个页面上留下空白。"),
     badExample: "{{titel}}", goodExample: "{{title}}")
 }

@@ -22,7 +22,11 @@ struct AlertList {
     page.raw("<li><span class=\"st at-risk\">")
     page.word(.alerts)
     page.raw("</span> ")
-    if namesPlans { page.openLink(page.links.plans[number], record: metric.id) } else { page.openLink(record: metric.id) }
+    if namesPlans {
+      page.openLink(page.links.plans[number], record: metric.id)
+    } else {
+      page.openLink(record: metric.id)
+    }
     page.text(metric.title)
     page.raw("</a>")
     if namesPlans {

@@ -5,10 +5,9 @@ import PlanReading
 struct BodyView {
   let dossier: PlanDossier
 
-  var isEmpty: Bool { dossier.body.segments.isEmpty }
-
   func write(to page: inout PageWriter) {
-    page.raw("<section class=\"body\" id=\"section.text\" aria-label=\"")
+    var views = PlacedViews(dossier)
+    page.raw("<section class=\"body\" id=\"text\" aria-label=\"")
     page.word(.authorText)
     page.raw("\">")
     for segment in dossier.body.segments {
@@ -19,7 +18,7 @@ struct BodyView {
         page.raw("</div>")
       case .view(let view):
         page.raw("<div class=\"placed\">")
-        PlacedViews(dossier: dossier).write(view, to: &page)
+        views.write(view, to: &page)
         page.raw("</div>")
       }
     }
@@ -27,39 +26,56 @@ struct BodyView {
   }
 }
 
-/// Writes a view where an author has placed it, with the records that stand there.
+/// Writes views where an author has placed them, with the records that stand there; a record that two places ask for is
+/// shown at the first.
 struct PlacedViews {
-  let dossier: PlanDossier
+  private let dossier: PlanDossier
+  private var shown: [ViewKind: Set<Int>] = [:]
 
-  func write(_ view: PlacedView, to page: inout PageWriter) {
-    let plan = dossier.plan
-    let wanted = view.records.map(Set.init)
-    func selection(_ identifiers: [String]) -> [Int] {
-      guard let wanted else { return Array(identifiers.indices) }
-      return identifiers.indices.filter { wanted.contains(identifiers[$0]) }
-    }
+  init(_ dossier: PlanDossier) {
+    self.dossier = dossier
+  }
+
+  mutating func write(_ view: PlacedView, to page: inout PageWriter) {
+    let places = places(of: view).filter { shown[view.kind, default: []].insert($0).inserted }
+    guard !places.isEmpty else { return }
     switch view.kind {
-    case .goals: goals(wanted, &page)
-    case .objectives: GoalOverview(dossier, selection: selection(plan.objectives.map(\.id))).write(to: &page)
+    case .goals: GoalTables(dossier, selection: places).write(to: &page)
+    case .objectives: GoalOverview(dossier, selection: places).write(to: &page)
     case .timeline: TimelineView(dossier)?.write(to: &page)
-    case .tasks: TaskTable(dossier, tasks: selection(plan.tasks.map(\.id))).write(to: &page)
-    case .milestones: MilestoneTable(dossier, milestones: selection(plan.milestones.map(\.id))).write(to: &page)
-    case .phases: PhaseTable(dossier, phases: selection(plan.phases.map(\.id))).write(to: &page)
-    case .metrics: MetricCards(dossier, metrics: selection(plan.metrics.map(\.id))).write(to: &page)
-    case .risks: RiskTable(dossier, risks: selection(plan.risks.map(\.id))).write(to: &page)
-    case .retrospective: QuadrantView(plan.retrospective, in: dossier.portfolio).write(to: &page)
-    case .swot: QuadrantView(plan.swot, in: dossier.portfolio).write(to: &page)
-    case .checkIns: CheckInTable(dossier, checkIns: selection(plan.checkIns.map(\.id))).write(to: &page)
+    case .tasks: TaskTable(dossier, tasks: places).write(to: &page)
+    case .milestones: MilestoneTable(dossier, milestones: places).write(to: &page)
+    case .phases: PhaseTable(dossier, phases: places).write(to: &page)
+    case .metrics: MetricCards(dossier, metrics: places).write(to: &page)
+    case .risks: RiskTable(dossier, risks: places).write(to: &page)
+    case .retrospective: QuadrantView(dossier.plan.retrospective, in: dossier.portfolio).write(to: &page)
+    case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)
+    case .checkIns: CheckInTable(dossier, checkIns: places).write(to: &page)
     }
   }
 
-  private func goals(_ wanted: Set<String>?, _ page: inout PageWriter) {
-    let objectives = dossier.plan.objectives
-    let selection = objectives.indices.filter { place in
-      guard let wanted else { return true }
-      let objective = objectives[place]
-      return wanted.contains(objective.id) || objective.keyResults.contains { wanted.contains($0.id) }
+  /// The places of the records that a view shows in the plan's lists; a view that shows the plan as a whole has one.
+  private func places(of view: PlacedView) -> [Int] {
+    let plan = dossier.plan
+    let wanted = view.records.map(Set.init)
+    func chosen(_ identifiers: some Collection<String>) -> [Int] {
+      identifiers.enumerated().filter { wanted?.contains($0.element) ?? true }.map(\.offset)
     }
-    GoalTables(dossier, selection: selection).write(to: &page)
+    switch view.kind {
+    case .goals:
+      return plan.objectives.indices.filter { place in
+        guard let wanted else { return true }
+        let objective = plan.objectives[place]
+        return wanted.contains(objective.id) || objective.keyResults.contains { wanted.contains($0.id) }
+      }
+    case .objectives: return chosen(plan.objectives.lazy.map(\.id))
+    case .tasks: return chosen(plan.tasks.lazy.map(\.id))
+    case .milestones: return chosen(plan.milestones.lazy.map(\.id))
+    case .phases: return chosen(plan.phases.lazy.map(\.id))
+    case .metrics: return chosen(plan.metrics.lazy.map(\.id))
+    case .risks: return chosen(plan.risks.lazy.map(\.id))
+    case .checkIns: return chosen(plan.checkIns.lazy.map(\.id))
+    case .timeline, .retrospective, .swot: return [0]
+    }
   }
 }

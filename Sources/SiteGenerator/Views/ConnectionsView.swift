@@ -14,7 +14,9 @@ struct ConnectionsView {
   }
 
   private var number: Int { dossier.number }
-  private var upstream: [PortfolioLinks.Support] { links.upstream.indices.contains(number) ? links.upstream[number] : [] }
+  private var upstream: [PortfolioLinks.Support] {
+    links.upstream.indices.contains(number) ? links.upstream[number] : []
+  }
   private var downstream: [PortfolioLinks.Support] {
     links.downstream.indices.contains(number) ? links.downstream[number] : []
   }

@@ -77,7 +77,9 @@ struct YearStrip {
     }
     page.raw("</th>")
     for quarter in 1...4 {
-      let place = places.first { index.periods[$0].period.unit == .quarter && index.periods[$0].period.index == quarter }
+      let place = places.first {
+        index.periods[$0].period.unit == .quarter && index.periods[$0].period.index == quarter
+      }
       cell(&page, quarter, place)
     }
     page.raw("<td class=\"rest\">")
