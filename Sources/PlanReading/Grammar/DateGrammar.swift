@@ -39,10 +39,13 @@ package enum DateGrammar {
 
   /// What is no day: a recurrence, a placeholder, nothing.
   private static func parseOther(_ text: String, _ folded: GrammarText) -> DateReading {
-    if let recurrence = RecurrenceGrammar.parse(folded) {
+    var cursor = GrammarCursor(folded)
+    cursor.skipSpaces()
+    // Only 每 says for sure that something comes back; other words of a recurrence have to begin the text.
+    let recurrence = folded.contains("每") ? RecurrenceGrammar.parse(folded) : cursor.attempt { $0.takeRecurrence() }
+    if let recurrence {
       return DateReading(date: WrittenDate(text: text, meaning: .recurrence(recurrence)))
     }
-    let cursor = GrammarCursor(folded)
     let problem: DateProblem? =
       if cursor.holdsNothing { nil } else if cursor.holdsPlaceholder { .placeholder } else { .unknown }
     return DateReading(date: WrittenDate(text: text, meaning: .unresolved), problem: problem)

@@ -88,7 +88,7 @@ extension GrammarCursor {
     let spaces = peek() == 0x20 ? 1 : 0
     if isLetter(spaces), let point = attempt({ $0.takeCode(after: spaces, year: year) }) { return point }
     if isHan(), let point = attempt({ $0.takeNamedPoint(year: year) }) { return point }
-    return attempt { $0.takeSpacedQuarter(year) } ?? DatePoint(year: year, unit: .year)
+    return attempt { $0.takeQuarter(inYear: year) } ?? DatePoint(year: year, unit: .year)
   }
 
   private mutating func takePoint(afterYearWord year: Int) -> DatePoint? {
@@ -120,9 +120,8 @@ extension GrammarCursor {
     return DatePoint(year: year, unit: .month(month.value))
   }
 
-  /// `2026 1季度`
-  private mutating func takeSpacedQuarter(_ year: Int) -> DatePoint? {
-    guard take(" ") else { return nil }
+  /// `2026 1季度`, `2026第一季度`
+  private mutating func takeQuarter(inYear year: Int) -> DatePoint? {
     skipSpaces()
     if let point = attempt({ $0.takeOrdinalPoint() }) { return point.within(year: year) }
     guard let number = takeInteger(), number.width == 1, take(.quarterNames) else { return nil }
@@ -145,7 +144,7 @@ extension GrammarCursor {
     let end = position
     skipSpaces()
     if let part = takeThird() { return DatePoint(year: year, unit: .month(month), part: part) }
-    if take("第"), let week = takeInteger(), take(.weeks) {
+    if takeOrdinalMark(), let week = takeInteger(), take(.weeks) {
       return DatePoint(year: year, unit: .weekOfMonth(month: month, week: week.value))
     }
     position = end
@@ -173,13 +172,21 @@ extension GrammarCursor {
   /// `初`, `中`, `底`, `末` behind a month, quarter or year.
   mutating func takePart(of point: DatePoint) -> DatePoint {
     var point = point
+    let end = position
+    skipSpaces()
+    // In `5月初步完成` and `Q2 中国区` the character begins another word.
+    if isHan(1), !isOne(of: "前之以完至到内起开止", 1), position > end || isOne(of: "中") || isOne(of: "步始期稿审层线", 1) {
+      position = end
+      return point
+    }
     if take("底") || take("末") {
       point.part = .end
     } else if take("初") {
       point.part = .start
-    } else if peek() == 0x4E2D, !isHan(1) || isOne(of: "前之完", 1) {
-      position += 1
+    } else if take("中") {
       point.part = .middle
+    } else {
+      position = end
     }
     return point
   }
@@ -190,7 +197,7 @@ extension GrammarCursor {
 extension GrammarCursor {
   /// `第二季度`, `第3周`, `第三个月`, `第10天`; in `第3-5周` the unit is looked up behind the second number.
   private mutating func takeOrdinalPoint() -> DatePoint? {
-    guard take("第"), let number = takeInteger() else { return nil }
+    guard takeOrdinalMark(), let number = takeInteger() else { return nil }
     let end = position
     skipSpaces()
     if let unit = takeOrdinalUnit() { return takePart(of: DatePoint(unit: unit(number.value))) }
@@ -198,15 +205,21 @@ extension GrammarCursor {
     var ahead = self
     guard ahead.takeRangeMark() || ahead.take("、") || ahead.take(",") else { return nil }
     ahead.skipSpaces()
-    _ = ahead.take("第")
+    _ = ahead.takeOrdinalMark()
     guard ahead.takeInteger() != nil, let unit = ahead.takeOrdinalUnit() else { return nil }
     return DatePoint(unit: unit(number.value))
+  }
+
+  private mutating func takeOrdinalMark() -> Bool {
+    guard take("第") else { return false }
+    skipSpaces()
+    return true
   }
 
   /// The second number of `第3-5周`.
   mutating func takeOrdinalEnd() -> DatePoint? {
     skipSpaces()
-    _ = take("第")
+    _ = takeOrdinalMark()
     guard let number = takeInteger(), let unit = takeOrdinalUnit() else { return nil }
     return DatePoint(unit: unit(number.value))
   }

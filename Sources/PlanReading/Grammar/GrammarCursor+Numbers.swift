@@ -9,8 +9,19 @@ struct WrittenInteger {
 
 extension GrammarCursor {
   /// Takes `12`, `十二`, `二〇二六`; nothing of more than nine digits.
+  ///
+  /// Spaces between figures and an ideograph go with the figures: many set `6 月 30 日` so.
   mutating func takeInteger() -> WrittenInteger? {
-    isDigit() ? takeDigits() : takeChineseInteger()
+    guard isDigit() else { return takeChineseInteger() }
+    guard let number = takeDigits() else { return nil }
+    skipSpacesBeforeHan()
+    return number
+  }
+
+  mutating func skipSpacesBeforeHan() {
+    let end = position
+    skipSpaces()
+    if !isHan() { position = end }
   }
 
   mutating func takeDigits() -> WrittenInteger? {

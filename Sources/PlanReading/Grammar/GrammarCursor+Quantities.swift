@@ -192,6 +192,7 @@ extension GrammarCursor {
   }
 
   private mutating func takeRatioEnd(_ first: Amount) -> Double? {
+    skipSpaces()
     guard first.unit == .none, take(":") || take("比") else { return nil }
     skipSpaces()
     return takeDecimal()

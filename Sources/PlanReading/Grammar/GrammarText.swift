@@ -18,6 +18,10 @@ struct GrammarText {
     self.scalars = scalars
   }
 
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    scalars.contains(scalar.value)
+  }
+
   private static func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar < 0x20 ? 0x20 : scalar }
     if 0x4E00...0x9FFF ~= scalar { return simplified(scalar) }

@@ -13,7 +13,9 @@ enum ReferenceGrammar {
       return Reference(
         plan: plan.isEmpty ? nil : planKey(plan), record: record.isEmpty ? nil : identifier(record), span: span)
     }
-    guard words.utf8.contains(UInt8(ascii: "/")) else { return Reference(plan: nil, record: identifier(words), span: span) }
+    guard words.utf8.contains(UInt8(ascii: "/")) else {
+      return Reference(plan: nil, record: identifier(words), span: span)
+    }
     return Reference(plan: planKey(words), record: nil, span: span)
   }
 

@@ -12,6 +12,7 @@ import Testing
     ("1-2周", 1...2, .weeks), ("1周-2周", 1...2, .weeks), ("半个月", 15...15, .days), ("半年", 6...6, .months),
     ("1个半月", 45...45, .days), ("1年", 12...12, .months), ("1季度", 3...3, .months), ("１０工作日", 10...10, .workingDays),
     ("约3天", 3...3, .days), ("45工作日", 45...45, .workingDays), ("2 months", 2...2, .months),
+    ("10 个工作日", 10...10, .workingDays), ("1 - 2 个月", 1...2, .months),
   ])
   func readsADuration(text: String, amount: ClosedRange<Int>, unit: WrittenDuration.Unit) {
     #expect(DurationGrammar.parse(text) == WrittenDuration(text: text, amount: amount, unit: unit))
@@ -40,7 +41,8 @@ import Testing
     ("every Monday and Thursday 9:30", "weekly [1, 4] 9:30"), ("twice a week", "weekly ×2"),
     ("3 per week", "weekly ×3"),
     ("monthly", "monthly"), ("every quarter", "quarterly"), ("half-yearly", "half-yearly"), ("annually", "yearly"),
-    ("每週三下午３點", "weekly [3] 15:00"),
+    ("每週三下午３點", "weekly [3] 15:00"), ("每周三 15:00", "weekly [3] 15:00"), ("每周 3 篇", "weekly ×3"),
+    ("每月 15 日", "monthly 15-15"), ("每 2 周", "weekly /2"),
   ])
   func readsARecurrence(text: String, expected: String) {
     #expect(RecurrenceGrammar.parse(text)?.line == expected)
