@@ -23,9 +23,10 @@ package struct SiteBuild: Sendable {
     let pages = renderer.addresses().map { address in
       OutputFile(path: renderer.path(of: address)) { () throws(OutputProblem) in renderer.render(address) }
     }
-    return pages + renderer.assets().map { asset in
-      OutputFile(path: asset.path) { () throws(OutputProblem) in asset.bytes }
-    }
+    return pages
+      + renderer.assets().map { asset in
+        OutputFile(path: asset.path) { () throws(OutputProblem) in asset.bytes }
+      }
   }
 
   /// Writes the site, or leaves the one that is there.
