@@ -152,7 +152,7 @@ struct DateResolver {
     let first = span(of: DatePoint(year: year, unit: .month(left))).days
     let last = span(of: DatePoint(year: year, unit: .month(right))).days
     if let first, let last, let months = DateRange(start: first.start, end: last.end) { readings.append(months) }
-    return (.day(reading.start), .ambiguous(readings))
+    return (.day(reading.start), readings.count > 1 ? .ambiguous(readings) : day.problem)
   }
 }
 

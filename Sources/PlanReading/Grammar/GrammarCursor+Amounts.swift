@@ -20,6 +20,8 @@ extension GrammarCursor {
       }
       let currency = cursor.takeCurrency()
       guard let value = cursor.takeDecimal() else { return cursor.takeChineseAmount() }
+      // `7×24小时` is neither 7 nor 24.
+      if cursor.isOne(of: "×*") { return nil }
       let end = cursor.position
       cursor.skipSpaces()
       let multiplier = cursor.takeMultiplier()
@@ -53,7 +55,7 @@ extension GrammarCursor {
 
   private static let multipliers: [(word: String, value: Double)] = [
     ("万亿", 1e12), ("千亿", 1e11), ("百亿", 1e10), ("十亿", 1e9), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6), ("十万", 1e5),
-    ("万", 1e4), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("bn", 1e9), ("k", 1e3),
+    ("万", 1e4), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("bn", 1e9), ("k", 1e3), ("w", 1e4),
   ]
   private static let multiplierNames = WordList(multipliers.map(\.word))
   private static let currencies: WordList = ["¥", "$", "€", "£", "rmb", "cny", "usd", "eur", "hkd", "nt$"]

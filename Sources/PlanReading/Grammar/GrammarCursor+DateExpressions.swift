@@ -7,6 +7,7 @@ extension GrammarCursor {
     let prefix = takeDatePrefix()
     skipSpaces()
     guard let first = takeDatePoint() else { return nil }
+    takeWeekdayInBrackets()
     takeTimeOfDay()
     if let second = attempt({ $0.takeRangeEnd(after: first) }) {
       takeTimeOfDay()
@@ -79,7 +80,7 @@ extension GrammarCursor {
   private mutating func takeWeekdayInBrackets() {
     let taken: Void? = attempt { cursor in
       cursor.skipSpaces()
-      guard cursor.take("("), cursor.takeWeekday() != nil, cursor.take(")") else { return nil }
+      guard cursor.take("("), cursor.take("含") || cursor.takeWeekday() != nil, cursor.take(")") else { return nil }
       return ()
     }
     _ = taken

@@ -24,6 +24,9 @@ extension GrammarCursor {
 
   private mutating func takePoint(after number: WrittenInteger) -> DatePoint? {
     if take("月") { return takePoint(inMonth: number.value, year: nil) }
+    if number.width == 2, !number.isChinese, take("年") {
+      return takePoint(afterYearWord: 2000 + number.value).map(\.withShortYear)
+    }
     if take("日") || take("号") { return DatePoint(unit: .dayOfMonth(number.value)) }
     if take(.quarterNames) {
       return takePart(of: DatePoint(unit: .quarter(number.value)))
@@ -41,7 +44,7 @@ extension GrammarCursor {
     position += 1
     guard let second = takeDigits(), second.width <= 2 else { return nil }
     guard peek() == 0x2E, isDigit(1) else {
-      if !(peek() == 0x65E5 && isHan(1)) { _ = take("日") }
+      if !isHan(1) || isOne(of: "前之以完至到内起止后", 1) { _ = take("日") || take("号") }
       return DatePoint(unit: .day(month: first, day: second.value))
     }
     position += 1
@@ -263,6 +266,12 @@ extension GrammarCursor {
 }
 
 extension DatePoint {
+  fileprivate var withShortYear: DatePoint {
+    var point = self
+    point.hasShortYear = true
+    return point
+  }
+
   /// The point in a year; a week of the period becomes a week of the year.
   func within(year: Int) -> DatePoint {
     var point = self

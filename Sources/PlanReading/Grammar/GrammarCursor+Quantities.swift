@@ -18,7 +18,7 @@ extension GrammarCursor {
   /// Whether the number here belongs to what stands before it: `Q1`, `KR2`, `第3`, `v1.2`, `COVID-19`.
   private var isInsideName: Bool {
     if isDigit() || isChineseNumeral() {
-      if isLetter(-1) || isDigit(-1) || isOne(of: "第#_", -1) { return true }
+      if isLetter(-1) || isDigit(-1) || isOne(of: "第#_×*", -1) { return true }
       if isOne(of: ".-:", -1), isLetter(-2) || isDigit(-2) { return true }
       return isTimeOfDay
     }
@@ -125,7 +125,20 @@ extension GrammarCursor {
       return (.range(min(value, second.value), max(value, second.value)), unit)
     }
     _ = takeBoundBehind()
+    if let other = attempt({ $0.takeOtherBound(than: bound, inProse) }) {
+      let (value, unit) = first.completed(by: other)
+      return (.range(min(value, other.value), max(value, other.value)), unit)
+    }
     return (bound == .atLeast ? .atLeast(first.value) : .atMost(first.value), first.unit)
+  }
+
+  /// The second half of `≥20%且≤30%`.
+  private mutating func takeOtherBound(than bound: Quantity.Comparison, _ inProse: Bool) -> Amount? {
+    skipSpaces()
+    _ = take(.andAlso)
+    skipSpaces()
+    guard let other = takeBound(), other != bound else { return nil }
+    return takeAmount(inProse: inProse)
   }
 
   // MARK: - By how much

@@ -86,7 +86,8 @@ extension WordList {
   static let nearly: WordList = ["约", "近"]
   static let currently: WordList = ["目前的", "当前的", "现在的", "原来的", "目前", "当前", "现在", "原来"]
   static let orMore: WordList = ["+", "及以上", "或以上", "以上", "or more", "or above", "and above"]
-  static let orLess: WordList = ["及以下", "或以下", "以下", "之内", "以内", "or less", "or below"]
+  static let orLess: WordList = ["及以下", "或以下", "以下", "之内", "以内", "内", "or less", "or below"]
+  static let andAlso: WordList = ["且", "并且", ",", "and"]
   static let outOfAHundred: WordList = ["百分之"]
   static let placeholders: WordList = [
     "待定", "待补充", "待填写", "待填", "待确认", "待补", "tbd", "tba", "todo",
