@@ -15,6 +15,7 @@ struct HeadingAnchors {
   static func assign(to document: inout MarkdownDocument, reserved: [String]) {
     if document.headings.isEmpty { return }
     var anchors = HeadingAnchors()
+    anchors.used.reserveCapacity(reserved.count + document.headings.count)
     for name in reserved { anchors.used.insert(hash(name.utf8)) }
     var slug: [UInt8] = []
     for (number, heading) in document.headings.enumerated() {

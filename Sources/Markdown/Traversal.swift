@@ -76,6 +76,17 @@ extension MarkdownDocument {
   /// The bytes of text, code and HTML, without a copy.
   package func literalBytes(of id: NodeID) -> ArraySlice<UInt8> { storage[nodes[Int(id.index)].literal.bounds] }
 
+  /// Adds the characters of text, code and HTML to others.
+  package func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
+    let bytes = literalBytes(of: id).span
+    if scalars.isEmpty { scalars.reserveCapacity(bytes.count / 2) }
+    var index = 0
+    while let (scalar, end) = UTF8Scalars.scalar(at: index, in: bytes) {
+      scalars.append(scalar)
+      index = end
+    }
+  }
+
   /// What stands behind the opening fence of a code block, such as `{timeline}`.
   package func info(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
 

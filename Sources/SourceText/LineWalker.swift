@@ -19,7 +19,7 @@ struct LineWalker {
     guard offset < span.count else { return nil }
     let start = offset
     var end = offset
-    while end < span.count, span[end] != 10, span[end] != 13 { end += 1 }
+    while end < span.count, span[end] > 13 || (span[end] != 10 && span[end] != 13) { end += 1 }
     offset = end + 1
     if end + 1 < span.count, span[end] == 13, span[end + 1] == 10 { offset = end + 2 }
     offset = min(offset, span.count)

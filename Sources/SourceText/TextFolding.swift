@@ -22,6 +22,21 @@ package enum TextFolding {
     var pendingColons = 0
     while index < bytes.count {
       var byte = bytes[index]
+      if depth == 0, pendingColons == 0 {
+        // What most words are made of stands for itself.
+        if byte &- 0x61 < 26 {
+          body(byte)
+          index += 1
+          continue
+        }
+        if byte &- 0xE4 < 6, index + 3 <= bytes.count {
+          body(byte)
+          body(bytes[index + 1])
+          body(bytes[index + 2])
+          index += 3
+          continue
+        }
+      }
       let length = byte < 0x80 ? 1 : wideLength(bytes, index, &byte)
       if (0x41...0x5A).contains(byte) {
         byte |= 0x20

@@ -6,7 +6,7 @@ package struct UTF8Key: Hashable, Sendable {
   package let text: String
 
   @usableFromInline
-  let digest: UInt64
+  package let digest: UInt64
 
   @inlinable
   package init(_ text: String) {

@@ -16,6 +16,9 @@ enum UTF8Validation {
           index += 1
           asciiRun += 1
         }
+      } else if isPlainTriple(at: index, in: bytes) {
+        index += 3
+        asciiRun = 0
       } else if let length = sequenceLength(at: index, in: bytes) {
         index += length
         asciiRun = 0
@@ -35,6 +38,14 @@ enum UTF8Validation {
       seen |= byte | (byte &- 1)
     }
     return seen < 0x80
+  }
+
+  /// Whether three bytes are a character of those that begin with 0xE1 … 0xEC: nearly all of Chinese.
+  @inline(__always)
+  private static func isPlainTriple(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    let tails = (bytes[index + 1] ^ 0x80) | (bytes[index + 2] ^ 0x80)
+    return bytes[index] &- 0xE1 < 12 && tails < 0x40
   }
 
   /// The length of the well-formed sequence of two to four bytes that begins here (Unicode, table 3-7), else nil.

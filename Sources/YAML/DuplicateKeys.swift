@@ -14,13 +14,15 @@ extension YAMLDocument {
   /// For the usual small mapping: a mask of 64 bits tells most keys apart without comparing them.
   private mutating func compareWithEarlierKeys(_ node: YAMLNode) {
     var seen: UInt64 = 0
-    for (number, entry) in entries(of: node).enumerated() {
-      let bit = UInt64(1) << keyBit(entry.key)
-      if seen & bit != 0, let first = entries(of: node).prefix(number).first(where: { hasSameText($0.key, entry.key) })
-      {
-        report(duplicate: entry.key, of: first.key)
+    var next = Int(node.index) + 1
+    for number in 0..<count(of: node) {
+      let key = YAMLNode(index: UInt32(truncatingIfNeeded: next))
+      let bit = UInt64(1) << keyBit(key)
+      if seen & bit != 0, let first = entries(of: node).prefix(number).first(where: { hasSameText($0.key, key) }) {
+        report(duplicate: key, of: first.key)
       }
       seen |= bit
+      next = Int(records[Int(records[next].end)].end)
     }
   }
 
@@ -49,6 +51,6 @@ extension YAMLDocument {
   }
 
   private func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
-    bytes(of: left).elementsEqual(bytes(of: right))
+    bytes(of: left) == bytes(of: right)
   }
 }

@@ -65,9 +65,13 @@ package struct YAMLDocument: Sendable {
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
   package func isNull(_ node: YAMLNode) -> Bool {
     guard kind(of: node) == .plain else { return false }
-    let bytes = bytes(of: node)
-    return bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
-      || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+    let record = records[Int(node.index)]
+    switch record.high - record.low {
+    case 0: return true
+    case 1: return storage[Int(record.low)] == UInt8(ascii: "~")
+    case 4: return ["null", "Null", "NULL"].contains(text(of: node))
+    default: return false
+    }
   }
 
   /// How many entries a mapping or elements a list has; 0 for a scalar.

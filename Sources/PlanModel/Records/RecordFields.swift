@@ -46,18 +46,22 @@ package struct RecordFields: Sendable, Hashable {
 
   /// The words of a column; nil where the author left it out or empty.
   package subscript(_ field: Field) -> String? {
-    for entry in entries where entry.field == field { return entry.text.isEmpty ? nil : entry.text }
-    return nil
+    guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
+    return entries[index].text
   }
 
   /// The place of a column's words, else the place of the record.
   package func span(of field: Field) -> SourceSpan {
-    for entry in entries where entry.field == field { return entry.span }
-    return span
+    index(of: field).map { entries[$0].span } ?? span
   }
 
   /// Whether the author wrote the column at all, be it empty.
   package func contains(_ field: Field) -> Bool {
-    entries.contains { $0.field == field }
+    index(of: field) != nil
+  }
+
+  private func index(of field: Field) -> Int? {
+    for index in entries.indices where entries[index].field == field { return index }
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One or more people, teams or roles, as an author named them: `李明`, `李明、王芳`, `A/B`, `内容运营团队`.
 package struct People: Hashable, Sendable {
   package let text: String
@@ -13,12 +15,11 @@ package struct People: Hashable, Sendable {
     var names: [String] = []
     var name: [Unicode.Scalar] = []
     func finished(_ scalars: [Unicode.Scalar]) -> String? {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars.trimmingSpaces())
-      return view.isEmpty ? nil : String(view)
+      let words = scalars.trimmingSpaces()
+      return words.isEmpty ? nil : String(scalars: words)
     }
     for scalar in text.unicodeScalars {
-      if Self.separators.contains(scalar) {
+      if Self.isSeparator(scalar) {
         if let one = finished(name) { names.append(one) }
         name.removeAll(keepingCapacity: true)
       } else {
@@ -29,7 +30,12 @@ package struct People: Hashable, Sendable {
     return names
   }
 
-  private static let separators: Set<Unicode.Scalar> = ["、", ",", "，", "/", "／", ";", "；", "&", "＆", "+", "\n"]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ",", "，", "/", "／", ";", "；", "&", "＆", "+", "\n": true
+    default: false
+    }
+  }
 
   /// Whether more than one name stands here.
   package var isShared: Bool { names.count > 1 }

@@ -20,7 +20,7 @@ struct BodyBuilder {
     self.document = document
     self.plan = plan
     self.replacements = replacements
-    identifiers = Self.identifiers(of: plan, needed: !replacements.isEmpty)
+    identifiers = Self.identifiers(of: plan, needed: replacements.values.contains(where: \.isTable))
     options.headingShift = 2 - document.topLevel(without: plan.title)
     options.idPrefix = settings.idPrefix
     options.labels = .of(plan.language ?? settings.language)

@@ -10,6 +10,10 @@ struct BodyReader {
     /// The view of the records that a table's rows declare, by their places.
     case records(RecordKind, [SourcePosition])
     case view(PlacedView)
+
+    var isTable: Bool {
+      if case .records = self { true } else { false }
+    }
   }
 
   let document: MarkdownDocument

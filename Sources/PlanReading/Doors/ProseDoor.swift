@@ -111,9 +111,7 @@ struct ProseDoor {
       Record.columns.decode(cell, as: column, into: &record, &decoding)
       title.removeFirst(due.length)
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: title)
-    record.title = String(view)
+    record.title = String(scalars: title[...])
     record.fields.append(.title, record.title, at: line.span(from: clauses.titleOffset, count: title.count))
     decode(clauses, of: line, into: &record)
     return record
@@ -123,9 +121,8 @@ struct ProseDoor {
     _ clauses: ProseClauses, of line: ProseLine, into record: inout Record
   ) {
     for clause in clauses.clauses where !record.fields.contains(clause.field) {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: clause.text)
-      let cell = Cell(text: String(view), span: line.span(from: clause.offset, count: clause.text.count))
+      let cell = Cell(
+        text: String(scalars: clause.text[...]), span: line.span(from: clause.offset, count: clause.text.count))
       Record.columns.decode(cell, as: clause.column, into: &record, &decoding)
     }
   }

@@ -35,6 +35,7 @@ struct ProseLabel: Hashable {
   private static func record(
     _ line: [Unicode.Scalar], _ inHeading: Bool
   ) -> (kind: RecordKind, number: Int, rest: Int)? {
+    guard let first = line.first.map(lowercased), firstLetters.contains(first) else { return nil }
     for (word, kind) in words {
       guard starts(line, with: word) else { continue }
       var index = word.count
@@ -51,6 +52,11 @@ struct ProseLabel: Hashable {
 
   /// Longer words first, so that `关键结果1` is not looked for as something shorter.
   private static let words: [([Unicode.Scalar], RecordKind)] = wordList.map { (Array($0.unicodeScalars), $1) }
+
+  /// Tells most lines without a look at any word.
+  private static let firstLetters = wordList.reduce(into: [Unicode.Scalar]()) { letters, entry in
+    if let first = entry.0.unicodeScalars.first, !letters.contains(first) { letters.append(first) }
+  }
 
   private static let wordList: [(String, RecordKind)] = [
     ("key result", .keyResult), ("objective", .objective), ("milestone", .milestone), ("关键结果", .keyResult),
@@ -164,9 +170,7 @@ struct ProseLabel: Hashable {
 
   private static func clause(_ line: [Unicode.Scalar]) -> (field: Field, rest: Int)? {
     guard let colon = line.prefix(28).firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: line[..<colon])
-    guard let field = clauses[String(view)] else { return nil }
+    guard let field = clauses[[UInt8](scalars: line[..<colon])] else { return nil }
     var index = colon + 1
     skipSpaces(line, &index)
     return (field, index)

@@ -9,10 +9,9 @@ struct ProseLine {
 
   /// The words from a scalar on, without spaces at the end.
   func text(from offset: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[min(offset, scalars.count)...])
-    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
-    return String(view)
+    var words = scalars[min(offset, scalars.count)...]
+    while let last = words.last, last.properties.isWhitespace { words.removeLast() }
+    return String(scalars: words)
   }
 
   /// A place in the file; the columns of words behind markup are as near as the line allows.
@@ -41,7 +40,7 @@ extension MarkdownDocument {
       switch kind(of: node) {
       case .text, .code:
         if start == nil { start = position(of: node) }
-        scalars.append(contentsOf: literal(of: node).unicodeScalars)
+        appendScalars(of: node, to: &scalars)
       case .softBreak, .lineBreak, .paragraph, .item, .taskItem:
         finish()
       default:

@@ -42,9 +42,7 @@ enum ProseNumbers {
 
   /// A date at the start of a title that says by when (`6月15日前完成3类客户的需求调研`), and its length in characters.
   static func deadline(at title: [Unicode.Scalar], within period: Period?) -> (text: String, length: Int)? {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: title)
-    guard let first = ProseScanner.scan(String(view), within: period).first, first.range.lowerBound == 0,
+    guard let first = ProseScanner.scan(String(scalars: title[...]), within: period).first, first.range.lowerBound == 0,
       case .due(let reading) = first.content, reading.date.end != nil
     else { return nil }
     return (reading.date.text, first.range.upperBound)

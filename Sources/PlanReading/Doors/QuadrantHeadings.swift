@@ -80,11 +80,9 @@ enum QuadrantHeading: Hashable {
   }
 
   private static func withoutNumber(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    let marks: Set<Unicode.Scalar> = ["、", ".", "．", ")", "）"]
-    guard let mark = scalars.prefix(4).lastIndex(where: { marks.contains($0) }) else { return text }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[(mark + 1)...])
-    return String(view)
+    let scalars = text.unicodeScalars
+    let mark = scalars.prefix(4).lastIndex { $0 == "、" || $0 == "." || $0 == "．" || $0 == ")" || $0 == "）" }
+    guard let mark else { return text }
+    return String(scalars[scalars.index(after: mark)...])
   }
 }

@@ -4,23 +4,23 @@ import SourceText
 /// Reads a quadrant's point: its words, and at their end `→ O1.KR2`, `@李明` and a date.
 enum QuadrantItems {
   static func item(_ line: ProseLine, id: String, within period: Period?) -> QuadrantItem {
-    var item = QuadrantItem(id: id, text: line.text(from: 0), span: line.span(from: 0))
+    var item = QuadrantItem(id: id, text: "", span: line.span(from: 0))
     let scalars = line.scalars
     var end = scalars.count
     if let arrow = arrow(in: scalars) {
       let target = scalars[arrow.after...].prefix { $0 != "@" && $0 != "（" && $0 != "(" && $0 != "，" || $0 == "," }
       item.feeds = ReferenceGrammar.parseList(
-        string(target), at: line.span(from: arrow.after, count: target.count))
+        String(scalars: target), at: line.span(from: arrow.after, count: target.count))
       end = min(end, arrow.start)
     }
     for at in scalars.indices where scalars[at] == "@" && (at == 0 || !isWord(scalars[at - 1])) {
       let name = scalars[(at + 1)...].prefix(while: isWord)
       guard !name.isEmpty else { continue }
-      item.people.append(string(name))
+      item.people.append(String(scalars: name))
       end = min(end, at)
     }
     item.due = due(scalars[end...], within: period)
-    item.text = trimmed(string(scalars[..<end]))
+    item.text = trimmed(scalars[..<end])
     return item
   }
 
@@ -36,7 +36,7 @@ enum QuadrantItems {
   private static func due(_ rest: ArraySlice<Unicode.Scalar>, within period: Period?) -> WrittenDate? {
     for word in rest.split(whereSeparator: { $0.properties.isWhitespace || "（）()，,；;".unicodeScalars.contains($0) }) {
       guard let first = word.first, first.properties.numericType != nil || first == "Q" else { continue }
-      let reading = DateGrammar.parse(string(word), within: period)
+      let reading = DateGrammar.parse(String(scalars: word), within: period)
       if reading.date.end != nil { return reading.date }
     }
     return nil
@@ -46,15 +46,9 @@ enum QuadrantItems {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "·"
   }
 
-  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var view = text[...].unicodeScalars
-    while let last = view.last, last.properties.isWhitespace || last == "，" || last == "," { view.removeLast() }
-    return String(view)
+  private static func trimmed(_ words: ArraySlice<Unicode.Scalar>) -> String {
+    var words = words
+    while let last = words.last, last.properties.isWhitespace || last == "，" || last == "," { words.removeLast() }
+    return String(scalars: words)
   }
 }

@@ -37,10 +37,14 @@ struct PlanAssembler {
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
     var next = 1
-    let given = Set(
-      records.compactMap { record in
-        record.fields[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
-      })
+    let isComplete = records.allSatisfy { $0.fields[.id] != nil }
+    let given =
+      isComplete
+      ? []
+      : Set(
+        records.compactMap { record in
+          record.fields[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
+        })
     for index in records.indices {
       if let id = records[index].fields[.id] {
         records[index].id = Self.canonical(id, Record.kind)
@@ -155,6 +159,7 @@ struct PlanAssembler {
   }
 
   private mutating func reportDuplicates(in plan: Plan) {
+    guard Self.mayRepeatIdentifiers(plan) else { return }
     var seen: [UTF8Key: SourceSpan] = [:]
     func place(_ fields: RecordFields) -> SourceSpan { fields.span(of: .id) }
     var repeats: [(id: String, span: SourceSpan, first: SourceSpan)] = []
@@ -170,6 +175,14 @@ struct PlanAssembler {
           .duplicateIdentifier, file: file, at: span.start < first.start ? first : span, .text(id),
           related: .init(file: file, span: span.start < first.start ? span : first)))
     }
+  }
+
+  /// Tells nearly every plan without duplicates, by hashes alone.
+  private static func mayRepeatIdentifiers(_ plan: Plan) -> Bool {
+    var digests: [UInt64] = []
+    plan.forEachRecord { id, _, _ in digests.append(UTF8Key(id).digest) }
+    digests.sort()
+    return zip(digests, digests.dropFirst()).contains { $0 == $1 }
   }
 
   private mutating func reportMissingTitles(in plan: Plan) {
