@@ -19,22 +19,30 @@ struct KeyResultOwner: Rule {
           .keyResultWithoutOwner, at: keyResult.fields.span(of: .title), .text(keyResult.id), .text(keyResult.title)))
       return
     }
-    guard Self.mayBeSeveral(owner) else { return }
-    let people = People(text: owner)
-    guard people.isShared || Self.everybody.contains(where: { owner.lowercased().hasPrefix($0) }) else { return }
+    let isShared = Self.hasSeparator(owner) && People(text: owner).isShared
+    guard isShared || Self.isEverybody(owner) else { return }
     findings.append(
       subject.diagnostic(
         .keyResultOwners, at: keyResult.fields.span(of: .owner), .text(keyResult.id), .text(owner),
-        .text(people.names.first.flatMap { people.isShared ? $0 : nil } ?? "")))
+        .text(isShared ? People(text: owner).names.first ?? "" : "")))
   }
 
-  /// Whether the name has a separator or begins as a name for everybody does; spares most names a closer look.
-  private static func mayBeSeveral(_ owner: String) -> Bool {
-    owner.utf8.contains { separatorBytes.contains($0) } || everybody.contains { owner.utf8.first == $0.utf8.first }
+  /// Whether a byte stands there that `、，／；＆` or their ASCII forms begin with; spares most names a closer look.
+  private static func hasSeparator(_ owner: String) -> Bool {
+    owner.utf8.contains { byte in
+      switch byte {
+      case 0x2C, 0x2F, 0x3B, 0x26, 0x2B, 0x0A, 0xE3, 0xEF: true
+      default: false
+      }
+    }
   }
 
-  /// Bytes that occur in `、，／；＆` and their ASCII forms; 0xEF and 0xE3 begin the wide ones.
-  private static let separatorBytes: [UInt8] = [0x2C, 0x2F, 0x3B, 0x26, 0x2B, 0x0A, 0xEF, 0xE3]
+  private static func isEverybody(_ owner: String) -> Bool {
+    switch owner.unicodeScalars.first {
+    case "全", "所", "大", "E", "e", "A", "a": everybody.contains { owner.lowercased().hasPrefix($0) }
+    default: false
+    }
+  }
 
   private static let everybody = ["全体", "全體", "全员", "全員", "所有", "大家", "everybody", "everyone", "all "]
 }
@@ -62,8 +70,8 @@ extension DiagnosticCode {
     "key-result-owners", .warning,
     message: .init(en: "key result {0} has more than one owner: “{1}”", zh: "关键结果 {0} 的负责人不止一位：“{1}”"),
     help: .init(
-      en: "keep {2?“{2}” or another }one of them as owner and name the others as collaborators",
-      zh: "{2?保留“{2}”或其他}一人为负责人，其余写入“协同”"),
+      en: "keep one of them as owner{2?, such as “{2}”,} and name the others as collaborators",
+      zh: "只留一人为负责人{2?（例如“{2}”）}，其余写入“协同”"),
     explanation: .init(
       en: "Where several answer, nobody does. Helpers have a column of their own.",
       zh: "几个人共同负责，等于没有人负责。其他参与的人写在“协同”一列。"),

@@ -1,6 +1,6 @@
 /// The weights of an objective's key results, and of a plan's objectives, must add up to 100 %.
 ///
-/// Weights may be left out: what is given must then leave something for the rest.
+/// Weights may be left out: what is given must then not be more than the whole.
 struct WeightsTotal: Rule {
   var codes: [DiagnosticCode] { [.weightsTotal] }
 
@@ -43,7 +43,7 @@ struct WeightsTotal: Rule {
     var wrongTotal: Double? {
       guard given > 0 else { return nil }
       let percent = total <= 1 + Self.rounding / 100 ? total * 100 : total
-      if missing > 0 { return percent < 100 ? nil : percent }
+      if missing > 0, percent < 100 { return nil }
       return abs(percent - 100) > Self.rounding ? percent : nil
     }
 

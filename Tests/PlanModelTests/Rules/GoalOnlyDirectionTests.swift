@@ -1,0 +1,47 @@
+import SourceText
+import Testing
+
+@testable import PlanModel
+
+struct GoalOnlyDirectionTests {
+  private func messages(_ objective: Objective, metrics: [Metric] = []) -> [String] {
+    let plan = Plan.quarter {
+      $0.objectives = [objective]
+      $0.metrics = metrics
+    }
+    return PlanModelTests.messages(of: GoalOnlyDirection(), in: plan)
+  }
+
+  @Test(arguments: ["提升团队能力", "持续加强客户服务", "優化流程", "Improve teamwork", "进一步提升 团队能力"])
+  func namesGoalsThatSayOnlyWhichWay(title: String) {
+    #expect(messages(.titled(title)) == ["goal-only-direction: “\(title)” only says which way"])
+  }
+
+  @Test(arguments: ["人均课程到 1.6 门", "提升团队能力，认证率达到九成", "Net promoter score from 45 to 55", "客户愿意推荐我们"])
+  func acceptsGoalsThatSayMore(title: String) {
+    #expect(messages(.titled(title)) == [])
+  }
+
+  @Test func acceptsADirectionWhoseKeyResultsHaveNumbers() {
+    #expect(messages(.titled("提升团队能力", KeyResult.good(3))) == [])
+  }
+
+  @Test func acceptsADirectionWithClauses() {
+    #expect(messages(Objective.titled("提升团队能力").with(.specific, "每名工程师通过云平台认证")) == [])
+  }
+
+  @Test func suggestsWhatThePlanKnows() throws {
+    let metric = Metric.make("K1", baseline: .number(1.1), target: .number(1.6), [])
+    let plan = Plan.quarter {
+      $0.objectives = [.titled("提升团队能力")]
+      $0.metrics = [metric]
+    }
+    let portfolio = Portfolio.link(plans: [plan], settings: .on("2026-05-15"))
+    let finding = try #require(PlanCheck(of: portfolio, rules: [GoalOnlyDirection()]).diagnostics(ofPlanAt: 0).first)
+    let baseline = try #require(metric.baseline).text
+    let target = try #require(metric.target).text
+    #expect(
+      DiagnosticText(.english) { "\($0)" }.help(of: finding)
+        == "say what is measured, from what to what, such as “metric K1 \(baseline) → \(target)”, by 2026-06-30")
+  }
+}
