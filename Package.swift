@@ -76,6 +76,6 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["planpress"], swiftSettings: strict),
   ]
 )

@@ -7,8 +7,8 @@ package struct LoadedSite: Sendable {
   package let site: Site
   package let folder: SiteFolder
 
-  /// The files under `plans/` that are no plans, by their paths from the site; sorted by bytes.
-  package let otherFiles: [String]
+  /// The files beside the plans that a plan links to or shows, by their paths from the site; sorted by bytes.
+  package let attachments: [String]
 
   /// Loads a site; what is wrong with one file stops no other.
   ///
@@ -35,9 +35,11 @@ package struct LoadedSite: Sendable {
     let portfolio = Portfolio.link(plans: reading.plans, analyses: analyses, settings: settings.analysis)
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
-    reading.diagnostics += settings.diagnostics + discovery.diagnostics + findings.joined()
+    let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })
+    let links = LinkCheck(plans: portfolio.plans, bodies: reading.bodies) { otherFiles.contains(UTF8Key($0)) }.run()
+    attachments = links.attachments
+    reading.diagnostics += settings.diagnostics + discovery.diagnostics + links.diagnostics + findings.joined()
     self.folder = folder
-    otherFiles = discovery.otherFiles
     site = Site(
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
       diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace())

@@ -1,6 +1,4 @@
 package import PlanModel
-private import PlanReading
-private import SourceText
 
 /// A loaded site becomes files: its pages, what they share, and the files that plans refer to.
 package struct SiteBuild: Sendable {
@@ -15,7 +13,8 @@ package struct SiteBuild: Sendable {
     let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
     let site = loaded.site.adding(library.diagnostics)
     diagnostics = site.diagnostics
-    files = Self.pages(of: site, library) + Self.attachments(of: loaded)
+    let pages = Self.pages(of: site, library)
+    files = pages + Self.attachments(of: loaded, beside: pages)
   }
 
   private static func pages(of site: Site, _ library: TemplateLibrary) -> [OutputFile] {
@@ -37,43 +36,17 @@ package struct SiteBuild: Sendable {
     return try await writer.write(files)
   }
 
-  /// The files beside the plans that a plan links to or shows, each at the place that it has below `plans/`.
-  private static func attachments(of loaded: LoadedSite) -> [OutputFile] {
-    let known = Set(loaded.otherFiles.map { UTF8Key($0) })
-    var wanted: Set<UTF8Key> = []
-    for (plan, body) in zip(loaded.site.portfolio.plans, loaded.site.bodies) {
-      for link in body.links {
-        guard let path = loaded.folder.path(of: PercentEncoding.decoded(link.path), from: plan.file) else { continue }
-        if known.contains(UTF8Key(path)) { wanted.insert(UTF8Key(path)) }
-      }
-    }
+  /// The files beside the plans that a plan links to or shows, each at the place that it has below `plans/`; one that
+  /// would lie where a page does is left out.
+  private static func attachments(of loaded: LoadedSite, beside pages: [OutputFile]) -> [OutputFile] {
+    let taken = Set(pages.map { OutputPath.folded($0.path) })
     let folder = loaded.folder.folder
-    return wanted.map(\.text).map { path in
-      OutputFile(path: String(path.dropFirst(Discovery.folderName.count + 1))) { () throws(OutputProblem) in
+    return loaded.attachments.compactMap { path in
+      let target = String(path.dropFirst(Discovery.folderName.count + 1))
+      guard !taken.contains(OutputPath.folded(target)) else { return nil }
+      return OutputFile(path: target) { () throws(OutputProblem) in
         do throws(FileProblem) { return try folder.read(path) } catch { throw OutputProblem.file(error) }
       }
     }
-  }
-}
-
-/// The `%E5%9B%BE` in a link.
-enum PercentEncoding {
-  /// The text that the sequences stand for; what is no sequence, or no UTF-8, stays.
-  static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2,
-        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
   }
 }

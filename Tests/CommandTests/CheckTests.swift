@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+struct CheckTests {
+  private let planpress: Planpress
+
+  init() throws {
+    planpress = try Planpress()
+  }
+
+  private let bad = """
+    ---
+    title: 第二季度计划
+    kind: quarter
+    period: 2026-Q2
+    owner: 李明
+    titel: x
+    ---
+
+    """
+
+  @Test func underlinesWhatIsWrong() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    let outcome = try planpress.run("check", "--as-of", "2026-05-15")
+    #expect(outcome.output.contains("plans/q.md:6:1: warning[unknown-key]"))
+    #expect(outcome.output.contains("  6 | titel: x\n    | ~~~~~\n"))
+  }
+
+  @Test func alignsTheMarkUnderWideCharacters() throws {
+    try planpress.write("---\ntitle: 计划\n标题二: x\nperiod: 2026-Q2\n---\n", to: "plans/q.md")
+    let outcome = try planpress.run("check", "--as-of", "2026-05-15")
+    #expect(outcome.output.contains("  3 | 标题二: x\n    | ~~~~~~\n"))
+  }
+
+  @Test func printsJSON() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    let outcome = try planpress.run("check", "--format", "json", "--as-of", "2026-05-15")
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let found = try #require(list.first { $0["code"] as? String == "unknown-key" })
+    #expect(found["file"] as? String == "plans/q.md")
+    #expect(found["line"] as? Int == 6)
+    #expect(found["column"] as? Int == 1)
+    #expect(found["severity"] as? String == "warning")
+  }
+
+  @Test func letsWarningsFailWhereTheyShall() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    #expect(try planpress.run("check", "--as-of", "2026-05-15").status == 0)
+    #expect(try planpress.run("check", "--as-of", "2026-05-15", "--strict").status == 1)
+  }
+
+  @Test func turnsCodesOffAndIntoErrorsAsTheSettingsSay() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    try planpress.write("severities:\n  unknown-key: error\n", to: "planpress.yml")
+    #expect(try planpress.run("check", "--as-of", "2026-05-15").status == 1)
+    try planpress.write("severities:\n  unknown-key: off\n", to: "planpress.yml")
+    #expect(!(try planpress.run("check", "--as-of", "2026-05-15").output.contains("unknown-key")))
+  }
+
+  @Test func reportsMisspeltSettings() throws {
+    try planpress.write(Planpress.plan("P"), to: "plans/q.md")
+    try planpress.write("titel: x\nlanguage: chinese\n", to: "planpress.yml")
+    let outcome = try planpress.run("check", "--as-of", "2026-05-15")
+    #expect(outcome.output.contains("planpress.yml:1:1: warning[unknown-setting]: there is no setting “titel”"))
+    #expect(outcome.output.contains("did you mean “title”?"))
+    #expect(outcome.output.contains("planpress.yml:2:11: error[bad-setting-value]"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func readsStandardInputForAnEditor() throws {
+    try planpress.write(Planpress.plan("P"), to: "plans/q.md")
+    let outcome = try planpress.run(
+      "check", "-", "--stdin-path", "plans/q.md", "--as-of", "2026-05-15", input: Data(bad.utf8))
+    #expect(outcome.output.contains("plans/q.md:6:1: warning[unknown-key]"))
+  }
+
+  @Test func checksOnePlanAlone() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    try planpress.write(bad, to: "plans/other.md")
+    let outcome = try planpress.run("check", "plans/q.md", "--as-of", "2026-05-15")
+    #expect(outcome.output.contains("plans/q.md:6:1"))
+    #expect(!outcome.output.contains("plans/other.md"))
+  }
+
+  @Test func checksAFileThatBelongsToNoSite() throws {
+    try planpress.write(bad, to: "draft.md")
+    let outcome = try planpress.run("check", "draft.md", "--as-of", "2026-05-15")
+    #expect(outcome.output.contains("draft.md:6:1: warning[unknown-key]"))
+  }
+
+  @Test func speaksTheLanguageThatIsAskedFor() throws {
+    try planpress.write(bad, to: "plans/q.md")
+    #expect(try planpress.run("check", "--lang", "zh-Hans").output.contains("个警告"))
+    #expect(try planpress.run("check", "--lang", "en").output.contains("warning"))
+  }
+
+  @Test func explainsCodes() throws {
+    let outcome = try planpress.run("check", "--explain", "unknown-setting")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("warning[unknown-setting]\n"))
+    #expect(try planpress.run("check", "--explain", "unknown-seting").errors.contains("Did you mean unknown-setting?"))
+    #expect(try planpress.run("check", "--list-codes").output.contains("\nsymlink-leaves-site\n"))
+  }
+
+  @Test(arguments: [
+    ["check", "--nonsense"], ["build", "--jobs", "0"], ["new", "nonsense", "x"], ["export", "--as-of", "x"],
+  ])
+  func endsWrongUsageWithItsOwnCode(arguments: [String]) throws {
+    #expect(try planpress.run(arguments: arguments).status == 64)
+  }
+
+  @Test func saysWhereASiteIsMissing() throws {
+    let outcome = try planpress.run("check")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("plans"))
+  }
+
+  @Test(arguments: ["en", "zh-Hans"])
+  func findsNothingAgainstANewSite(language: String) throws {
+    #expect(try planpress.run("init", "new", "--language", language).status == 0)
+    let outcome = try planpress.run("check", "new", "--lang", "en")
+    #expect(outcome.output == "no problems found\n")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func writesNothingOver() throws {
+    try planpress.run("init", "new")
+    try planpress.write("mine", to: "new/planpress.yml")
+    try planpress.run("init", "new")
+    #expect(try planpress.read("new/planpress.yml") == "mine")
+    #expect(try planpress.run("new", "quarter", "2027-q1/a", "--site", "new").status == 0)
+    #expect(try planpress.run("new", "quarter", "2027-q1/a", "--site", "new").status == 2)
+  }
+}
