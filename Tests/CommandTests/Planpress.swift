@@ -82,11 +82,9 @@ final class Planpress: Sendable {
     var tree: [String: Data] = [:]
     let root = folder.appending(path: path)
     for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
-      var isFolder: ObjCBool = false
       let file = root.appending(path: name)
-      if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
-        tree[name] = try Data(contentsOf: file)
-      }
+      let type = try FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
+      if type == .typeRegular { tree[name] = try Data(contentsOf: file) }
     }
     return tree
   }
