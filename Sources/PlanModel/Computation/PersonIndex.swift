@@ -25,6 +25,9 @@ package struct PersonIndex: Sendable {
   package let people: [Person]
   private let numbers: [UTF8Key: Int]
 
+  /// Who is meant by an owner's or collaborator's cell: pages ask for the same cells again and again.
+  private let cells: [UTF8Key: [Int]]
+
   package init(_ plans: [Plan]) {
     var collector = Collector()
     for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
@@ -33,7 +36,15 @@ package struct PersonIndex: Sendable {
     var numbers = [UTF8Key: Int](minimumCapacity: people.count)
     for (number, person) in people.enumerated() { numbers[UTF8Key(person.name)] = number }
     self.numbers = numbers
+    var ranks = order
+    for (rank, number) in order.enumerated() { ranks[number] = rank }
+    cells = collector.readings.mapValues { $0.map { ranks[$0] } }
   }
+
+  package func number(of name: String) -> Int? { numbers[UTF8Key(name)] }
+
+  /// The people of a cell by number, in the order written; none for words that stand in no plan.
+  package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? [] }
 
   package subscript(_ name: String) -> Person? {
     numbers[UTF8Key(name)].map { people[$0] }
@@ -45,7 +56,7 @@ private struct Collector {
   private var numbers: [UTF8Key: Int] = [:]
 
   /// Who is meant by a cell's words: most cells repeat.
-  private var readings: [UTF8Key: [Int]] = [:]
+  private(set) var readings: [UTF8Key: [Int]] = [:]
 
   mutating func add(_ plan: Plan, at index: Int) {
     name(plan.fields, at: index, nil)

@@ -22,16 +22,15 @@ struct DepartmentPage {
     page.raw("</header>")
     page.raw("<section class=\"part\">")
     page.heading(.goals)
-    GoalSummary(plans: shown, site: site).write(to: &page)
+    let goals = shown.flatMap { plan in
+      site.portfolio.plans[plan].objectives.indices.map { (plan: plan, objective: $0) }
+    }
+    GoalSummary(goals: goals, site: site).write(to: &page)
     page.raw("</section><section class=\"part\">")
     page.heading(.allPlans)
     let history = Array(entry.plans.prefix(Self.mostPlans))
     PlanList(plans: history, lead: .period, site: site, index: index).write(to: &page)
-    if entry.plans.count > history.count {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, entry.plans.count - history.count)
-      page.raw("</p>")
-    }
+    page.remainder(entry.plans.count - history.count)
     page.raw("</section>")
     agenda(&page, shown)
     members(&page, shown)
@@ -48,8 +47,8 @@ struct DepartmentPage {
   }
 
   private func members(_ page: inout PageWriter, _ plans: [Int]) {
-    var seen: Set<Int32> = []
-    var members: [Int32] = []
+    var seen: Set<Int> = []
+    var members: [Int] = []
     for number in plans {
       for cell in site.portfolio.plans[number].ownerCells {
         for person in page.links.people(in: cell) where seen.insert(person).inserted { members.append(person) }
@@ -62,7 +61,7 @@ struct DepartmentPage {
     for person in members.prefix(Self.mostPeople) {
       page.raw("<li><a href=\"")
       page.markup(page.root)
-      page.markup(page.links.personLink(Int(person)))
+      page.markup(page.links.personLink(person))
       page.raw("</li>")
     }
     page.raw("</ul></section>")
@@ -85,13 +84,12 @@ extension Plan {
 
 /// The objectives of some plans with where they stand, one a row.
 struct GoalSummary {
-  let plans: [Int]
+  let goals: [(plan: Int, objective: Int)]
   let site: Site
 
   private static let mostGoals = 150
 
   func write(to page: inout PageWriter) {
-    let goals = plans.flatMap { plan in site.portfolio.plans[plan].objectives.indices.map { (plan, $0) } }
     guard !goals.isEmpty else { return page.emptyState(.none) }
     page.scrolling(.goals) { page in
       page.raw("<table class=\"grid\"><thead><tr>")
@@ -105,6 +103,7 @@ struct GoalSummary {
       for (plan, place) in goals.prefix(Self.mostGoals) { row(&page, plan, place) }
       page.raw("</tbody></table>")
     }
+    page.remainder(goals.count - Self.mostGoals)
   }
 
   private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {

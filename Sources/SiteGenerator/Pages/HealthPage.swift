@@ -13,22 +13,12 @@ struct HealthPage {
     let errors = site.diagnostics.count { $0.severity == .error }
     guard !site.diagnostics.isEmpty else { return page.emptyState(.noFindings) }
     page.raw("<dl class=\"counts\">")
-    count(&page, errors, .dataErrors, "off-track")
-    count(&page, site.diagnostics.count - errors, .dataWarnings, "at-risk")
+    page.figure(errors, .dataErrors, "off-track")
+    page.figure(site.diagnostics.count - errors, .dataWarnings, "at-risk")
     page.raw("</dl>")
     rules(&page)
     plans(&page)
     loose(&page)
-  }
-
-  private func count(_ page: inout PageWriter, _ count: Int, _ key: StringKey, _ state: StaticString) {
-    page.raw("<div class=\"")
-    page.raw(count > 0 ? state : "zero")
-    page.raw("\"><dt>")
-    page.word(key)
-    page.raw("</dt><dd>")
-    page.integer(count)
-    page.raw("</dd></div>")
   }
 
   // MARK: - By rule
@@ -88,11 +78,7 @@ struct HealthPage {
       for number in affected.prefix(Self.mostPlans) { row(&page, number) }
       page.raw("</tbody></table>")
     }
-    if affected.count > Self.mostPlans {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, affected.count - Self.mostPlans)
-      page.raw("</p>")
-    }
+    page.remainder(affected.count - Self.mostPlans)
     page.raw("</section>")
   }
 

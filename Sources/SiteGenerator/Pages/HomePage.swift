@@ -66,15 +66,14 @@ struct HomePage {
   private func alerts(_ page: inout PageWriter) {
     page.raw("<section><h3>")
     page.word(.alerts)
-    page.raw(" <span class=\"badge\">")
-    page.integer(index.alerts.count)
-    page.raw("</span></h3>")
+    page.badge(index.alerts.count)
+    page.raw("</h3>")
     if index.alerts.isEmpty {
       page.emptyState(.noAlerts)
     } else {
       let shown = index.alerts.prefix(Self.mostItems).map { entry in
         (
-          plan: Int(entry.plan), alert: site.portfolio.analyses[Int(entry.plan)].alerts[Int(entry.record)]
+          plan: entry.plan, alert: site.portfolio.analyses[entry.plan].alerts[entry.record]
         )
       }
       AlertList(alerts: shown, portfolio: site.portfolio, namesPlans: true).write(to: &page)
@@ -86,9 +85,8 @@ struct HomePage {
   private func column(_ page: inout PageWriter, _ title: StringKey, _ nothing: StringKey, _ items: [AgendaItem]) {
     page.raw("<section><h3>")
     page.word(title)
-    page.raw(" <span class=\"badge\">")
-    page.integer(items.count)
-    page.raw("</span></h3>")
+    page.badge(items.count)
+    page.raw("</h3>")
     if items.isEmpty {
       page.emptyState(nothing)
     } else {
@@ -114,11 +112,7 @@ struct HomePage {
       page.raw("</span></li>")
     }
     page.raw("</ul>")
-    if index.departments.count > Self.mostDepartments {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, index.departments.count - Self.mostDepartments)
-      page.raw("</p>")
-    }
+    page.remainder(index.departments.count - Self.mostDepartments)
     page.raw("</section>")
   }
 
@@ -138,11 +132,7 @@ struct HomePage {
       page.raw("</li>")
     }
     page.raw("</ul>")
-    if others.count > Self.mostOthers {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, others.count - Self.mostOthers)
-      page.raw("</p>")
-    }
+    page.remainder(others.count - Self.mostOthers)
     page.raw("</section>")
   }
 }

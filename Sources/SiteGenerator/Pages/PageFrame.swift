@@ -19,9 +19,9 @@ struct PageFrame {
     switch address {
     case .home: page.word(.home)
     case .plan(let number): page.text(planTitle(number))
-    case .period(let label): page.text(label)
+    case .period(let label): periodName(label, &page)
     case .review(let label):
-      page.text(label)
+      periodName(label, &page)
       page.raw(" ")
       page.word(.quarterlyReview)
     case .department(let name), .person(let name): page.text(name)
@@ -31,6 +31,11 @@ struct PageFrame {
     case .health: page.word(.health)
     case .notFound: page.word(.pageNotFound)
     }
+  }
+
+  private func periodName(_ label: String, _ page: inout PageWriter) {
+    guard let number = page.links.period(label) else { return page.text(label) }
+    page.periodName(index.periods[number].period)
   }
 
   private func planTitle(_ number: Int) -> String {
@@ -69,7 +74,7 @@ struct PageFrame {
     guard let number = page.links.period(label) else { return }
     page.raw("<li>")
     page.openLink(page.links.periods[number])
-    page.text(label)
+    page.periodName(index.periods[number].period)
     page.raw("</a></li>")
   }
 }

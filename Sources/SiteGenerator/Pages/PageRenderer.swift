@@ -20,7 +20,8 @@ package struct PageRenderer: Sendable {
     let periods = index.periods.map(\.period.label)
     let departments = index.departments.map(\.name)
     let paths = SitePaths(
-      plans: site.portfolio.plans.map(\.key), periods: periods, departments: departments, people: index.people.names)
+      plans: site.portfolio.plans.map(\.key), periods: periods, departments: departments,
+      people: index.people.people.map(\.name))
     links = SiteLinks(paths: paths, people: index.people, periods: periods, departments: departments)
     let languages = Set(site.portfolio.plans.compactMap(\.language)).union([site.configuration.language])
     strings = Dictionary(uniqueKeysWithValues: languages.map { ($0, library.strings($0)) })
@@ -36,7 +37,7 @@ package struct PageRenderer: Sendable {
     addresses += index.periods.map { .period($0.period.label) }
     addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
     addresses += index.departments.map { .department($0.name) }
-    addresses += index.people.names.map(PageAddress.person)
+    addresses += index.people.people.map { .person($0.name) }
     return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByScalars($1.0) }.map(\.1)
   }
 

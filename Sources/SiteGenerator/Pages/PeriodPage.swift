@@ -13,9 +13,9 @@ struct PeriodPage {
   func write(to page: inout PageWriter) {
     let entry = index.periods[number]
     page.raw("<header class=\"page-head\"><p class=\"eyebrow\">")
-    page.word(.period)
-    page.raw("</p><h1>")
     page.text(entry.period.label)
+    page.raw("</p><h1>")
+    page.periodName(entry.period)
     page.raw("</h1><p class=\"lead\">")
     page.longDate(entry.period.range.start)
     page.raw(" – ")
@@ -56,10 +56,7 @@ struct PeriodPage {
         page.raw("</li>")
       }
       page.raw("</ul>")
-      guard plans.count > Self.mostNames else { return }
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, plans.count - Self.mostNames)
-      page.raw("</p>")
+      page.remainder(plans.count - Self.mostNames)
     }
   }
 }
@@ -78,7 +75,7 @@ struct PortfolioTimeline {
 
   func write(to page: inout PageWriter) {
     page.scrolling(.timeline) { page in
-      page.raw("<table class=\"grid timeline\"><caption class=\"sr\">")
+      page.raw("<table class=\"grid timeline by-plan\"><caption class=\"sr\">")
       page.word(.timelineByPlan)
       page.raw("</caption><thead><tr>")
       page.columnHead(.plan)
@@ -98,7 +95,7 @@ struct PortfolioTimeline {
     let analysis = site.portfolio.analyses[number]
     page.raw("<tr><th scope=\"row\">")
     page.planLink(number, plan)
-    page.raw("</th><td class=\"when\">")
+    page.raw("</th><td>")
     page.health(analysis.standing.health)
     page.raw("</td><td class=\"chart\">")
     draw(&page, plan, analysis)

@@ -25,7 +25,8 @@ struct PlanDigest: Sendable {
   init(_ plan: Plan, _ analysis: PlanAnalysis, settings: AnalysisSettings) {
     let asOf = settings.asOf
     alerts = analysis.alerts.count
-    countGoals(analysis, settings)
+    let isOver = plan.status == .closed || plan.period.map { $0.range.end < asOf } ?? false
+    countGoals(analysis, settings, isOver: isOver)
     for checkIn in plan.checkIns {
       if let day = checkIn.date?.end, day <= asOf { lastReport = max(lastReport ?? day, day) }
     }
@@ -33,7 +34,7 @@ struct PlanDigest: Sendable {
     countWork(plan, analysis.schedule, asOf)
   }
 
-  private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings) {
+  private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings, isOver: Bool) {
     goals = analysis.objectives.count
     for objective in analysis.objectives {
       if objective.standing.health == .done { goalsDone += 1 }
@@ -42,7 +43,7 @@ struct PlanDigest: Sendable {
       for keyResult in objective.keyResults {
         guard let day = keyResult.achievement.updated else { continue }
         lastReport = max(lastReport ?? day, day)
-        if keyResult.isStale(settings) { stale += 1 }
+        if !isOver, keyResult.isStale(settings) { stale += 1 }
       }
     }
   }

@@ -13,7 +13,7 @@ struct MilestonesPage {
     let asOf = site.portfolio.asOf
     let overdue = index.milestones.filter { entry in
       entry.order < asOf.daysSinceEpoch && status(entry) != .done
-        && site.portfolio.plans[Int(entry.plan)].status != .closed
+        && site.portfolio.plans[entry.plan].status != .closed
     }
     section(&page, overdue) { $0.word(.overdue) }
     var month = asOf.startOfMonth
@@ -46,22 +46,17 @@ struct MilestonesPage {
   }
 
   private func status(_ entry: SiteIndex.Entry) -> TaskStatus {
-    site.portfolio.analyses[Int(entry.plan)].schedule.milestones[Int(entry.record)].status
+    site.portfolio.analyses[entry.plan].schedule.milestones[entry.record].status
   }
 
   private func section(_ page: inout PageWriter, _ entries: [SiteIndex.Entry], _ title: (inout PageWriter) -> Void) {
     guard !entries.isEmpty else { return }
     page.raw("<section class=\"part\"><h2>")
     title(&page)
-    page.raw(" <span class=\"badge\">")
-    page.integer(entries.count)
-    page.raw("</span></h2>")
+    page.badge(entries.count)
+    page.raw("</h2>")
     MilestoneRegister(entries: Array(entries.prefix(Self.mostRows)), site: site).write(to: &page)
-    if entries.count > Self.mostRows {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, entries.count - Self.mostRows)
-      page.raw("</p>")
-    }
+    page.remainder(entries.count - Self.mostRows)
     page.raw("</section>")
   }
 }
@@ -92,7 +87,7 @@ struct MilestoneRegister {
       page.columnHead(.owner)
       page.columnHead(.status)
       page.raw("</tr></thead><tbody>")
-      for entry in entries { row(&page, Int(entry.plan), Int(entry.record)) }
+      for entry in entries { row(&page, entry.plan, entry.record) }
       page.raw("</tbody></table>")
     }
   }
@@ -128,23 +123,19 @@ struct RisksPage {
     page.listHead(.risks, .risksIntroduction)
     guard !index.risks.isEmpty else { return page.emptyState(.noRisks) }
     let running = Set(index.running(site.portfolio))
-    let current = index.risks.filter { running.contains(Int($0.plan)) }
+    let current = index.risks.filter { running.contains($0.plan) }
     let shown = current.isEmpty ? index.risks : current
-    RiskMatrix(cells: RiskMatrix.Cells(shown.enumerated().map { ($0.offset, risk($0.element)) })).write(to: &page) {
-      page, place in
+    let cells = RiskMatrix.Cells(shown.enumerated().map { ($0.offset, risk($0.element)) })
+    RiskMatrix(cells: cells, isWide: true).write(to: &page) { page, place in
       let entry = shown[place]
-      page.openLink(page.links.plans[Int(entry.plan)], record: risk(entry).id)
+      page.openLink(page.links.plans[entry.plan], record: risk(entry).id)
       page.text(risk(entry).title)
       page.raw("</a><br>")
     }
     page.raw("<section class=\"part\">")
     page.heading(.register)
     RiskRegister(entries: Array(shown.prefix(Self.mostRows)), site: site).write(to: &page)
-    if shown.count > Self.mostRows {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, shown.count - Self.mostRows)
-      page.raw("</p>")
-    }
+    page.remainder(shown.count - Self.mostRows)
     page.raw("</section>")
     earlier(&page, index.risks.count - shown.count)
   }
@@ -159,7 +150,7 @@ struct RisksPage {
   }
 
   private func risk(_ entry: SiteIndex.Entry) -> Risk {
-    site.portfolio.plans[Int(entry.plan)].risks[Int(entry.record)]
+    site.portfolio.plans[entry.plan].risks[entry.record]
   }
 }
 
@@ -180,7 +171,7 @@ struct RiskRegister {
       page.columnHead(.owner)
       page.columnHead(.plan)
       page.raw("</tr></thead><tbody>")
-      for entry in entries { row(&page, Int(entry.plan), Int(entry.record)) }
+      for entry in entries { row(&page, entry.plan, entry.record) }
       page.raw("</tbody></table>")
     }
   }
@@ -220,12 +211,9 @@ struct AlertsPage {
     page.listHead(.alerts, .alertsIntroduction)
     guard !index.alerts.isEmpty else { return page.emptyState(.noAlerts) }
     let shown = index.alerts.prefix(Self.mostAlerts).map { entry in
-      (plan: Int(entry.plan), alert: site.portfolio.analyses[Int(entry.plan)].alerts[Int(entry.record)])
+      (plan: entry.plan, alert: site.portfolio.analyses[entry.plan].alerts[entry.record])
     }
     AlertList(alerts: shown, portfolio: site.portfolio, namesPlans: true).write(to: &page)
-    guard index.alerts.count > Self.mostAlerts else { return }
-    page.raw("<p class=\"hint\">")
-    page.phrase(.andMore, index.alerts.count - Self.mostAlerts)
-    page.raw("</p>")
+    page.remainder(index.alerts.count - Self.mostAlerts)
   }
 }

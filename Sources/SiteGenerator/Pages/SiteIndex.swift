@@ -15,21 +15,23 @@ struct SiteIndex: Sendable {
     var plans: [Int] = []
   }
 
-  /// A dated or rated record of some plan, by its place there.
+  /// A record of some plan, by its place there.
   struct Entry: Sendable {
-    let plan: Int32
-    let record: Int32
-    /// The day it is due, or for risks their priority from 1 to 12; 0 where neither is known.
-    let order: Int32
+    let plan: Int
+    let record: Int
+
+    /// What a register sorts by: the day it is due, or for risks their rank from 1 to 12; 0 where neither is known.
+    var order: Int32 = 0
   }
 
   let digests: [PlanDigest]
   /// In the order of time, the longer of two that begin together first.
   let periods: [PeriodEntry]
+  /// For each plan the place of its period among them.
+  let periodOfPlan: [Int?]
   /// In the configuration's order, then by name.
   let departments: [DepartmentEntry]
-  let people: PeopleDirectory
-  let duties: [[Duty]]
+  let people: PersonIndex
   /// By due date.
   let milestones: [Entry]
   /// By priority, highest first.
@@ -47,8 +49,9 @@ struct SiteIndex: Sendable {
     digests = SiteIndex.digests(portfolio, findings, site.diagnostics)
     departments = SiteIndex.departments(portfolio.plans, order: site.configuration.departments)
     periods = SiteIndex.periods(portfolio.plans, departments)
+    periodOfPlan = SiteIndex.places(of: periods, count: portfolio.plans.count)
     current = SiteIndex.current(periods, asOf: portfolio.asOf)
-    (people, duties) = Duty.gather(portfolio.plans)
+    people = PersonIndex(portfolio.plans)
     (milestones, risks, alerts) = SiteIndex.registers(portfolio)
   }
 
@@ -130,6 +133,14 @@ struct SiteIndex: Sendable {
     return entries.sorted { $0.period < $1.period }
   }
 
+  private static func places(of periods: [PeriodEntry], count: Int) -> [Int?] {
+    var places = [Int?](repeating: nil, count: count)
+    for (place, entry) in periods.enumerated() {
+      for plan in entry.plans { places[plan] = place }
+    }
+    return places
+  }
+
   /// Of the periods that have the day, the shortest with more than one plan, else the shortest; of others the last
   /// before it, else the first.
   private static func current(_ periods: [PeriodEntry], asOf: CalendarDate) -> Int? {
@@ -163,13 +174,13 @@ extension SiteIndex {
     for (number, plan) in portfolio.plans.enumerated() {
       for (place, milestone) in plan.milestones.enumerated() {
         let day = milestone.due?.end?.daysSinceEpoch ?? Int32.max
-        milestones.append(Entry(plan: Int32(number), record: Int32(place), order: day))
+        milestones.append(Entry(plan: number, record: place, order: day))
       }
       for (place, risk) in plan.risks.enumerated() {
-        risks.append(Entry(plan: Int32(number), record: Int32(place), order: Int32(risk.rank)))
+        risks.append(Entry(plan: number, record: place, order: Int32(risk.rank)))
       }
       for place in portfolio.analyses[number].alerts.indices {
-        alerts.append(Entry(plan: Int32(number), record: Int32(place), order: 0))
+        alerts.append(Entry(plan: number, record: place))
       }
     }
     func precedes(_ left: Entry, _ right: Entry) -> Bool {

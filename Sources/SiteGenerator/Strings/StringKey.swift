@@ -15,6 +15,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case category, likelihood, impact, prevention, contingency, response, trigger, priority, task, risk
   case planned, workingDays, earlyStart, earlyFinish, lateStart, lateFinish, slack, critical, updatedCount, share
   case line, severity, finding, rule, count, latest, lowest, highest, first, approvals, language, calendar, audience
+  case nameOfYear, nameOfFirstHalf, nameOfSecondHalf, nameOfQuarter, nameOfMonth, nameOfWeek
   // Health and status.
   case onTrack, atRisk, offTrack, done, notUpdated, notStarted, inProgress, delayed, setByAuthor, draft, active, closed
   case expectedByPace, paceHelp, expected, pace

@@ -33,7 +33,7 @@ struct AgendaList {
     let (id, title, owner) = plan.words(of: item.record)
     page.date(item.day)
     page.raw(" ")
-    distance(&page, item.day)
+    if case .keyResult = item.record { silence(&page, item.day) } else { distance(&page, item.day) }
     page.raw(" <span class=\"what\">")
     page.openLink(page.links.plans[item.plan], record: id)
     page.text(title)
@@ -43,6 +43,13 @@ struct AgendaList {
       page.raw(" · ")
     }
     page.planLink(item.plan, plan)
+    page.raw("</span>")
+  }
+
+  /// How long nobody has reported.
+  private func silence(_ page: inout PageWriter, _ day: CalendarDate) {
+    page.raw("<span class=\"st at-risk\">")
+    page.phrase(.staleDays, day.days(until: portfolio.asOf))
     page.raw("</span>")
   }
 

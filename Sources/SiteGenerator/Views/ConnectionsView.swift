@@ -25,11 +25,11 @@ struct ConnectionsView {
   var isEmpty: Bool { upstream.isEmpty && downstream.isEmpty && reviewers.isEmpty }
 
   func write(to page: inout PageWriter) {
-    if !upstream.isEmpty {
-      list(&page, .upstream, upstream.count) { page, place in
-        let support = upstream[place]
-        goal(&page, plan: support.upstreamPlan, goal: support.upstreamGoal)
-        if let objective = support.objective { arrow(&page, objective) }
+    let goals = UpstreamGoal.grouped(upstream)
+    if !goals.isEmpty {
+      list(&page, .upstream, goals.count) { page, place in
+        goal(&page, plan: goals[place].plan, goal: goals[place].goal)
+        for objective in goals[place].objectives { arrow(&page, objective) }
       }
     }
     if !downstream.isEmpty {
@@ -57,11 +57,7 @@ struct ConnectionsView {
       page.raw("</li>")
     }
     page.raw("</ul>")
-    if count > Self.mostNamed {
-      page.raw("<p class=\"hint\">")
-      page.phrase(.andMore, count - Self.mostNamed)
-      page.raw("</p>")
-    }
+    page.remainder(count - Self.mostNamed)
   }
 
   /// `← O1`: which of this plan's objectives it is that supports.
@@ -99,6 +95,26 @@ struct ConnectionsView {
     page.progress(standing)
     page.raw(" ")
     page.health(standing.health)
+  }
+}
+
+/// A goal elsewhere, with those of the plan's objectives that support it.
+private struct UpstreamGoal {
+  let plan: Int
+  let goal: GoalAddress?
+  var objectives: [Int]
+
+  static func grouped(_ supports: [PortfolioLinks.Support]) -> [UpstreamGoal] {
+    var goals: [UpstreamGoal] = []
+    for support in supports {
+      let objectives = support.objective.map { [$0] } ?? []
+      if let place = goals.firstIndex(where: { $0.plan == support.upstreamPlan && $0.goal == support.upstreamGoal }) {
+        goals[place].objectives += objectives
+      } else {
+        goals.append(UpstreamGoal(plan: support.upstreamPlan, goal: support.upstreamGoal, objectives: objectives))
+      }
+    }
+    return goals
   }
 }
 

@@ -15,7 +15,7 @@ struct CriticalPathView {
     page.raw("<div class=\"chain\"><h3>")
     page.word(.criticalPath)
     page.raw("</h3><p>")
-    page.phrase(.chainIntroduction) { page, index in
+    page.phrase(.chainIntroduction, one: schedule.chain.count == 1) { page, index in
       if index == 0 { page.integer(schedule.chain.count) }
       if index == 1, let end = schedule.dates(of: last)?.earlyFinish { page.date(end) }
     }
@@ -29,11 +29,7 @@ struct CriticalPathView {
     link(&page, node)
     guard let dates = schedule.dates(of: node) else { return page.raw("</li>") }
     page.raw(" <span class=\"hint\">")
-    page.isoDate(dates.earlyStart)
-    if dates.earlyFinish != dates.earlyStart {
-      page.raw(" – ")
-      page.isoDate(dates.earlyFinish)
-    }
+    if let range = dates.range { page.dates(range) }
     page.raw("</span><br><small>")
     reason(&page, node, dates)
     page.raw("</small></li>")

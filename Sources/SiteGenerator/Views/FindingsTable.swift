@@ -20,10 +20,7 @@ struct FindingsTable {
       for finding in findings.prefix(Self.mostShown) { row(&page, finding) }
       page.raw("</tbody></table>")
     }
-    guard findings.count > Self.mostShown else { return }
-    page.raw("<p class=\"hint\">")
-    page.phrase(.andMore, findings.count - Self.mostShown)
-    page.raw("</p>")
+    page.remainder(findings.count - Self.mostShown)
   }
 
   private func row(_ page: inout PageWriter, _ finding: Diagnostic) {

@@ -23,12 +23,7 @@ struct ObjectiveNotes {
     if let commitment = objective.commitment { details.add(.commitment, &page) { $0.word(commitment.word) } }
     details.add(.direction, objective.direction, &page)
     if !objective.supports.isEmpty {
-      details.add(.supports, &page) { page in
-        for (place, reference) in objective.supports.enumerated() {
-          if place > 0 { page.word(.listSeparator) }
-          page.reference(reference, in: dossier.portfolio)
-        }
-      }
+      details.add(.supports, &page) { $0.references(objective.supports, in: dossier.portfolio) }
     }
     details.add(.description, objective.details, &page)
     details.add(.note, objective.note, &page)

@@ -92,7 +92,7 @@ private struct KeyResultRow {
     current(&page)
     page.raw("</td>")
     figures(&page)
-    page.raw("<td>")
+    page.raw("<td class=\"when\">")
     page.writtenDate(keyResult.due)
     page.raw("</td><td>")
     page.health(of: progress.standing)

@@ -70,7 +70,7 @@ extension PageWriter {
       if place > 0 { word(.listSeparator) }
       raw("<a href=\"")
       markup(root)
-      markup(links.personLink(Int(number)))
+      markup(links.personLink(number))
     }
   }
 
@@ -85,10 +85,10 @@ extension PageWriter {
   mutating func period(_ period: Period?) {
     guard let period else { return missing() }
     let label = period.label
-    guard let number = links.period(label) else { return text(label) }
-    openLink(links.periods[number])
-    text(label)
-    raw("</a>")
+    let number = links.period(label)
+    if let number { openLink(links.periods[number]) }
+    if period.unit == .custom { dates(period.range) } else { text(label) }
+    if number != nil { raw("</a>") }
   }
 
   /// A plan's title, linked.
@@ -98,17 +98,42 @@ extension PageWriter {
     raw("</a>")
   }
 
-  /// A reference as written, linked where it leads to a record of this page or to another plan.
+  /// A reference, linked: an identifier of this page as it is, one of another plan after that plan's title.
   mutating func reference(_ reference: Reference, in portfolio: Portfolio) {
-    switch (reference.plan, reference.record) {
-    case (nil, let record?):
-      openLink(record: record)
-    case (let plan?, let record):
-      guard let number = portfolio.index(of: plan) else { return text(reference.text) }
-      if let record { openLink(links.plans[number], record: record) } else { openLink(links.plans[number]) }
-    case (nil, nil): return
+    references([reference], in: portfolio)
+  }
+
+  /// References one after another; of those to one plan only the first names it: `公司 2026 年计划 O1、O2`.
+  mutating func references(_ references: [Reference], in portfolio: Portfolio) {
+    for (place, reference) in references.enumerated() {
+      if place > 0 { word(.listSeparator) }
+      guard let key = reference.plan else {
+        if let record = reference.record { link(toRecord: record) }
+        continue
+      }
+      guard let number = portfolio.index(of: key) else {
+        text(reference.text)
+        continue
+      }
+      let isNamed = place > 0 && references[place - 1].plan == key
+      link(toPlan: number, portfolio.plans[number], record: reference.record, isNamed: isNamed)
     }
-    text(reference.text)
+  }
+
+  private mutating func link(toRecord record: String) {
+    openLink(record: record)
+    text(record)
+    raw("</a>")
+  }
+
+  private mutating func link(toPlan number: Int, _ plan: Plan, record: String?, isNamed: Bool) {
+    guard let record else { return planLink(number, plan) }
+    openLink(links.plans[number], record: record)
+    if !isNamed {
+      text(plan.title.isEmpty ? plan.key : plan.title)
+      raw(" ")
+    }
+    text(record)
     raw("</a>")
   }
 }

@@ -88,6 +88,26 @@ extension PageWriter {
     raw("</time>")
   }
 
+  /// A stretch of days: `2026-05-01 – 2026-06-30`.
+  mutating func dates(_ range: DateRange) {
+    isoDate(range.start)
+    guard range.end != range.start else { return }
+    raw(" – ")
+    isoDate(range.end)
+  }
+
+  /// What people call a period: `2026 年第 2 季度`, `Q2 2026`.
+  mutating func periodName(_ period: Period) {
+    switch period.unit {
+    case .year: phrase(.nameOfYear, period.year)
+    case .half: phrase(period.index == 1 ? .nameOfFirstHalf : .nameOfSecondHalf, period.year)
+    case .quarter: phrase(.nameOfQuarter, period.year, period.index)
+    case .month: phrase(.nameOfMonth) { $1 == 0 ? $0.integer(period.year) : $0.monthName(period.index) }
+    case .week: phrase(.nameOfWeek, period.year, period.index)
+    case .custom: dates(period.range)
+    }
+  }
+
   /// A month's short name: `6月`, `Jun`.
   mutating func monthName(_ month: Int) {
     switch strings.language {

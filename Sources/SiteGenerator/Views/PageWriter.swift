@@ -103,6 +103,32 @@ extension PageWriter {
     raw("</a></p>")
   }
 
+  /// `还有 12 项`, where they are nowhere else together.
+  mutating func remainder(_ count: Int) {
+    guard count > 0 else { return }
+    raw("<p class=\"hint\">")
+    phrase(.andMore, count)
+    raw("</p>")
+  }
+
+  /// A heading's number of things.
+  mutating func badge(_ count: Int) {
+    raw(" <span class=\"badge\">")
+    integer(count)
+    raw("</span>")
+  }
+
+  /// A figure with its word, for a list of them; nothing at all is shown softly.
+  mutating func figure(_ count: Int, _ key: StringKey, _ state: StaticString) {
+    raw("<div class=\"")
+    if count > 0 { raw(state) } else { raw("zero") }
+    raw("\"><dt>")
+    word(key)
+    raw("</dt><dd>")
+    integer(count)
+    raw("</dd></div>")
+  }
+
   /// A cell without a value: a dash to see, words to hear.
   mutating func missing() {
     raw("<span class=\"nil\">–</span>")

@@ -30,15 +30,7 @@ struct PortfolioPanel {
       (sum(\.alerts), .alerts, "at-risk"),
     ]
     page.raw("<dl class=\"counts\">")
-    for (count, key, state) in figures {
-      page.raw("<div class=\"")
-      if count > 0 { page.raw(state) } else { page.raw("zero") }
-      page.raw("\"><dt>")
-      page.word(key)
-      page.raw("</dt><dd>")
-      page.integer(count)
-      page.raw("</dd></div>")
-    }
+    for (count, key, state) in figures { page.figure(count, key, state) }
     page.raw("</dl>")
   }
 }

@@ -105,12 +105,15 @@ struct RiskMatrix {
 
   let cells: Cells
 
+  /// Whether cells hold words and not only identifiers.
+  var isWide = false
+
   /// A cell with more than this many risks shows their number.
   private static let mostNamed = 12
 
   func write(to page: inout PageWriter, item: (inout PageWriter, Int) -> Void) {
     guard !cells.isEmpty else { return }
-    page.raw("<table class=\"matrix\"><caption>")
+    page.raw(isWide ? "<table class=\"matrix full\"><caption>" : "<table class=\"matrix\"><caption>")
     page.word(.riskMatrix)
     page.raw("</caption><thead><tr><th scope=\"col\">")
     page.word(.likelihood)

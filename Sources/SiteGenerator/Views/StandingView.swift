@@ -82,15 +82,7 @@ struct StandingPanel {
     ]
     guard figures.contains(where: { $0.0 > 0 }) else { return }
     page.raw("<dl class=\"counts\">")
-    for (count, key, state) in figures where count > 0 {
-      page.raw("<div class=\"")
-      page.raw(state)
-      page.raw("\"><dt>")
-      page.word(key)
-      page.raw("</dt><dd>")
-      page.integer(count)
-      page.raw("</dd></div>")
-    }
+    for (count, key, state) in figures where count > 0 { page.figure(count, key, state) }
     page.raw("</dl>")
   }
 }
@@ -108,8 +100,8 @@ struct FactsView {
     if let period = plan.period { fact(&page, .period) { range(&$0, period) } }
     if let status = plan.status { fact(&page, .status) { $0.word(status.word) } }
     if let role = plan.role { fact(&page, .role) { $0.word(role.word) } }
-    if !plan.supports.isEmpty { fact(&page, .supports) { references(&$0, plan.supports) } }
-    if !plan.reviews.isEmpty { fact(&page, .looksBackOn) { references(&$0, plan.reviews) } }
+    if !plan.supports.isEmpty { fact(&page, .supports) { $0.references(plan.supports, in: dossier.portfolio) } }
+    if !plan.reviews.isEmpty { fact(&page, .looksBackOn) { $0.references(plan.reviews, in: dossier.portfolio) } }
     if !plan.approvals.isEmpty { fact(&page, .approvals) { list(&$0, plan.approvals) } }
     if !plan.tags.isEmpty { fact(&page, .tags) { list(&$0, plan.tags) } }
     if let last = dossier.digest.lastReport { fact(&page, .updated) { $0.date(last) } }
@@ -126,18 +118,10 @@ struct FactsView {
 
   private func range(_ page: inout PageWriter, _ period: Period) {
     page.period(period)
-    page.raw(" <span class=\"hint\">")
-    page.isoDate(period.range.start)
-    page.raw(" – ")
-    page.isoDate(period.range.end)
-    page.raw("</span>")
-  }
-
-  private func references(_ page: inout PageWriter, _ references: [Reference]) {
-    for (place, reference) in references.enumerated() {
-      if place > 0 { page.word(.listSeparator) }
-      page.reference(reference, in: dossier.portfolio)
-    }
+    guard period.unit != .custom else { return }
+    page.raw("<br><small>")
+    page.dates(period.range)
+    page.raw("</small>")
   }
 
   private func list(_ page: inout PageWriter, _ words: [String]) {

@@ -16,7 +16,7 @@ struct TimelineRows {
     name(&page, task.id, task.title, isCritical: isCritical)
     page.raw("</th><td class=\"when\">")
     when(&page, range)
-    page.raw("<br>")
+    page.raw("</td><td>")
     page.status(scheduled.status)
     page.raw("</td><td class=\"chart\">")
     if let range { draw(&page, task, scheduled, range, isCritical) }
@@ -41,7 +41,7 @@ struct TimelineRows {
   private func describe(_ page: inout PageWriter, _ task: PlanTask, _ range: DateRange, _ actual: DateRange?) {
     page.word(.legendPlanned)
     page.raw(" ")
-    dates(&page, range)
+    page.dates(range)
     if let progress = task.progress {
       page.raw(" · ")
       page.percent(progress)
@@ -50,7 +50,7 @@ struct TimelineRows {
       page.raw(" · ")
       page.word(.legendActual)
       page.raw(" ")
-      dates(&page, actual)
+      page.dates(actual)
     }
   }
 
@@ -65,7 +65,7 @@ struct TimelineRows {
     page.raw("</th><td class=\"when\">")
     let day = milestone.due?.end ?? scheduled.dates?.earlyFinish
     if let day { short(&page, day) } else { page.missing() }
-    page.raw("<br>")
+    page.raw("</td><td>")
     page.status(scheduled.status)
     page.raw("</td><td class=\"chart\">")
     if let day {
@@ -86,12 +86,12 @@ struct TimelineRows {
     page.text(phase.title)
     page.raw("</th><td class=\"when\">")
     when(&page, range)
-    page.raw("</td><td class=\"chart\">")
+    page.raw("</td><td></td><td class=\"chart\">")
     if let range {
       drawing.open(&page)
       page.text(phase.title)
       page.raw(" ")
-      dates(&page, range)
+      page.dates(range)
       drawing.background(&page)
       drawing.phase(&page, range)
       drawing.close(&page)
@@ -142,11 +142,6 @@ struct TimelineRows {
     page.twoDigits(dayOfMonth)
   }
 
-  private func dates(_ page: inout PageWriter, _ range: DateRange) {
-    page.isoDate(range.start)
-    page.raw(" – ")
-    page.isoDate(range.end)
-  }
 }
 
 extension DateRange {

@@ -7,13 +7,13 @@ import PlanModel
 /// diamond. Positions are in tenths of a unit.
 struct TimelineScale: Sendable {
   static let width = 10_000
-  static let rowHeight = 26
 
   let range: DateRange
   let asOf: CalendarDate
   private let days: Int
 
-  /// Days off, month lines and the as-of line, in the height of a row.
+  /// Days off, month lines and the as-of line. They reach beyond the drawing, which its cell cuts off, so that they run
+  /// through from row to row however high a row is.
   private(set) var background: HTMLFragment
 
   /// Over this many days a weekend is too thin to be seen.
@@ -27,7 +27,7 @@ struct TimelineScale: Sendable {
     var html = HTMLWriter(reservingCapacity: 512)
     if days <= Self.longestWithDaysOff { drawDaysOff(calendar, &html) }
     drawMonthLines(&html)
-    drawAsOf(&html, height: Self.rowHeight)
+    drawAsOf(&html, from: -60, height: 150)
     background = html.fragment
   }
 
@@ -69,9 +69,9 @@ struct TimelineScale: Sendable {
         let (left, width) = (start(of: from), start(of: day) - start(of: from))
         html.raw("M")
         html.tenths(left)
-        html.raw(" 0h")
+        html.raw(" -60h")
         html.tenths(width)
-        html.raw("v26h-")
+        html.raw("v150h-")
         html.tenths(width)
         html.raw("z")
         first = nil
@@ -88,16 +88,18 @@ struct TimelineScale: Sendable {
     for month in lines {
       html.raw("M")
       html.tenths(start(of: month))
-      html.raw(" 0v26")
+      html.raw(" -60v150")
     }
     html.raw("\"/>")
   }
 
-  func drawAsOf(_ html: inout HTMLWriter, height: Int) {
+  func drawAsOf(_ html: inout HTMLWriter, from top: Int, height: Int) {
     guard range.contains(asOf) else { return }
     html.raw("<path class=\"now\" d=\"M")
     html.tenths(end(of: asOf))
-    html.raw(" 0v")
+    html.raw(" ")
+    html.integer(top)
+    html.raw("v")
     html.integer(height)
     html.raw("\"/>")
   }
@@ -125,7 +127,7 @@ struct TimelineAxis {
     page.isoDate(scale.range.end)
     page.raw("</title>")
     if scale.isShort { shortAxis(&page) } else { longAxis(&page) }
-    scale.drawAsOf(&page.html, height: 36)
+    scale.drawAsOf(&page.html, from: 16, height: 44)
     page.raw("</svg>")
   }
 

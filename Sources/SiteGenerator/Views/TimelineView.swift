@@ -34,6 +34,7 @@ struct TimelineView {
       page.raw("</caption><thead><tr>")
       page.columnHead(.task)
       page.columnHead(.planned)
+      page.columnHead(.status)
       page.raw("<th scope=\"col\" class=\"chart\"><span class=\"sr\">")
       page.word(.timeline)
       page.raw("</span>")
