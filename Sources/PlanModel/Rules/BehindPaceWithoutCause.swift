@@ -3,18 +3,17 @@ struct BehindPaceWithoutCause: Rule {
   var codes: [DiagnosticCode] { [.behindPaceWithoutCause] }
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
-    let plan = subject.plan
-    guard plan.kind.setsGoals, plan.status != .draft else { return }
+    guard subject.plan.kind.setsGoals, subject.plan.status != .draft else { return }
     let progress = subject.analysis.objectives
-    for index in plan.objectives.indices where progress.indices.contains(index) {
+    for index in subject.plan.objectives.indices where progress.indices.contains(index) {
       let standing = progress[index].standing
       guard standing.health == .offTrack else { continue }
-      guard !plan.tellsCause(ofObjective: index) else { continue }
-      let objective = plan.objectives[index]
+      guard !subject.plan.tellsCause(ofObjective: index) else { continue }
       findings.append(
         subject.diagnostic(
-          .behindPaceWithoutCause, at: objective.fields.span(of: .title), .text(objective.id),
-          .text(objective.title), standing.score.map { .percent($0) } ?? .text(""),
+          .behindPaceWithoutCause, at: subject.plan.objectives[index].fields.span(of: .title),
+          .text(subject.plan.objectives[index].id), .text(subject.plan.objectives[index].title),
+          standing.score.map { .percent($0) } ?? .text(""),
           standing.expected.map { .percent($0) } ?? .text("")))
     }
   }

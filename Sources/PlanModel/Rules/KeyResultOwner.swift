@@ -7,19 +7,24 @@ struct KeyResultOwner: Rule {
     guard kind.setsGoals, kind != .personal else { return }
     for index in subject.plan.objectives.indices {
       for number in subject.plan.objectives[index].keyResults.indices {
-        check(subject.plan.objectives[index].keyResults[number], subject, into: &findings)
+        guard let owner = subject.plan.objectives[index].keyResults[number].fields[.owner] else {
+          let keyResult = subject.plan.objectives[index].keyResults[number]
+          findings.append(
+            subject.diagnostic(
+              .keyResultWithoutOwner, at: keyResult.fields.span(of: .title), .text(keyResult.id),
+              .text(keyResult.title)))
+          continue
+        }
+        guard Self.hasSeparator(owner) || Self.isEverybody(owner) else { continue }
+        check(owner, of: subject.plan.objectives[index].keyResults[number], subject, into: &findings)
       }
     }
   }
 
-  private func check(_ keyResult: KeyResult, _ subject: RuleSubject, into findings: inout [Diagnostic]) {
-    guard let owner = keyResult.fields[.owner] else {
-      findings.append(
-        subject.diagnostic(
-          .keyResultWithoutOwner, at: keyResult.fields.span(of: .title), .text(keyResult.id), .text(keyResult.title)))
-      return
-    }
-    let isShared = Self.hasSeparator(owner) && People(text: owner).isShared
+  private func check(
+    _ owner: String, of keyResult: KeyResult, _ subject: RuleSubject, into findings: inout [Diagnostic]
+  ) {
+    let isShared = People(text: owner).isShared
     guard isShared || Self.isEverybody(owner) else { return }
     findings.append(
       subject.diagnostic(

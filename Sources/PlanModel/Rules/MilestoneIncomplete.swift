@@ -7,10 +7,10 @@ struct MilestoneIncomplete: Rule {
       let hasDeliverable = subject.plan.milestones[index].fields[.deliverable] != nil
       let hasAcceptance = subject.plan.milestones[index].fields[.acceptance] != nil
       if hasDeliverable && hasAcceptance { continue }
-      let milestone = subject.plan.milestones[index]
       findings.append(
         subject.diagnostic(
-          .milestoneIncomplete, at: milestone.fields.span(of: .title), .text(milestone.id), .text(milestone.title),
+          .milestoneIncomplete, at: subject.plan.milestones[index].fields.span(of: .title),
+          .text(subject.plan.milestones[index].id), .text(subject.plan.milestones[index].title),
           .field(hasDeliverable ? .acceptance : .deliverable),
           hasDeliverable || hasAcceptance ? .text("") : .field(.acceptance)))
     }

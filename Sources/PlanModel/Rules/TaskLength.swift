@@ -31,7 +31,7 @@ struct TaskLength: Rule {
   }
 
   private func hasParts(_ task: PlanTask, in plan: Plan) -> Bool {
-    plan.tasks.contains { $0.parent?.record == task.id }
+    plan.tasks.indices.contains { plan.tasks[$0].parent?.record == task.id }
   }
 }
 

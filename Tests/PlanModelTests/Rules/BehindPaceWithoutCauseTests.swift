@@ -19,7 +19,7 @@ struct BehindPaceWithoutCauseTests {
     let found = messages()
     #expect(found.count == 1)
     #expect(
-      found.first?.hasPrefix("behind-pace-without-cause: O1 “新签客户 40 家” is far behind (5 % reached, 5") == true)
+      found.first?.hasPrefix("[behind-pace-without-cause] O1 “新签客户 40 家” is far behind (5 % reached, 5") == true)
   }
 
   @Test func acceptsACauseWhereverItIsNoted() {

@@ -12,7 +12,7 @@ struct ClosedWithoutRetrospectiveTests {
   @Test func namesAClosedQuarterThatNobodyLooksBackOn() {
     #expect(
       messages(of: ClosedWithoutRetrospective(), in: closed)
-        == ["closed-without-retrospective: “2026-q2/marketing” is closed, and nobody has looked back on it"])
+        == ["[closed-without-retrospective] “2026-q2/marketing” is closed, and nobody has looked back on it"])
   }
 
   @Test func acceptsARetrospectiveInThePlan() {

@@ -13,7 +13,7 @@ struct CyclicPredecessorsTests {
     }
     let found = messages(of: CyclicPredecessors(), in: plan)
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("cyclic-predecessors: these wait for each other in a circle: T") == true)
+    #expect(found.first?.hasPrefix("[cyclic-predecessors] these wait for each other in a circle: T") == true)
     for name in ["T1", "T2", "T3"] { #expect(found.first?.contains(name) == true) }
     #expect(found.first?.contains("T4") == false)
   }

@@ -16,9 +16,9 @@ struct DatesReversedTests {
     }
     #expect(
       messages(of: DatesReversed(), in: plan) == [
-        "dates-reversed: T1 “task T1” ends on 2026-05-07, before it begins on 2026-05-17",
-        "dates-reversed: T2 “task T2” ends on 2026-04-10, before it begins on 2026-04-20",
-        "dates-reversed: P1 “design” ends on 2026-05-01, before it begins on 2026-06-01",
+        "[dates-reversed] T1 “task T1” ends on 2026-05-07, before it begins on 2026-05-17",
+        "[dates-reversed] T2 “task T2” ends on 2026-04-10, before it begins on 2026-04-20",
+        "[dates-reversed] P1 “design” ends on 2026-05-01, before it begins on 2026-06-01",
       ])
   }
 

@@ -14,7 +14,7 @@ struct GoalOnlyDirectionTests {
 
   @Test(arguments: ["提升团队能力", "持续加强客户服务", "優化流程", "Improve teamwork", "进一步提升 团队能力"])
   func namesGoalsThatSayOnlyWhichWay(title: String) {
-    #expect(messages(.titled(title)) == ["goal-only-direction: “\(title)” only says which way"])
+    #expect(messages(.titled(title)) == ["[goal-only-direction] “\(title)” only says which way"])
   }
 
   @Test(arguments: ["人均课程到 1.6 门", "提升团队能力，认证率达到九成", "Net promoter score from 45 to 55", "客户愿意推荐我们"])

@@ -10,7 +10,7 @@ struct GoalWithoutDateTests {
   }
 
   @Test func namesAGoalWithoutADateInAPlanWithoutAPeriod() {
-    #expect(messages(.titled("月可用率 99.9%")) == ["goal-without-date: “月可用率 99.9%” has no date to be reached by"])
+    #expect(messages(.titled("月可用率 99.9%")) == ["[goal-without-date] “月可用率 99.9%” has no date to be reached by"])
   }
 
   @Test func letsGoalsInheritThePeriod() {

@@ -13,7 +13,7 @@ struct GoalWithoutNumberTests {
   }
 
   @Test func namesAGoalThatNothingMeasures() {
-    #expect(messages(.titled("客户愿意推荐我们")) == ["goal-without-number: “客户愿意推荐我们” has no number to measure it by"])
+    #expect(messages(.titled("客户愿意推荐我们")) == ["[goal-without-number] “客户愿意推荐我们” has no number to measure it by"])
   }
 
   @Test(arguments: ["推荐值到 55", "推荐值到５５", "新开三家门店", "一个客户都不流失", "零事故", "全员持证", "Open three shops", "Answer all calls"])

@@ -6,7 +6,7 @@ import Testing
 struct GoalWithoutOwnerTests {
   @Test func namesAGoalThatNobodyOwns() {
     let plan = Plan.quarter { $0.objectives = [.titled("新签客户 40 家")] }
-    #expect(messages(of: GoalWithoutOwner(), in: plan) == ["goal-without-owner: “新签客户 40 家” has no owner"])
+    #expect(messages(of: GoalWithoutOwner(), in: plan) == ["[goal-without-owner] “新签客户 40 家” has no owner"])
   }
 
   @Test func letsGoalsInheritThePlansOwner() {

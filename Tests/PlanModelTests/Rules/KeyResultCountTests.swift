@@ -16,7 +16,7 @@ struct KeyResultCountTests {
   func namesAnObjectiveWithTooFewOrTooMany(count: Int) {
     #expect(
       messages(.titled("扩大销售", KeyResult.good(count)))
-        == ["key-result-count: “扩大销售” has \(count) key results, where 3 to 5 are usual"])
+        == ["[key-result-count] “扩大销售” has \(count) key results, where 3 to 5 are usual"])
   }
 
   @Test(arguments: 3...5)
@@ -27,7 +27,7 @@ struct KeyResultCountTests {
   @Test func namesANumberedGoalWithoutAny() {
     #expect(
       messages(.titled("销售额提升20%"))
-        == ["key-result-count: “销售额提升20%” has 0 key results, where 3 to 5 are usual"])
+        == ["[key-result-count] “销售额提升20%” has 0 key results, where 3 to 5 are usual"])
   }
 
   @Test func acceptsSMARTClausesInstead() {

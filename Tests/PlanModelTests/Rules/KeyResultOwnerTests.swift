@@ -16,12 +16,12 @@ struct KeyResultOwnerTests {
 
   @Test(arguments: [nil, ""])
   func namesAKeyResultWithoutAnOwner(owner: String?) {
-    #expect(messages(owner) == ["key-result-without-owner: key result O1.KR1 “新签客户 40 家” has no owner"])
+    #expect(messages(owner) == ["[key-result-without-owner] key result O1.KR1 “新签客户 40 家” has no owner"])
   }
 
   @Test(arguments: ["李明、王芳", "李明/王芳", "李明，王芳", "Ann & Bob", "所有团队成员", "全体员工", "Everybody"])
   func namesAKeyResultWithSeveralOwners(owner: String) {
-    #expect(messages(owner) == ["key-result-owners: key result O1.KR1 has more than one owner: “\(owner)”"])
+    #expect(messages(owner) == ["[key-result-owners] key result O1.KR1 has more than one owner: “\(owner)”"])
   }
 
   @Test(arguments: ["李明", "Lisa Ma", "全小林", "内容运营团队", "Alan"])

@@ -12,7 +12,7 @@ struct KeyResultWithoutNumberTests {
   @Test func namesAKeyResultThatIsOnlyADirection() {
     #expect(
       messages(.make("O1.KR3", title: "提升門市服務水平", target: .words))
-        == ["key-result-without-number: key result O1.KR3 “提升門市服務水平” has no number"])
+        == ["[key-result-without-number] key result O1.KR3 “提升門市服務水平” has no number"])
   }
 
   @Test(arguments: [

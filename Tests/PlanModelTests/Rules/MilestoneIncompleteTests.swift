@@ -10,13 +10,13 @@ struct MilestoneIncompleteTests {
 
   @Test func namesWhatAMilestoneLacks() {
     #expect(
-      messages(.make("M1")) == ["milestone-incomplete: milestone M1 “milestone M1” lacks: deliverable, acceptance"])
+      messages(.make("M1")) == ["[milestone-incomplete] milestone M1 “milestone M1” lacks: deliverable, acceptance"])
     #expect(
       messages(Milestone.make("M1").with(.deliverable, "演练记录"))
-        == ["milestone-incomplete: milestone M1 “milestone M1” lacks: acceptance"])
+        == ["[milestone-incomplete] milestone M1 “milestone M1” lacks: acceptance"])
     #expect(
       messages(Milestone.make("M1").with(.acceptance, "十分钟内切回").with(.deliverable, ""))
-        == ["milestone-incomplete: milestone M1 “milestone M1” lacks: deliverable"])
+        == ["[milestone-incomplete] milestone M1 “milestone M1” lacks: deliverable"])
   }
 
   @Test func acceptsAMilestoneWithBoth() {

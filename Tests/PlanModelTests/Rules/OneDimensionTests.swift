@@ -19,10 +19,10 @@ struct OneDimensionTests {
   @Test func namesADimensionThatHasMoreThanFourFifths() {
     #expect(
       messages([(.growth, 50), (.team, 10), (.growth, 40)])
-        == ["one-dimension: 90 % of the weight lies in one dimension: 1"])
+        == ["[one-dimension] 90 % of the weight lies in one dimension: 1"])
     #expect(
       messages([(.team, nil), (.team, nil), (.team, nil)])
-        == ["one-dimension: 100 % of the weight lies in one dimension: 1"])
+        == ["[one-dimension] 100 % of the weight lies in one dimension: 1"])
   }
 
   @Test func acceptsExactlyFourFifths() {

@@ -14,9 +14,9 @@ struct PlaceholderValueTests {
     }
     #expect(
       messages(of: PlaceholderValue(), in: plan) == [
-        "placeholder-value: “\(text)” of “baseline” still has to be filled in",
-        "placeholder-value: “\(text)” of “target” still has to be filled in",
-        "placeholder-value: “\(text)” of “target” still has to be filled in",
+        "[placeholder-value] “\(text)” of “baseline” still has to be filled in",
+        "[placeholder-value] “\(text)” of “target” still has to be filled in",
+        "[placeholder-value] “\(text)” of “target” still has to be filled in",
       ])
   }
 

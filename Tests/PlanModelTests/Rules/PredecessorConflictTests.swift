@@ -12,7 +12,7 @@ struct PredecessorConflictTests {
     }
     #expect(
       messages(of: PredecessorConflict(), in: plan)
-        == ["predecessor-conflict: T2 is planned for 2026-04-13, but T1 allows it from 2026-04-20 on"])
+        == ["[predecessor-conflict] T2 is planned for 2026-04-13, but T1 allows it from 2026-04-20 on"])
   }
 
   @Test func acceptsTheNextWorkingDay() {

@@ -11,10 +11,10 @@ struct RiskIncompleteTests {
   @Test func namesWhatARiskLacks() {
     #expect(
       messages(.titled("骨干离职"))
-        == ["risk-incomplete: risk R1 “骨干离职” lacks: likelihood, impact, prevention, contingency"])
+        == ["[risk-incomplete] risk R1 “骨干离职” lacks: likelihood, impact, prevention, contingency"])
     #expect(
       messages(Risk.titled("骨干离职").with(.likelihood, "中").with(.impact, "严重").with(.prevention, "接替人"))
-        == ["risk-incomplete: risk R1 “骨干离职” lacks: contingency"])
+        == ["[risk-incomplete] risk R1 “骨干离职” lacks: contingency"])
   }
 
   @Test func acceptsAResponseForBothMeasures() {

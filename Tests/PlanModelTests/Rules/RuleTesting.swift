@@ -11,7 +11,7 @@ func messages(
   guard let index = portfolio.index(of: plan.key) else { return ["the plan is lost"] }
   let text = DiagnosticText(.english) { "\($0)" }
   return PlanCheck(of: portfolio, rules: [rule]).diagnostics(ofPlanAt: index).map { finding in
-    "\(finding.code.name): \(text.message(of: finding))"
+    "[\(finding.code.name)] \(text.message(of: finding))"
   }
 }
 

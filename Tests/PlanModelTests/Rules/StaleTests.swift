@@ -23,17 +23,17 @@ struct StaleTests {
   @Test func namesAKeyResultWhoseNewestValueIsOld() {
     #expect(
       messages { $0.checkIns = [.make("2026-04-14", "O1.KR1", .number(4))] }
-        == ["stale: “O1.KR1 sign 40” has not been updated since 2026-04-14"])
+        == ["[stale] “O1.KR1 sign 40” has not been updated since 2026-04-14"])
   }
 
   @Test func namesAKeyResultThatWasNeverUpdated() {
-    #expect(messages { _ in } == ["stale: “O1.KR1 sign 40” has not been updated"])
+    #expect(messages { _ in } == ["[stale] “O1.KR1 sign 40” has not been updated"])
   }
 
   @Test func namesAPlanOnceThatWasNeverUpdated() {
     #expect(
       messages { $0.objectives[0].keyResults[1].current = nil }
-        == ["stale: “2026-q2/marketing” has not been updated"])
+        == ["[stale] “2026-q2/marketing” has not been updated"])
   }
 
   @Test func acceptsAValueOfThirtyDaysAgo() {

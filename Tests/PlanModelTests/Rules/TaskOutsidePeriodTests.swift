@@ -14,9 +14,9 @@ struct TaskOutsidePeriodTests {
         $0.tasks = [.make("T1", "2025-04-06", "2026-04-17"), .make("T2", "2026-06-22", "2026-07-03")]
         $0.milestones = [.make("M1", "2026-09-30")]
       } == [
-        "task-outside-period: T1 “task T1” lies on 2025-04-06, outside the plan’s period 2026-Q2",
-        "task-outside-period: T2 “task T2” lies on 2026-07-03, outside the plan’s period 2026-Q2",
-        "task-outside-period: M1 “milestone M1” lies on 2026-09-30, outside the plan’s period 2026-Q2",
+        "[task-outside-period] T1 “task T1” lies on 2025-04-06, outside the plan’s period 2026-Q2",
+        "[task-outside-period] T2 “task T2” lies on 2026-07-03, outside the plan’s period 2026-Q2",
+        "[task-outside-period] M1 “milestone M1” lies on 2026-09-30, outside the plan’s period 2026-Q2",
       ])
   }
 

@@ -17,15 +17,15 @@ struct UnknownPredecessorTests {
   @Test func namesWhatIsNotThere() {
     #expect(
       messages(.on("T3")) == [
-        "unknown-predecessor: T2 waits for “T3”, which is neither a task nor a milestone; did you mean T1, T2?"
+        "[unknown-predecessor] T2 waits for “T3”, which is neither a task nor a milestone; did you mean T1, T2?"
       ])
     #expect(
       messages(.on("第一步"))
-        == ["unknown-predecessor: T2 waits for “第一步”, which is neither a task nor a milestone"])
+        == ["[unknown-predecessor] T2 waits for “第一步”, which is neither a task nor a milestone"])
   }
 
   @Test func namesWhatIsNoWork() {
-    #expect(messages(.on("R1")) == ["unknown-predecessor: T2 waits for “R1”, which is neither a task nor a milestone"])
+    #expect(messages(.on("R1")) == ["[unknown-predecessor] T2 waits for “R1”, which is neither a task nor a milestone"])
   }
 
   @Test func acceptsTasksAndMilestonesHereAndElsewhere() {

@@ -20,13 +20,13 @@ struct UnknownReferenceTests {
   @Test func namesAPlanThatIsNotThere() {
     #expect(
       messages { $0.supports = [.to("O1", of: "compny/2026")] }
-        == ["unknown-reference: “compny/2026#O1” leads nowhere; did you mean company/2026#O1?"])
+        == ["[unknown-reference] “compny/2026#O1” leads nowhere; did you mean company/2026#O1?"])
   }
 
   @Test func namesARecordThatIsNotThere() {
     #expect(
       messages { $0.objectives[0].supports = [.to("O1.KR7", of: "company/2026")] }.first?
-        .hasPrefix("unknown-reference: “company/2026#O1.KR7” leads nowhere; did you mean company/2026#O1.KR1") == true)
+        .hasPrefix("[unknown-reference] “company/2026#O1.KR7” leads nowhere; did you mean company/2026#O1.KR1") == true)
   }
 
   @Test func looksAtEveryPlaceThatMayRefer() {
@@ -42,20 +42,20 @@ struct UnknownReferenceTests {
       { $0.swot.items[.threats] = [item] },
     ]
     for place in places {
-      #expect(messages(place) == ["unknown-reference: “没有的东西” leads nowhere"])
+      #expect(messages(place) == ["[unknown-reference] “没有的东西” leads nowhere"])
     }
   }
 
   @Test func namesWhatMayMeanSeveralThings() {
     #expect(
       messages { $0.tasks[0].keyResult = .to("KR1") }
-        == ["ambiguous-reference: “KR1” may mean more than one thing: O1.KR1, O2.KR1"])
+        == ["[ambiguous-reference] “KR1” may mean more than one thing: O1.KR1, O2.KR1"])
   }
 
   @Test func namesAPredecessorThatMayMeanSeveralThings() {
     #expect(
       messages { $0.tasks = [.make("T1"), .make("T1"), .make("T2", after: [.on("T1")])] }
-        == ["ambiguous-reference: “T1” may mean more than one thing: T1, T1"])
+        == ["[ambiguous-reference] “T1” may mean more than one thing: T1, T1"])
   }
 
   @Test func acceptsReferencesThatLeadSomewhere() {

@@ -15,7 +15,7 @@ struct WeightsTotalTests {
       ([40, 30, 20], "90 %"), ([50, 50, 20], "120 %"), ([0.5, 0.4], "90 %"), ([80, 40, nil], "120 %"), ([97], "97 %"),
     ] as [([Double?], String)])
   func namesATotalThatIsNotTheWhole(weights: [Double?], total: String) {
-    #expect(messages(weights) == ["weights-total: the weights of “扩大销售” add up to \(total), not 100 %"])
+    #expect(messages(weights) == ["[weights-total] the weights of “扩大销售” add up to \(total), not 100 %"])
   }
 
   @Test(
@@ -30,7 +30,7 @@ struct WeightsTotalTests {
     let plan = Plan.quarter { $0.objectives = [.make("O1", weight: 50), .make("O2", weight: 30)] }
     #expect(
       PlanModelTests.messages(of: WeightsTotal(), in: plan)
-        == ["weights-total: the weights of “2026-q2/marketing” add up to 80 %, not 100 %"])
+        == ["[weights-total] the weights of “2026-q2/marketing” add up to 80 %, not 100 %"])
   }
 
   @Test func pointsAtTheFirstWeight() {
