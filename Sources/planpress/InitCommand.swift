@@ -21,6 +21,9 @@ struct InitCommand: ParsableCommand {
   @Option(help: "The language of the plans: zh-Hans or en. Default: that of messages.")
   var language: Language?
 
+  @Option(help: "The day that counts as today, which decides the year and the quarter.")
+  var asOf: CalendarDate?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -45,7 +48,7 @@ struct InitCommand: ParsableCommand {
 
   /// The files of a new site by their paths.
   private func files(_ language: Language) throws(FileProblem) -> [(path: String, text: String)] {
-    let start = PlanStart(today: Surroundings.today)
+    let start = PlanStart(today: asOf ?? Surroundings.today)
     let isEnglish = language == .english
     let unit = isEnglish ? "Customer Service" : "客户服务部"
     let owner = isEnglish ? "Alex Li" : "李明"

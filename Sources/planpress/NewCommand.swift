@@ -38,6 +38,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: "zh-Hans or en. Default: the site's language.")
   var language: Language?
 
+  @Option(help: "The day that counts as today, which decides the period where the path names none.")
+  var asOf: CalendarDate?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -68,7 +71,7 @@ struct NewCommand: ParsableCommand {
 
   private func blanks(_ language: Language) -> SkeletonBlanks {
     let isEnglish = language == .english
-    let period = Period(ofKey: key) ?? PlanStart(today: Surroundings.today).period(of: kind)
+    let period = Period(ofKey: key) ?? PlanStart(today: asOf ?? Surroundings.today).period(of: kind)
     let department = department ?? (isEnglish ? "Department" : "部门名称")
     return SkeletonBlanks(
       title: title ?? PlanStart.title(kind, department, period, language), department: department,

@@ -1,0 +1,94 @@
+import Foundation
+import PlanModel
+import SiteGenerator
+import Testing
+
+struct PortfolioDocumentTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func document(_ plan: String) async throws -> String {
+    try folder.write(plan, to: "plans/q.md")
+    let date = try #require(CalendarDate(iso: "2026-05-15"))
+    let site = try await LoadedSite(folder.path, asOf: date, workers: Workers(2), progress: BuildProgress()).site
+    let bytes = PortfolioDocument(site, text: DiagnosticText(.english) { "\($0)" }).bytes
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func writesWhatIsNotKnownAsNull() async throws {
+    let document = try await document("# Only \"text\"\n")
+    #expect(
+      document == """
+        {
+         "asOf": "2026-05-15",
+         "plans": [
+          {
+           "key": "q",
+           "title": "Only \\"text\\"",
+           "kind": "page",
+           "department": null,
+           "owner": null,
+           "status": null,
+           "period": null,
+           "progress": null,
+           "pace": null,
+           "health": "notUpdated",
+           "objectives": [],
+           "tasks": [],
+           "milestones": [],
+           "risks": [],
+           "metrics": [],
+           "retrospective": {
+            "wentWell": [],
+            "toImprove": [],
+            "opportunities": [],
+            "risks": []
+           },
+           "alerts": []
+          }
+         ],
+         "diagnostics": []
+        }
+
+        """)
+  }
+
+  @Test func writesNumbersWhereValuesHaveThem() async throws {
+    let document = try await document(
+      """
+      ---
+      title: Q
+      kind: quarter
+      period: 2026-Q2
+      owner: Li
+      objectives:
+        - id: O1
+          title: Raise it
+          key_results:
+            - {id: KR1, title: Rate, owner: Li, baseline: 20%, target: 40%, current: 30%, weight: 100%, due: 2026-06-30}
+      tasks:
+        - {id: T1, title: Start, start: 2026-04-01, end: 2026-04-10, owner: Li}
+        - {id: T2, title: Go on, start: 2026-04-13, end: 2026-04-24, after: [T1], owner: Li}
+      ---
+      """)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    let plan = try #require((object["plans"] as? [[String: Any]])?.first)
+    let objective = try #require((plan["objectives"] as? [[String: Any]])?.first)
+    let result = try #require((objective["keyResults"] as? [[String: Any]])?.first)
+    #expect(result["id"] as? String == "O1.KR1")
+    #expect(result["baseline"] as? Double == 20)
+    #expect(result["target"] as? Double == 40)
+    #expect(result["current"] as? Double == 30)
+    #expect(result["unit"] as? String == "%")
+    #expect(result["weight"] as? Double == 100)
+    #expect(result["due"] as? String == "2026-06-30")
+    #expect(result["achievement"] as? Double == 0.5)
+    let tasks = try #require(plan["tasks"] as? [[String: Any]])
+    #expect(tasks.map { $0["after"] as? [String] } == [[], ["T1"]])
+    #expect(tasks.map { $0["start"] as? String } == ["2026-04-01", "2026-04-13"])
+    #expect(tasks.map { $0["critical"] as? Bool } == [true, true])
+  }
+}
