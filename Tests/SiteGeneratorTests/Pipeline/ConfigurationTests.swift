@@ -1,5 +1,6 @@
 import PlanModel
 import SiteGenerator
+import SourceText
 import Testing
 
 struct ConfigurationTests {

@@ -77,7 +77,7 @@ struct DiscoveryTests {
 
   @Test func reportsWhatIsNoFile() throws {
     try site.write("x", to: "plans/a.md")
-    #expect(mkfifo(site.path + "/plans/pipe.md", 0o600) == 0)
+    #expect(unsafe mkfifo(site.path + "/plans/pipe.md", 0o600) == 0)
     let discovery = try discover()
     #expect(findings(discovery) == ["not-a-file plans/pipe.md"])
   }
