@@ -109,18 +109,6 @@ extension DiagnosticCode {
     badExample: "plans/salaries.md -> /srv/hr/salaries.md",
     goodExample: "plans/salaries.md (a file of its own)")
 
-  package static let nameTooLong = DiagnosticCode(
-    "name-too-long", .error,
-    message: .init(en: "the name of the file is too long for a page: {0} bytes", zh: "文件名过长，无法生成页面：{0} 字节"),
-    help: .init(
-      en: "shorten it; a Chinese character takes 3 bytes, and 240 are allowed",
-      zh: "缩短文件名；一个汉字占 3 字节，最多 240 字节"),
-    explanation: .init(
-      en: "File systems end a name at 255 bytes, and the page’s ending needs some of them.",
-      zh: "文件系统的文件名最长 255 字节，页面的扩展名还要占去几个。"),
-    badExample: "plans/关于二〇二六年第二季度市场部……的计划.md",
-    goodExample: "plans/2026-q2/市场部.md")
-
   package static let notAFile = DiagnosticCode(
     "not-a-file", .error,
     message: .init(en: "this is neither a file nor a folder", zh: "这既不是文件，也不是目录"),
@@ -133,6 +121,6 @@ extension DiagnosticCode {
 
   static let fileCodes: [DiagnosticCode] = [
     .notUTF8, .containsNUL, .fileTooLarge, .fileUnreadable, .frontMatterNotClosed, .fullWidthFence,
-    .symlinkLeavesSite, .nameTooLong, .notAFile,
+    .symlinkLeavesSite, .notAFile,
   ]
 }

@@ -15,6 +15,9 @@ struct PlanAssembler {
     number(&collected.objectives)
     place(&collected.keyResults, under: &collected.objectives, of: plan)
     for index in collected.objectives.indices { numberKeyResults(of: &collected.objectives[index]) }
+    let names = KeyResultNames(collected.objectives)
+    for index in collected.tasks.indices { names.complete(&collected.tasks[index].keyResult) }
+    for index in collected.checkIns.indices { names.complete(&collected.checkIns[index].keyResult) }
     number(&collected.tasks)
     number(&collected.milestones)
     number(&collected.phases)
@@ -193,6 +196,28 @@ struct PlanAssembler {
     for (kind, span) in missing {
       diagnostics.append(Diagnostic(.missingTitle, file: file, at: span, .field(kind.listField)))
     }
+  }
+}
+
+/// Key results by the last part of their identifiers.
+private struct KeyResultNames {
+  private let identifiers: [String]
+
+  init(_ objectives: [Objective]) {
+    identifiers = objectives.flatMap { $0.keyResults.map(\.id) }
+  }
+
+  /// `KR2` is `O1.KR2` where no other objective has a `KR2`.
+  func complete(_ reference: inout Reference?) {
+    guard let written = reference, written.plan == nil, let record = written.record,
+      !record.utf8.contains(UInt8(ascii: "."))
+    else { return }
+    let suffix = Array(("." + record).utf8)
+    let matches = identifiers.filter {
+      $0.utf8.count > suffix.count && $0.utf8.suffix(suffix.count).elementsEqual(suffix)
+    }
+    guard let match = matches.first, matches.count == 1 else { return }
+    reference = Reference(plan: nil, record: match, span: written.span)
   }
 }
 

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
   static let templateForm = DiagnosticCode(
     "template-form", .error,
-    message: Sentence(en: "`{{{0}}}` is a form of tag that templates can't use here", zh: "模板里不能使用 `{{{0}}}` 这种标签"),
+    message: Sentence(en: "“{0}” is a form of tag that templates can't use here", zh: "模板里不能使用 “{0}”这种标签"),
     help: Sentence(
       en: "use values, sections and partials only: {{name}}, {{#name}}…{{/name}}, {{> name}}",
       zh: "只使用值、区段和子模板：{{name}}、{{#name}}…{{/name}}、{{> name}}"),
@@ -51,4 +51,8 @@ extension DiagnosticCode {
         "Mustache shows nothing for a name that it doesn't know, so a misspelt name would leave a hole in every page.",
       zh: "Mustache 遇到不认识的名称时什么也不显示，写错的名称会在每个页面上留下空白。"),
     badExample: "{{titel}}", goodExample: "{{title}}")
+
+  static let templateCodes: [DiagnosticCode] = [
+    .templateSyntax, .templateForm, .templateCycle, .unknownPartial, .unknownTemplateName,
+  ]
 }

@@ -6,8 +6,7 @@ import Testing
 @Suite struct ReadingCatalogueTests {
   /// Codes whose examples are no plans: files as a whole, data files, texts too long to print, and such as other codes explain better.
   static let others: Set<String> = [
-    "not-utf8", "contains-nul", "file-too-large", "file-unreadable", "symlink-leaves-site", "name-too-long",
-    "not-a-file",
+    "not-utf8", "contains-nul", "file-too-large", "file-unreadable", "symlink-leaves-site", "not-a-file",
     "series-missing", "series-unreadable", "series-no-column", "series-bad-date", "series-bad-value",
     "series-outside-site", "broken-link", "broken-anchor", "missing-image", "yaml-control-character", "yaml-too-deep",
     "yaml-too-large", "yaml-too-many-nodes", "yaml-directive", "yaml-several-documents", "yaml-merge-key",

@@ -80,7 +80,7 @@ import Testing
           O1.KR1 新签客户（不含续约）40家 target=40
           O1.KR2 回款率从80%提升至90%，含税 owner=王芳 baseline=80 target=80→90
         O2 服务更快 owner=李明 due=2026-06-30
-          O2.KR1 客诉 8 小时内答复 target=8 weight=60
+          O2.KR1 客诉 8 小时内答复 target=≤8 weight=60
         """)
     #expect(findings(plan) == [])
   }

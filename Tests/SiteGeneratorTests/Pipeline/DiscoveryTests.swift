@@ -88,6 +88,18 @@ struct DiscoveryTests {
     #expect(try discover().plans.map(\.key) == [name])
   }
 
+  @Test func reportsANameThatIsNoUTF8() throws {
+    try site.write("x", to: "plans/a.md")
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "touch \"$1/plans/$(printf '\\377')b.md\"", "sh", site.path]
+    try shell.run()
+    shell.waitUntilExit()
+    let discovery = try discover()
+    #expect(discovery.plans.map(\.key) == ["a"])
+    #expect(discovery.diagnostics.map(\.code.name) == ["name-not-utf8"])
+  }
+
   @Test func throwsWhereThereAreNoPlans() throws {
     #expect(throws: FileProblem.self) { try discover() }
   }
