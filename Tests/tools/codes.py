@@ -32,7 +32,7 @@ def declared(sources):
 
 
 def is_tested(code, name, tests):
-    named = re.compile(rf'[" ]{re.escape(code)}("|$)|\[{re.escape(code)}\]' + (rf"|\.{name}\b" if name else ""), re.MULTILINE)
+    named = re.compile(rf'[" ]{re.escape(code)}([" ]|$)|\[{re.escape(code)}\]' + (rf"|\.{name}\b" if name else ""), re.MULTILINE)
     return any(named.search(text) for text in tests.values())
 
 
