@@ -60,7 +60,7 @@ package struct PageWriter: Sendable {
 extension PageWriter {
   /// A table that scrolls in its own frame where it is wider than the page, by touch and by keyboard.
   mutating func scrolling(_ label: StringKey, _ content: (inout PageWriter) -> Void) {
-    raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
     word(label)
     raw("\">")
     content(&self)
