@@ -63,15 +63,14 @@ package struct HTMLWriter: Sendable {
   /// Writes a whole number.
   @inlinable
   package mutating func integer(_ number: Int) {
-    var rest = number.magnitude
+    let magnitude = number.magnitude
     if number < 0 { storage.append(UInt8(ascii: "-")) }
-    if rest < 10 { return storage.append(UInt8(ascii: "0") + UInt8(rest)) }
-    let start = storage.count
-    while rest > 0 {
-      storage.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
+    var divisor: UInt = 1
+    while magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      storage.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
+      divisor /= 10
     }
-    storage[start...].reverse()
   }
 
   @usableFromInline

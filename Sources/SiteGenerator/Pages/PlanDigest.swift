@@ -27,8 +27,8 @@ struct PlanDigest: Sendable {
     alerts = analysis.alerts.count
     let isOver = plan.status == .closed || plan.period.map { $0.range.end < asOf } ?? false
     countGoals(analysis, settings, isOver: isOver)
-    for checkIn in plan.checkIns {
-      if let day = checkIn.date?.end, day <= asOf { lastReport = max(lastReport ?? day, day) }
+    for place in plan.checkIns.indices {
+      if let day = plan.checkIns[place].date?.end, day <= asOf { lastReport = max(lastReport ?? day, day) }
     }
     guard plan.status != .closed else { return }
     countWork(plan, analysis.schedule, asOf)
@@ -36,14 +36,14 @@ struct PlanDigest: Sendable {
 
   private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings, isOver: Bool) {
     goals = analysis.objectives.count
-    for objective in analysis.objectives {
-      if objective.standing.health == .done { goalsDone += 1 }
-      keyResults += objective.keyResults.count
-      updated += objective.updated
-      for keyResult in objective.keyResults {
-        guard let day = keyResult.achievement.updated else { continue }
+    for place in analysis.objectives.indices {
+      if analysis.objectives[place].standing.health == .done { goalsDone += 1 }
+      keyResults += analysis.objectives[place].keyResults.count
+      updated += analysis.objectives[place].updated
+      for part in analysis.objectives[place].keyResults.indices {
+        guard let day = analysis.objectives[place].keyResults[part].achievement.updated else { continue }
         lastReport = max(lastReport ?? day, day)
-        if !isOver, keyResult.isStale(settings) { stale += 1 }
+        if !isOver, analysis.objectives[place].keyResults[part].isStale(settings) { stale += 1 }
       }
     }
   }
@@ -54,11 +54,11 @@ struct PlanDigest: Sendable {
       guard status != .done, let due else { return }
       if due < asOf { overdue += 1 } else if due <= horizon { dueSoon += 1 }
     }
-    for (milestone, scheduled) in zip(plan.milestones, schedule.milestones) {
-      count(scheduled.status, milestone.due?.end)
+    for place in plan.milestones.indices {
+      count(schedule.milestones[place].status, plan.milestones[place].due?.end)
     }
-    for (task, scheduled) in zip(plan.tasks, schedule.tasks) {
-      count(scheduled.status, task.end?.end ?? scheduled.dates?.earlyFinish)
+    for place in plan.tasks.indices {
+      count(schedule.tasks[place].status, plan.tasks[place].end?.end ?? schedule.tasks[place].dates?.earlyFinish)
     }
   }
 }

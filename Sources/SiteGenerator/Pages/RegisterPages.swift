@@ -5,8 +5,10 @@ struct MilestonesPage {
   let site: Site
   let index: SiteIndex
 
-  private static let mostRows = 150
   private static let monthsAround = 7
+
+  /// Where there are very many, each section shows fewer, so that the page stays one that can be read.
+  private var mostRows: Int { index.milestones.count > 600 ? 40 : 150 }
 
   func write(to page: inout PageWriter) {
     page.listHead(.milestones, .milestonesIntroduction)
@@ -55,8 +57,8 @@ struct MilestonesPage {
     title(&page)
     page.badge(entries.count)
     page.raw("</h2>")
-    MilestoneRegister(entries: Array(entries.prefix(Self.mostRows)), site: site).write(to: &page)
-    page.remainder(entries.count - Self.mostRows)
+    MilestoneRegister(entries: Array(entries.prefix(mostRows)), site: site).write(to: &page)
+    page.remainder(entries.count - mostRows)
     page.raw("</section>")
   }
 }

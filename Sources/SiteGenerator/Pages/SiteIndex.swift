@@ -87,8 +87,8 @@ struct SiteIndex: Sendable {
   private static func departments(_ plans: [Plan], order: [String]) -> [DepartmentEntry] {
     var numbers: [UTF8Key: Int] = [:]
     var entries: [DepartmentEntry] = []
-    for (number, plan) in plans.enumerated() {
-      guard let name = plan.department else { continue }
+    for number in plans.indices {
+      guard let name = plans[number].department else { continue }
       let key = UTF8Key(name)
       let place = numbers[key] ?? entries.count
       if place == entries.count {
@@ -102,28 +102,32 @@ struct SiteIndex: Sendable {
       let (first, second) = (ranks[UTF8Key(left.name)] ?? Int.max, ranks[UTF8Key(right.name)] ?? Int.max)
       return first == second ? left.name.precedesByScalars(right.name) : first < second
     }
-    for place in entries.indices { entries[place].plans.sort { isNewer(plans[$0], plans[$1]) } }
+    let ages = plans.indices.map { Age(plans[$0].period) }
+    for place in entries.indices { entries[place].plans.sort { (ages[$0], $0) < (ages[$1], $1) } }
     return entries
   }
 
-  private static func isNewer(_ left: Plan, _ right: Plan) -> Bool {
-    switch (left.period, right.period) {
-    case (let first?, let second?) where first.label != second.label: first > second
-    case (_?, nil): true
-    case (nil, _?): false
-    default: left.key.precedesByScalars(right.key)
+  /// How new a period is: less is newer, and a plan without one comes last.
+  private struct Age: Comparable {
+    let start: Int32
+    let end: Int32
+
+    init(_ period: Period?) {
+      start = period.map { -$0.range.start.daysSinceEpoch } ?? Int32.max
+      end = period.map { -$0.range.end.daysSinceEpoch } ?? Int32.max
     }
+
+    static func < (left: Age, right: Age) -> Bool { (left.start, left.end) < (right.start, right.end) }
   }
 
   private static func periods(_ plans: [Plan], _ departments: [DepartmentEntry]) -> [PeriodEntry] {
-    var numbers: [UTF8Key: Int] = [:]
+    var numbers: [Period: Int] = [:]
     var entries: [PeriodEntry] = []
     func enter(_ number: Int) {
       guard let period = plans[number].period else { return }
-      let key = UTF8Key(period.label)
-      let place = numbers[key] ?? entries.count
+      let place = numbers[period] ?? entries.count
       if place == entries.count {
-        numbers[key] = place
+        numbers[period] = place
         entries.append(PeriodEntry(period: period))
       }
       entries[place].plans.append(number)
@@ -171,17 +175,15 @@ extension SiteIndex {
     var milestones: [Entry] = []
     var risks: [Entry] = []
     var alerts: [Entry] = []
-    for (number, plan) in portfolio.plans.enumerated() {
-      for (place, milestone) in plan.milestones.enumerated() {
-        let day = milestone.due?.end?.daysSinceEpoch ?? Int32.max
+    for number in portfolio.plans.indices {
+      for place in portfolio.plans[number].milestones.indices {
+        let day = portfolio.plans[number].milestones[place].due?.end?.daysSinceEpoch ?? Int32.max
         milestones.append(Entry(plan: number, record: place, order: day))
       }
-      for (place, risk) in plan.risks.enumerated() {
-        risks.append(Entry(plan: number, record: place, order: Int32(risk.rank)))
+      for place in portfolio.plans[number].risks.indices {
+        risks.append(Entry(plan: number, record: place, order: Int32(portfolio.plans[number].risks[place].rank)))
       }
-      for place in portfolio.analyses[number].alerts.indices {
-        alerts.append(Entry(plan: number, record: place))
-      }
+      for place in portfolio.analyses[number].alerts.indices { alerts.append(Entry(plan: number, record: place)) }
     }
     func precedes(_ left: Entry, _ right: Entry) -> Bool {
       (left.order, left.plan, left.record) < (right.order, right.plan, right.record)

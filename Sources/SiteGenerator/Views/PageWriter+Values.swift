@@ -32,7 +32,13 @@ extension PageWriter {
   }
 
   /// A length in tenths, for the geometry of charts: `103.5`.
-  mutating func tenths(_ value: Int) { html.tenths(value) }
+  mutating func tenths(_ value: Int) {
+    if value < 0 { raw("-") }
+    integer(abs(value) / 10)
+    guard value % 10 != 0 else { return }
+    raw(".")
+    integer(abs(value) % 10)
+  }
 
   mutating func twoDigits(_ number: Int) {
     if number < 10 { raw("0") }
@@ -121,6 +127,11 @@ extension PageWriter {
   /// The author's words for a date, with the day that they mean where it is one day.
   mutating func writtenDate(_ written: WrittenDate) {
     guard case .day(let day) = written.meaning else { return text(written.text) }
+    if written.isISO8601 {
+      raw("<time>")
+      text(written.text)
+      return raw("</time>")
+    }
     raw("<time datetime=\"")
     isoDate(day)
     raw("\">")
@@ -143,4 +154,17 @@ extension PageWriter {
   private static let shortEnglishMonths: [StaticString] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+}
+
+extension WrittenDate {
+  /// Whether the author wrote `2026-06-30`, which says the day without an attribute.
+  fileprivate var isISO8601: Bool {
+    var place = 0
+    for byte in text.utf8 {
+      let isDash = byte == UInt8(ascii: "-")
+      guard place == 4 || place == 7 ? isDash : byte &- UInt8(ascii: "0") < 10 else { return false }
+      place += 1
+    }
+    return place == 10
+  }
 }

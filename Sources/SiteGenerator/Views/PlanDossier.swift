@@ -2,7 +2,9 @@ import PlanModel
 import PlanReading
 
 /// One plan with everything that its page shows of it.
-struct PlanDossier: Sendable {
+///
+/// A class, so that every view of a page holds one reference: as a value, its fifty arrays would be counted anew for each.
+final class PlanDossier: Sendable {
   let number: Int
   let plan: Plan
   let analysis: PlanAnalysis

@@ -112,16 +112,14 @@ struct TaskTable {
     page.raw("</small>")
   }
 
-  private static let details: [(Field, StringKey)] = [
-    (.description, .description), (.acceptance, .acceptance), (.resources, .resources), (.type, .type), (.why, .why),
-    (.where, .whereTo), (.how, .how), (.deviation, .deviation), (.correction, .correction), (.note, .note),
-  ]
-
   private func details(_ page: inout PageWriter, _ task: PlanTask) {
     var list = DetailList()
-    for entry in task.fields.entries {
-      guard let (_, key) = Self.details.first(where: { $0.0 == entry.field }), !entry.text.isEmpty else { continue }
-      list.add(key, entry.text, &page)
+    for entry in task.fields.entries where !entry.text.isEmpty {
+      switch entry.field {
+      case .description, .acceptance, .resources, .type, .why, .where, .how, .deviation, .correction, .note:
+        list.add(entry.field.word, entry.text, &page)
+      default: continue
+      }
     }
     list.add(task.fields.extras, &page)
     list.close(&page)

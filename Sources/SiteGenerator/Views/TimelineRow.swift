@@ -28,9 +28,9 @@ struct TimelineDrawing {
 
   private func box(_ page: inout PageWriter, _ tag: StaticString, _ left: Int, _ width: Int) {
     page.raw(tag)
-    page.tenths(left)
+    page.integer(left)
     page.raw("\" y=\"5\" width=\"")
-    page.tenths(width)
+    page.integer(width)
     page.raw("\" height=\"11\" rx=\"2\"/>")
   }
 
@@ -49,16 +49,16 @@ struct TimelineDrawing {
   func critical(_ page: inout PageWriter, _ range: DateRange) {
     let (left, width) = extent(range)
     page.raw("<path class=\"c\" d=\"M")
-    page.tenths(left)
+    page.integer(left)
     page.raw(" 4v-2h")
-    page.tenths(width)
+    page.integer(width)
     page.raw("v2\"/>")
   }
 
   /// A small arrow into the bar of what has to wait for something.
   func waits(_ page: inout PageWriter, at day: CalendarDate) {
     page.raw("<path class=\"v\" d=\"M")
-    page.tenths(max(0, scale.start(of: day) - 90))
+    page.integer(max(0, scale.start(of: day) - 9))
     page.raw(" 6l8 4.5-8 4.5z\"/>")
   }
 
@@ -66,15 +66,15 @@ struct TimelineDrawing {
   func phase(_ page: inout PageWriter, _ range: DateRange) {
     let (left, width) = extent(range)
     page.raw("<path class=\"h\" d=\"M")
-    page.tenths(left)
+    page.integer(left)
     page.raw(" 17v-9h")
-    page.tenths(width)
+    page.integer(width)
     page.raw("v9\"/>")
   }
 
   func milestone(_ page: inout PageWriter, on day: CalendarDate, status: TaskStatus) {
     page.raw(status == .done ? "<path class=\"m f\" d=\"M" : "<path class=\"m\" d=\"M")
-    page.tenths(min(TimelineScale.width - 100, max(100, scale.middle(of: day))))
+    page.integer(min(TimelineScale.width - 10, max(10, scale.middle(of: day))))
     page.raw(" 3l9 9-9 9-9-9z\"/>")
   }
 
@@ -82,15 +82,15 @@ struct TimelineDrawing {
     _ page: inout PageWriter, _ start: StaticString, _ left: Int, _ middle: StaticString, _ width: Int
   ) {
     page.raw(start)
-    page.tenths(left)
+    page.integer(left)
     page.raw(middle)
-    page.tenths(width)
+    page.integer(width)
     page.raw("\"/>")
   }
 
   /// Never narrower than can be seen.
   private func extent(_ range: DateRange) -> (left: Int, width: Int) {
     let left = scale.start(of: range.start)
-    return (left, max(30, scale.end(of: range.end) - left))
+    return (left, max(3, scale.end(of: range.end) - left))
   }
 }

@@ -4,9 +4,9 @@ import PlanModel
 /// Lays days along the width of a drawing, and holds what is the same behind every row of it.
 ///
 /// A drawing is 1000 units wide whatever the stretch of time, and is scaled as a whole, so that a diamond stays a
-/// diamond. Positions are in tenths of a unit.
+/// diamond.
 struct TimelineScale: Sendable {
-  static let width = 10_000
+  static let width = 1_000
 
   let range: DateRange
   let asOf: CalendarDate
@@ -58,27 +58,21 @@ struct TimelineScale: Sendable {
 
   // MARK: - Background
 
+  /// One thick line in dashes, which takes a third of the bytes that a box for each weekend would.
   private func drawDaysOff(_ calendar: WorkingCalendar, _ html: inout HTMLWriter) {
-    html.raw("<path class=\"o\" d=\"")
-    var first: CalendarDate?
-    var day = range.start
-    while day <= range.end.adding(days: 1) {
-      let isOff = day <= range.end && !calendar.isWorkingDay(day)
-      if isOff, first == nil { first = day }
-      if !isOff, let from = first {
-        let (left, width) = (start(of: from), start(of: day) - start(of: from))
-        html.raw("M")
-        html.tenths(left)
-        html.raw(" -60h")
-        html.tenths(width)
-        html.raw("v150h-")
-        html.tenths(width)
-        html.raw("z")
-        first = nil
-      }
-      day = day.adding(days: 1)
+    html.raw("<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0")
+    var isOff = false
+    var last = 0
+    for offset in 0...days {
+      let day = range.start.adding(days: offset)
+      guard offset == days ? isOff : calendar.isWorkingDay(day) == isOff else { continue }
+      let place = start(of: day)
+      html.raw(" ")
+      html.integer(place - last)
+      last = place
+      isOff.toggle()
     }
-    html.raw("\"/>")
+    html.raw(" 2000\"/>")
   }
 
   private func drawMonthLines(_ html: inout HTMLWriter) {
@@ -87,7 +81,7 @@ struct TimelineScale: Sendable {
     html.raw("<path class=\"g\" d=\"")
     for month in lines {
       html.raw("M")
-      html.tenths(start(of: month))
+      html.integer(start(of: month))
       html.raw(" -60v150")
     }
     html.raw("\"/>")
@@ -96,23 +90,12 @@ struct TimelineScale: Sendable {
   func drawAsOf(_ html: inout HTMLWriter, from top: Int, height: Int) {
     guard range.contains(asOf) else { return }
     html.raw("<path class=\"now\" d=\"M")
-    html.tenths(end(of: asOf))
+    html.integer(end(of: asOf))
     html.raw(" ")
     html.integer(top)
     html.raw("v")
     html.integer(height)
     html.raw("\"/>")
-  }
-}
-
-extension HTMLWriter {
-  /// A length of so many tenths: `103.5`.
-  mutating func tenths(_ value: Int) {
-    if value < 0 { raw("-") }
-    integer(abs(value) / 10)
-    guard value % 10 != 0 else { return }
-    raw(".")
-    integer(abs(value) % 10)
   }
 }
 
@@ -174,9 +157,9 @@ struct TimelineAxis {
   private func label(
     _ page: inout PageWriter, at place: Int, row: Int, isStrong: Bool, _ words: (inout PageWriter) -> Void
   ) {
-    guard place < 9_750 else { return }
+    guard place < 975 else { return }
     page.raw(isStrong ? "<text class=\"b\" x=\"" : "<text x=\"")
-    page.tenths(place + 30)
+    page.integer(place + 3)
     page.raw("\" y=\"")
     page.integer(row)
     page.raw("\">")

@@ -104,12 +104,13 @@ struct TimelineRange {
     let core = plan.period?.range ?? dossier.analysis.schedule.span ?? DateRange(day: dossier.asOf)
     limits = DateRange(
       between: core.start.adding(days: -Self.farthest), and: core.end.adding(days: Self.farthest))
-    for task in dossier.analysis.schedule.tasks {
-      if let dates = task.dates { extend(dates.earlyStart, dates.earlyFinish) }
+    for task in dossier.analysis.schedule.tasks.indices {
+      guard let dates = dossier.analysis.schedule.tasks[task].dates else { continue }
+      extend(dates.earlyStart, dates.earlyFinish)
     }
-    for task in plan.tasks {
-      extend(task.start?.start, task.end?.end)
-      extend(task.actualStart?.start, task.actualEnd?.end)
+    for task in plan.tasks.indices {
+      extend(plan.tasks[task].start?.start, plan.tasks[task].end?.end)
+      extend(plan.tasks[task].actualStart?.start, plan.tasks[task].actualEnd?.end)
     }
     for milestone in plan.milestones { extend(milestone.due?.start, milestone.due?.end) }
     for phase in plan.phases { extend(phase.start?.start, phase.end?.end ?? phase.start?.end) }
@@ -118,9 +119,14 @@ struct TimelineRange {
   }
 
   private mutating func extend(_ first: CalendarDate?, _ last: CalendarDate?) {
-    for day in [first, last].compactMap(\.self) where limits.contains(day) {
-      range = DateRange(between: min(range?.start ?? day, day), and: max(range?.end ?? day, day))
-    }
+    if let first { extend(first) }
+    if let last { extend(last) }
+  }
+
+  private mutating func extend(_ day: CalendarDate) {
+    guard limits.contains(day) else { return }
+    guard let known = range else { return range = DateRange(day: day) }
+    if !known.contains(day) { range = DateRange(between: min(known.start, day), and: max(known.end, day)) }
   }
 }
 
@@ -134,7 +140,7 @@ struct TimelineLegend {
     ("<path class=\"c\" d=\"M1 14v-4h42v4\"/>", .legendCritical),
     ("<path class=\"m\" d=\"M22 3l9 9-9 9-9-9z\"/>", .legendMilestone),
     ("<path class=\"now\" d=\"M22 0v26\"/>", .legendAsOf),
-    ("<path class=\"o\" d=\"M1 0h42v26h-42z\"/>", .legendOff),
+    ("<path class=\"o\" d=\"M1 13h42\"/>", .legendOff),
   ]
 
   func write(to page: inout PageWriter) {

@@ -1,0 +1,45 @@
+import HTML
+import PlanModel
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct TimelineScaleTests {
+  private func scale(_ start: String, _ end: String, asOf: String) throws -> TimelineScale {
+    let (first, last) = (try #require(CalendarDate(iso: start)), try #require(CalendarDate(iso: end)))
+    let range = DateRange(between: first, and: last)
+    return TimelineScale(range: range, asOf: try #require(CalendarDate(iso: asOf)), calendar: .weekends)
+  }
+
+  @Test func laysTenDaysEvenlyAlongTheWidth() throws {
+    let scale = try scale("2026-06-01", "2026-06-10", asOf: "2026-06-03")
+    let day = try #require(CalendarDate(iso: "2026-06-03"))
+    #expect(scale.start(of: day) == 200)
+    #expect(scale.middle(of: day) == 250)
+    #expect(scale.end(of: day) == 300)
+    #expect(scale.start(of: day.adding(days: -30)) == 0)
+    #expect(scale.end(of: day.adding(days: 30)) == 1000)
+  }
+
+  @Test func drawsWeekendsAsTheDashesOfOneLine() throws {
+    let scale = try scale("2026-06-01", "2026-06-10", asOf: "2026-06-03")
+    #expect(
+      String(decoding: scale.background.bytes, as: UTF8.self)
+        == "<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0 500 200 2000\"/><path class=\"now\" d=\"M300 -60v150\"/>"
+    )
+  }
+
+  @Test func drawsAWeekendAtTheEnd() throws {
+    let scale = try scale("2026-06-01", "2026-06-07", asOf: "2026-01-01")
+    #expect(
+      String(decoding: scale.background.bytes, as: UTF8.self)
+        == "<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0 714 286 2000\"/>")
+  }
+
+  @Test func drawsMonthsAndNoWeekendsInAYear() throws {
+    let background = try scale("2026-01-01", "2026-12-31", asOf: "2027-01-01").background
+    let text = String(decoding: background.bytes, as: UTF8.self)
+    #expect(!text.contains("class=\"o\""))
+    #expect(text.matches(of: /M\d+ -60v150/).count == 11)
+  }
+}
