@@ -21,9 +21,7 @@ struct PageFrame {
     case .plan(let number): page.text(planTitle(number))
     case .period(let label): periodName(label, &page)
     case .review(let label):
-      periodName(label, &page)
-      page.raw(" ")
-      page.word(.quarterlyReview)
+      page.phrase(.reviewOf) { page, _ in periodName(label, &page) }
     case .department(let name), .person(let name): page.text(name)
     case .milestones: page.word(.milestones)
     case .risks: page.word(.risks)

@@ -68,7 +68,7 @@ package struct PageRenderer: Sendable {
   package func render(_ address: PageAddress) -> [UInt8] {
     let language = language(of: address)
     let depth = SitePaths.depth(of: path(of: address))
-    let shell = shells[address.kind, depth, language]
+    let shell = shell(for: address, depth, language)
     guard let strings = strings[language], let shell else { return [] }
     var page = PageWriter(
       strings: strings, links: links, depth: depth, reservingCapacity: shell.size + capacity(for: address))
@@ -81,6 +81,14 @@ package struct PageRenderer: Sendable {
       }
     }
     return page.html.bytes
+  }
+
+  private func shell(for address: PageAddress, _ depth: Int, _ language: Language) -> PageShell? {
+    guard case .plan(let number) = address, site.portfolio.plans.indices.contains(number) else {
+      return shells[address.kind, depth, language]
+    }
+    let portfolio = site.portfolio
+    return shells.shell(for: portfolio.plans[number], portfolio.analyses[number], depth: depth, language)
   }
 
   private func language(of address: PageAddress) -> Language {

@@ -34,9 +34,7 @@ struct ReviewPage {
     page.openLink(page.links.periods[number])
     page.text(entry.period.label)
     page.raw("</a></p><h1>")
-    page.periodName(entry.period)
-    page.raw(" ")
-    page.word(.quarterlyReview)
+    page.phrase(.reviewOf) { page, _ in page.periodName(entry.period) }
     page.raw("</h1><p class=\"lead\">")
     page.longDate(entry.period.range.start)
     page.raw(" – ")

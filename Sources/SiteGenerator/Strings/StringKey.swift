@@ -2,11 +2,11 @@
 package enum StringKey: Int, CaseIterable, Sendable {
   // The frame of every page.
   case skipToContent, mainNavigation, breadcrumbs, onThisPage, asOf, updated, generatedBy, home, pageNotFound
-  case pageNotFoundText, andMore, none, listSeparator, colon, yes, no, showAll
+  case pageNotFoundText, andMore, none, listSeparator, colon
   // Names of pages and parts.
   case plan, plans, period, periods, department, departments, person, people, milestones, risks, alerts, health
-  case quarterlyReview, reviews, goals, timeline, tasks, phases, metrics, checkIns, retrospective, swot
-  case connections, findings, goalOverview, criticalPath, authorText, facts, team, unassigned
+  case quarterlyReview, reviewOf, reviews, goals, timeline, tasks, phases, metrics, checkIns, retrospective, swot
+  case connections, findings, goalOverview, criticalPath, authorText, team
   // Columns.
   case id, title, objective, keyResult, owner, collaborators, baseline, target, current, achievement, score, weight
   case due, status, confidence, dimension, commitment, supports, direction, unit, source, metric, note, date, kind
@@ -18,7 +18,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case nameOfYear, nameOfFirstHalf, nameOfSecondHalf, nameOfQuarter, nameOfMonth, nameOfWeek
   // Health and status.
   case onTrack, atRisk, offTrack, done, notUpdated, notStarted, inProgress, delayed, setByAuthor, draft, active, closed
-  case expectedByPace, paceHelp, expected, pace
+  case expectedByPace, expected, pace
   // Kinds, roles, dimensions, levels.
   case kindCompany, kindAnnual, kindQuarter, kindProject, kindPersonal, kindCrisis, kindRetrospective, kindReport
   case kindBreakdown, kindPage, roleGrowth, roleEfficiency, roleRisk
@@ -29,33 +29,31 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case outcome, process, error, warning
   case languageSimplifiedChinese, languageTraditionalChinese, languageEnglish
   // SMART clauses.
-  case smart, specific, measurable, achievable, relevant, timeBound
+  case specific, measurable, achievable, relevant, timeBound
   // Arithmetic.
-  case rollUp, rollUpOfPlan, updatedOf, notUpdatedYet, formFromBaseline, formShare, formInverse, formThreshold
-  case formTruth, fromCheckIn, fromMetric
+  case rollUp, rollUpOfPlan, updatedOf
   // Timeline.
   case legendPlanned, legendProgress, legendActual, legendMilestone, legendCritical, legendOff, legendAsOf, legendLate
-  case timelineSummary, barPlanned, barActual, barProgress, barCritical, barDue, barReached, waitsFor, lag, lead
-  case finishToStart, startToStart, finishToFinish, startToFinish, withoutDates, week
-  case chainIntroduction, chainStarts, chainByDate, chainWaits, chainEnds, chainSlack, chainNone
+  case timelineSummary, lag, lead
+  case finishToStart, startToStart, finishToFinish, startToFinish, week
+  case chainIntroduction, chainByDate, chainWaits
   case conflict, cycle, computedDates, slackDays, timelineByPlan
   // Metrics and alerts.
-  case sparkline, targetLine, readings, alertSentence, alertReading, noReadings, noTarget
+  case sparkline, readings, alertSentence, noReadings, noTarget
   // Retrospective and SWOT.
   case wentWell, toImprove, opportunities, risksQuadrant, strengths, weaknesses, threats, feeds, nothingNoted
   // Connections.
-  case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn, wholePlan
+  case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn
   // Home, lists and reports.
-  case planCount, departmentCount, goalCount, taskCount, milestoneCount, riskCount, alertCount, findingCount
-  case averageProgress, overdue, dueSoon, dueSoonDays, stale, staleDays, daysLate, inDays, today, years, quarterOfYear
+  case planCount, riskCount
+  case averageProgress, overdue, dueSoon, stale, staleDays, daysLate, inDays, today, years
   case everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
   case noOverdue, noDueSoon, noStale, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans, morePlans
-  case history, trend, byWeek, thisWeek, responsibleFor, roleOwner, roleCollaborator, roleMentioned, planOwner
-  case achieved, inFlight, upcoming, slipped, comparedWith, lessons, points, noPrevious, achievedText, slippedText
-  case riskMatrix, register, allPeriods, byPlan, byRule, healthIntroduction, planFindings, errorCount, warningCount
-  case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, withoutPeriod, members
-  case goalsDone, earlier, later, fileLine, seeFindings, capacityNote, dataTable, distribution, unitLabel,
-    withoutDepartment
+  case history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
+  case achieved, inFlight, upcoming, slipped, comparedWith, points, slippedText
+  case riskMatrix, register, byPlan, byRule, healthIntroduction
+  case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
+  case goalsDone, earlier, later, dataTable, withoutDepartment
 
   /// The key's name in the files of strings.
   package var name: String { String(describing: self) }

@@ -59,17 +59,21 @@ extension PageShell.Slot {
 }
 
 /// What a template sees of a page.
-struct ShellData: MustacheParent {
+struct ShellData: MustacheParent, Sendable {
   let configuration: [String: String]
   let strings: StringLookup
   let navigation: [NavigationItem]
   let hasBreadcrumbs: Bool
+
+  /// The plan of the page, for templates that ask for more than the gaps.
+  var plan: PlanTemplateData?
 
   func child(named name: String) -> Any? {
     switch name {
     case "strings": strings
     case "navigation": navigation
     case "hasBreadcrumbs": hasBreadcrumbs
+    case "plan": plan
     case "title": String(decoding: PageShell.Slot.title.mark, as: UTF8.self)
     case "breadcrumbs": String(decoding: PageShell.Slot.breadcrumbs.mark, as: UTF8.self)
     case "main": String(decoding: PageShell.Slot.main.mark, as: UTF8.self)
@@ -78,7 +82,7 @@ struct ShellData: MustacheParent {
   }
 }
 
-struct NavigationItem: MustacheParent {
+struct NavigationItem: MustacheParent, Sendable {
   let href: String
   let label: String
   let isCurrent: Bool
@@ -94,7 +98,7 @@ struct NavigationItem: MustacheParent {
 }
 
 /// The words of the interface by name, for templates.
-struct StringLookup: MustacheParent {
+struct StringLookup: MustacheParent, Sendable {
   let words: [String: String]
 
   init(_ strings: InterfaceStrings) {

@@ -11,7 +11,12 @@ struct ShellSet: Sendable {
 
   private var shells: [Key: PageShell] = [:]
 
+  /// Templates that ask for a plan's own values, with everything else that they see.
+  private var sources: [Key: (source: TemplateSource, data: ShellData)] = [:]
+  private let library: TemplateLibrary
+
   init(_ site: Site, _ paths: SitePaths, library: TemplateLibrary, strings: [Language: InterfaceStrings]) {
+    self.library = library
     let own = site.configuration.language
     for kind in PageKind.allCases where kind != .plan {
       add(kind, depth: kind.depth, own, site, library, strings)
@@ -22,6 +27,15 @@ struct ShellSet: Sendable {
     }
     // An address that the site does not have is answered at the depth of the page that says so.
     for kind in PageKind.allCases { add(kind, depth: 0, own, site, library, strings) }
+  }
+
+  /// The frame for one plan's page.
+  func shell(for plan: Plan, _ analysis: PlanAnalysis, depth: Int, _ language: Language) -> PageShell? {
+    let key = Key(kind: .plan, depth: depth, language: language)
+    guard let (source, data) = sources[key] else { return shells[key] }
+    var own = data
+    own.plan = PlanTemplateData(plan: plan, analysis: analysis, strings: data.strings)
+    return PageShell(rendered: library.render(source, own))
   }
 
   subscript(_ kind: PageKind, _ depth: Int, _ language: Language) -> PageShell? {
@@ -44,6 +58,7 @@ struct ShellSet: Sendable {
       strings: StringLookup(words), navigation: ShellSet.navigation(kind, root, words),
       hasBreadcrumbs: kind != .home)
     shells[key] = PageShell(rendered: library.render(source, data))
+    if kind == .plan, library.uses("plan", in: source) { sources[key] = (source, data) }
   }
 
   private static func asOf(_ day: CalendarDate, _ words: InterfaceStrings) -> String {

@@ -26,7 +26,7 @@ struct TemplateNames: Sendable {
     ],
     lists: [
       "navigation": TemplateNames(["href", "label", "isCurrent"]),
-      "strings": TemplateNames(StringKey.allCases.map(\.name)),
+      "strings": TemplateNames(StringKey.allCases.map(\.name)), "plan": PlanTemplateData.names,
     ])
 }
 

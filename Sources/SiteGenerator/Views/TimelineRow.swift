@@ -9,7 +9,7 @@ struct TimelineDrawing {
   let isPlain: Bool
 
   func open(_ page: inout PageWriter) {
-    page.raw("<svg class=\"tl\" viewBox=\"0 0 1000 26\" role=\"img\"><title>")
+    page.raw("<svg class=\"tl\" viewBox=\"0 0 600 22\" role=\"img\"><title>")
   }
 
   func background(_ page: inout PageWriter) {
@@ -29,28 +29,28 @@ struct TimelineDrawing {
   private func box(_ page: inout PageWriter, _ tag: StaticString, _ left: Int, _ width: Int) {
     page.raw(tag)
     page.integer(left)
-    page.raw("\" y=\"5\" width=\"")
+    page.raw("\" y=\"4\" width=\"")
     page.integer(width)
-    page.raw("\" height=\"11\" rx=\"2\"/>")
+    page.raw("\" height=\"9\" rx=\"2\"/>")
   }
 
   func actual(_ page: inout PageWriter, _ range: DateRange) {
     let (left, width) = extent(range)
-    stroke(&page, "<path class=\"a\" d=\"M", left, " 21h", width)
+    stroke(&page, "<path class=\"a\" d=\"M", left, " 17h", width)
   }
 
   /// From the day it should have ended to the as-of date.
   func late(_ page: inout PageWriter, since day: CalendarDate) {
     let (left, right) = (scale.end(of: day), scale.end(of: scale.asOf))
     guard right > left else { return }
-    stroke(&page, "<path class=\"l\" d=\"M", left, " 10.5h", right - left)
+    stroke(&page, "<path class=\"l\" d=\"M", left, " 8.5h", right - left)
   }
 
   func critical(_ page: inout PageWriter, _ range: DateRange) {
     let (left, width) = extent(range)
     page.raw("<path class=\"c\" d=\"M")
     page.integer(left)
-    page.raw(" 4v-2h")
+    page.raw(" 3v-2h")
     page.integer(width)
     page.raw("v2\"/>")
   }
@@ -58,8 +58,8 @@ struct TimelineDrawing {
   /// A small arrow into the bar of what has to wait for something.
   func waits(_ page: inout PageWriter, at day: CalendarDate) {
     page.raw("<path class=\"v\" d=\"M")
-    page.integer(max(0, scale.start(of: day) - 9))
-    page.raw(" 6l8 4.5-8 4.5z\"/>")
+    page.integer(max(0, scale.start(of: day) - 7))
+    page.raw(" 5l6 3.5-6 3.5z\"/>")
   }
 
   /// A stretch with feet: a phase.
@@ -67,15 +67,15 @@ struct TimelineDrawing {
     let (left, width) = extent(range)
     page.raw("<path class=\"h\" d=\"M")
     page.integer(left)
-    page.raw(" 17v-9h")
+    page.raw(" 15v-8h")
     page.integer(width)
-    page.raw("v9\"/>")
+    page.raw("v8\"/>")
   }
 
   func milestone(_ page: inout PageWriter, on day: CalendarDate, status: TaskStatus) {
     page.raw(status == .done ? "<path class=\"m f\" d=\"M" : "<path class=\"m\" d=\"M")
-    page.integer(min(TimelineScale.width - 10, max(10, scale.middle(of: day))))
-    page.raw(" 3l9 9-9 9-9-9z\"/>")
+    page.integer(min(TimelineScale.width - 8, max(8, scale.middle(of: day))))
+    page.raw(" 3l8 8-8 8-8-8z\"/>")
   }
 
   private func stroke(

@@ -3,10 +3,10 @@ import PlanModel
 
 /// Lays days along the width of a drawing, and holds what is the same behind every row of it.
 ///
-/// A drawing is 1000 units wide whatever the stretch of time, and is scaled as a whole, so that a diamond stays a
+/// A drawing is 600 units wide whatever the stretch of time, and is scaled as a whole, so that a diamond stays a
 /// diamond.
 struct TimelineScale: Sendable {
-  static let width = 1_000
+  static let width = 600
 
   let range: DateRange
   let asOf: CalendarDate
@@ -60,7 +60,7 @@ struct TimelineScale: Sendable {
 
   /// One thick line in dashes, which takes a third of the bytes that a box for each weekend would.
   private func drawDaysOff(_ calendar: WorkingCalendar, _ html: inout HTMLWriter) {
-    html.raw("<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0")
+    html.raw("<path class=\"o\" d=\"M0 11h600\" stroke-dasharray=\"0")
     var isOff = false
     var last = 0
     for offset in 0...days {
@@ -104,19 +104,19 @@ struct TimelineAxis {
   let scale: TimelineScale
 
   func write(to page: inout PageWriter) {
-    page.raw("<svg class=\"tl axis\" viewBox=\"0 0 1000 36\" role=\"img\"><title>")
+    page.raw("<svg class=\"tl axis\" viewBox=\"0 0 600 32\" role=\"img\"><title>")
     page.isoDate(scale.range.start)
     page.raw(" – ")
     page.isoDate(scale.range.end)
     page.raw("</title>")
     if scale.isShort { shortAxis(&page) } else { longAxis(&page) }
-    scale.drawAsOf(&page.html, from: 16, height: 44)
+    scale.drawAsOf(&page.html, from: 14, height: 60)
     page.raw("</svg>")
   }
 
   private func shortAxis(_ page: inout PageWriter) {
     for month in [scale.range.start] + scale.months {
-      label(&page, at: scale.start(of: month), row: 14, isStrong: true) { page in
+      label(&page, at: scale.start(of: month), row: 12, isStrong: true) { page in
         if month == scale.range.start || month.month == 1 {
           page.integer(month.year)
           page.raw(page.strings.language == .english ? " " : "年")
@@ -127,7 +127,7 @@ struct TimelineAxis {
     var monday = scale.range.start.startOfWeek
     if monday < scale.range.start { monday = monday.adding(days: 7) }
     while monday <= scale.range.end {
-      label(&page, at: scale.start(of: monday), row: 31, isStrong: false) { page in
+      label(&page, at: scale.start(of: monday), row: 27, isStrong: false) { page in
         page.integer(monday.month)
         page.raw("/")
         page.integer(monday.day)
@@ -140,16 +140,16 @@ struct TimelineAxis {
     for month in [scale.range.start] + scale.months {
       let isFirst = month == scale.range.start
       if isFirst || month.month == 1 {
-        label(&page, at: scale.start(of: month), row: 14, isStrong: true) { $0.integer(month.year) }
+        label(&page, at: scale.start(of: month), row: 12, isStrong: true) { $0.integer(month.year) }
       }
       if scale.isLong {
         guard month.month % 3 == 1 else { continue }
-        label(&page, at: scale.start(of: month), row: 31, isStrong: false) { page in
+        label(&page, at: scale.start(of: month), row: 27, isStrong: false) { page in
           page.raw("Q")
           page.integer((month.month + 2) / 3)
         }
       } else {
-        label(&page, at: scale.start(of: month), row: 31, isStrong: false) { $0.monthName(month.month) }
+        label(&page, at: scale.start(of: month), row: 27, isStrong: false) { $0.monthName(month.month) }
       }
     }
   }
@@ -157,7 +157,7 @@ struct TimelineAxis {
   private func label(
     _ page: inout PageWriter, at place: Int, row: Int, isStrong: Bool, _ words: (inout PageWriter) -> Void
   ) {
-    guard place < 975 else { return }
+    guard place < 580 else { return }
     page.raw(isStrong ? "<text class=\"b\" x=\"" : "<text x=\"")
     page.integer(place + 3)
     page.raw("\" y=\"")

@@ -133,20 +133,18 @@ struct TimelineRange {
 /// What the signs of a timeline mean, each drawn as it is in the rows.
 struct TimelineLegend {
   private static let signs: [(StaticString, StringKey)] = [
-    ("<rect class=\"p\" x=\"1\" y=\"5\" width=\"42\" height=\"11\" rx=\"2\"/>", .legendPlanned),
-    ("<rect class=\"d\" x=\"1\" y=\"5\" width=\"42\" height=\"11\" rx=\"2\"/>", .legendProgress),
-    ("<path class=\"a\" d=\"M1 13h42\"/>", .legendActual),
-    ("<path class=\"l\" d=\"M1 10.5h42\"/>", .legendLate),
-    ("<path class=\"c\" d=\"M1 14v-4h42v4\"/>", .legendCritical),
-    ("<path class=\"m\" d=\"M22 3l9 9-9 9-9-9z\"/>", .legendMilestone),
-    ("<path class=\"now\" d=\"M22 0v26\"/>", .legendAsOf),
-    ("<path class=\"o\" d=\"M1 13h42\"/>", .legendOff),
+    ("<rect class=\"p\" x=\"1\" y=\"6\" width=\"34\" height=\"9\" rx=\"2\"/>", .legendPlanned),
+    ("<rect class=\"d\" x=\"1\" y=\"6\" width=\"34\" height=\"9\" rx=\"2\"/>", .legendProgress),
+    ("<path class=\"a\" d=\"M1 11h34\"/>", .legendActual), ("<path class=\"l\" d=\"M1 10.5h34\"/>", .legendLate),
+    ("<path class=\"c\" d=\"M2 12v-3h32v3\"/>", .legendCritical),
+    ("<path class=\"m\" d=\"M18 3l8 8-8 8-8-8z\"/>", .legendMilestone),
+    ("<path class=\"now\" d=\"M18 0v22\"/>", .legendAsOf), ("<path class=\"o\" d=\"M1 11h34\"/>", .legendOff),
   ]
 
   func write(to page: inout PageWriter) {
     page.raw("<ul class=\"legend\">")
     for (drawing, key) in Self.signs {
-      page.raw("<li><svg class=\"tl\" viewBox=\"0 0 44 26\" aria-hidden=\"true\">")
+      page.raw("<li><svg class=\"tl\" viewBox=\"0 0 36 22\" aria-hidden=\"true\">")
       page.raw(drawing)
       page.raw("</svg>")
       page.word(key)

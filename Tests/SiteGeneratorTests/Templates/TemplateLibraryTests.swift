@@ -54,6 +54,20 @@ import Testing
     #expect(String(decoding: renderer.render(.home), as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test func givesATemplateThePlansOwnValues() throws {
+    let library = library(
+      "plan.mustache",
+      """
+      {{#plan}}{{title}}|{{department}}|{{progress}}{{#objectives}}|{{id}} {{title}}{{#keyResults}}, {{id}} {{current}}\
+      {{/keyResults}}{{/objectives}}{{#milestones}}|{{due}} {{status}}{{/milestones}}{{/plan}}
+      """)
+    #expect(library.diagnostics.isEmpty)
+    let renderer = PageRenderer(site: try SmallSite.make(SmallSite.quarter), templates: library)
+    #expect(
+      String(decoding: renderer.render(.plan(0)), as: UTF8.self)
+        == "市场部第二季度计划|市场部|42%|O1 获客翻倍, O1.KR1 142, O1.KR2 |2026-05-15 延期")
+  }
+
   @Test func publishesTheStyleSheetAndASitesOwnAssets() {
     let library = TemplateLibrary(overrides: ["assets/logo.svg": [1], "planpress.css": [2]])
     #expect(library.assets.map(\.path) == ["view/assets/logo.svg", "view/assets/planpress.css"])

@@ -14,18 +14,18 @@ import Testing
   @Test func laysTenDaysEvenlyAlongTheWidth() throws {
     let scale = try scale("2026-06-01", "2026-06-10", asOf: "2026-06-03")
     let day = try #require(CalendarDate(iso: "2026-06-03"))
-    #expect(scale.start(of: day) == 200)
-    #expect(scale.middle(of: day) == 250)
-    #expect(scale.end(of: day) == 300)
+    #expect(scale.start(of: day) == 120)
+    #expect(scale.middle(of: day) == 150)
+    #expect(scale.end(of: day) == 180)
     #expect(scale.start(of: day.adding(days: -30)) == 0)
-    #expect(scale.end(of: day.adding(days: 30)) == 1000)
+    #expect(scale.end(of: day.adding(days: 30)) == 600)
   }
 
   @Test func drawsWeekendsAsTheDashesOfOneLine() throws {
     let scale = try scale("2026-06-01", "2026-06-10", asOf: "2026-06-03")
     #expect(
       String(decoding: scale.background.bytes, as: UTF8.self)
-        == "<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0 500 200 2000\"/><path class=\"now\" d=\"M300 -60v150\"/>"
+        == "<path class=\"o\" d=\"M0 11h600\" stroke-dasharray=\"0 300 120 2000\"/><path class=\"now\" d=\"M180 -60v150\"/>"
     )
   }
 
@@ -33,7 +33,7 @@ import Testing
     let scale = try scale("2026-06-01", "2026-06-07", asOf: "2026-01-01")
     #expect(
       String(decoding: scale.background.bytes, as: UTF8.self)
-        == "<path class=\"o\" d=\"M0 13h1000\" stroke-dasharray=\"0 714 286 2000\"/>")
+        == "<path class=\"o\" d=\"M0 11h600\" stroke-dasharray=\"0 428 172 2000\"/>")
   }
 
   @Test func drawsMonthsAndNoWeekendsInAYear() throws {
