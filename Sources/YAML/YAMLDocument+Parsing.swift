@@ -12,16 +12,22 @@ extension YAMLDocument {
       problems = [YAMLProblem(.tooLarge, at: start, text: String(limits.bytes))]
       return
     }
-    var builder = TreeBuilder(limits: limits, firstLine: lineOffset + 1, byteCount: text.count)
+    self =
+      CommonForm.document(text, firstLine: lineOffset + 1, limits: limits)
+      ?? Self.anyForm(text, firstLine: lineOffset + 1, limits: limits)
+  }
+
+  /// Reads a text of at most as many bytes as the limits say with libyaml, and what it can't read as far as it goes.
+  static func anyForm(_ text: ArraySlice<UInt8>, firstLine: Int, limits: YAMLLimits) -> YAMLDocument {
+    var builder = TreeBuilder(limits: limits, firstLine: firstLine, byteCount: text.count)
     let failure = EventReader.read(text, into: &builder)
-    let isSure = failure == nil && !builder.isDoubtful && builder.lastLine == Self.lineFeeds(in: text)
+    let isSure = failure == nil && !builder.isDoubtful && builder.lastLine == lineFeeds(in: text)
     if isSure || (failure == nil && builder.hasStopped) {
       builder.closeAll()
-      self = builder.document
-    } else {
-      var salvage = Salvage(Self.withoutOddLineEnds(text), firstLine: lineOffset + 1, limits: limits)
-      self = salvage.document()
+      return builder.document
     }
+    var salvage = Salvage(Self.withoutOddLineEnds(text), firstLine: firstLine, limits: limits)
+    return salvage.document()
   }
 
   private static func lineFeeds(in text: ArraySlice<UInt8>) -> Int {

@@ -16,9 +16,9 @@ package struct YAMLDocument: Sendable {
   @usableFromInline
   var records: [YAMLRecord] = []
 
-  /// The values of the scalars one after another, as UTF-8.
+  /// The values of the scalars as UTF-8: one after another, or where they stand in the text.
   @usableFromInline
-  var storage: [UInt8] = []
+  var storage: ArraySlice<UInt8> = []
 
   /// In the order of the text; at most ``mostProblems`` of syntax and as many of what is refused.
   package internal(set) var problems: [YAMLProblem] = []
