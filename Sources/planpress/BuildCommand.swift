@@ -69,7 +69,9 @@ struct BuildCommand: AsyncParsableCommand {
     var writer = SiteWriter(destination: destination, workers: options.workers)
     if !wait { writer.patience = .zero }
     writer.waiting = { holder in
-      console.note("waiting for another build (\(holder))", "正在等待另一个生成任务（\(holder)）")
+      console.note(
+        "waiting for another build (\(holder))", "正在等待另一个生成任务（\(holder)）",
+        "正在等待另一個產生網站的工作（\(holder)）")
     }
     return writer
   }
@@ -83,10 +85,11 @@ struct BuildCommand: AsyncParsableCommand {
     let shown = console.isVerbose ? diagnostics : diagnostics.filter { strict || $0.severity == .error }
     let report = printer.report(shown)
     if !report.isEmpty { console.tell(String(report.dropLast())) }
-    if !diagnostics.isEmpty { console.note(printer.summary(diagnostics), printer.summary(diagnostics)) }
+    if !diagnostics.isEmpty { console.note(printer.summary(diagnostics)) }
     console.note(
       "\(destination): \(summary.fileCount) files, \(summary.added) new, \(summary.changed) changed, "
         + "\(summary.removed) removed",
-      "\(destination)：共 \(summary.fileCount) 个文件，新增 \(summary.added)，更新 \(summary.changed)，删除 \(summary.removed)")
+      "\(destination)：共 \(summary.fileCount) 个文件，新增 \(summary.added)，更新 \(summary.changed)，删除 \(summary.removed)",
+      "\(destination)：共 \(summary.fileCount) 個檔案，新增 \(summary.added)，更新 \(summary.changed)，刪除 \(summary.removed)")
   }
 }

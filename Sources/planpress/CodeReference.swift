@@ -33,11 +33,11 @@ struct CodeReference {
 
       \(text.explanation(of: code))
 
-      \(console.words("Bad:", "有问题的写法："))
+      \(console.words("Bad:", "有问题的写法：", "有問題的寫法："))
 
       \(Self.indented(code.badExample))
 
-      \(console.words("Good:", "正确的写法："))
+      \(console.words("Good:", "正确的写法：", "正確的寫法："))
 
       \(Self.indented(code.goodExample))
       """)

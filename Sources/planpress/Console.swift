@@ -9,8 +9,8 @@ struct Console: Sendable {
   let isVerbose: Bool
 
   /// The words of the reader's language.
-  func words(_ english: String, _ chinese: String) -> String {
-    language == .english ? english : chinese
+  func words(_ english: String, _ simplified: String, _ traditional: String) -> String {
+    Sentence(en: english, hans: simplified, hant: traditional)[language]
   }
 
   /// What the command was asked for.
@@ -27,8 +27,12 @@ struct Console: Sendable {
   }
 
   /// What is good to know besides.
-  func note(_ english: String, _ chinese: String) {
-    if !isQuiet { tell(words(english, chinese)) }
+  func note(_ english: String, _ simplified: String, _ traditional: String) {
+    note(words(english, simplified, traditional))
+  }
+
+  func note(_ text: String) {
+    if !isQuiet { tell(text) }
   }
 
   /// Says why the machine could not go on, and gives the error that ends the program so.

@@ -10,7 +10,6 @@ internal import SourceText
 ///       = help: the tasks are T1, T2
 struct DiagnosticPrinter {
   private let text: DiagnosticText
-  private let isChinese: Bool
   private let isColored: Bool
 
   /// What stands before a file's path from the site: the site's path from here.
@@ -23,7 +22,6 @@ struct DiagnosticPrinter {
     _ text: DiagnosticText, isColored: Bool, sitePath: String, source: @escaping (String) -> SourceFile?
   ) {
     self.text = text
-    isChinese = text.language != .english
     self.isColored = isColored
     prefix = sitePath == "." ? "" : sitePath.hasSuffix("/") ? sitePath : sitePath + "/"
     self.source = source
@@ -51,20 +49,25 @@ struct DiagnosticPrinter {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let files = Set(diagnostics.map { UTF8Key($0.file) }).count
-    if diagnostics.isEmpty { return isChinese ? "没有发现问题" : "no problems found" }
-    if isChinese { return "\(files) 个文件中有 \(errors) 个错误、\(warnings) 个警告" }
+    if diagnostics.isEmpty { return words("no problems found", "没有发现问题", "沒有發現問題") }
     func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-    return "\(count(errors, "error")) and \(count(warnings, "warning")) in \(count(files, "file"))"
+    return words(
+      "\(count(errors, "error")) and \(count(warnings, "warning")) in \(count(files, "file"))",
+      "\(files) 个文件中有 \(errors) 个错误、\(warnings) 个警告", "\(files) 個檔案中有 \(errors) 個錯誤、\(warnings) 個警告")
+  }
+
+  private func words(_ english: String, _ simplified: String, _ traditional: String) -> String {
+    Sentence(en: english, hans: simplified, hant: traditional)[text.language]
   }
 
   private func block(_ diagnostic: Diagnostic, _ lines: LineTable?) -> String {
     var block = heading(diagnostic) + "\n"
     if let lines { block += excerpt(diagnostic.span, lines) }
     if let related = diagnostic.related {
-      block += "  = " + (isChinese ? "参见：" : "see: ") + place(related.file, related.span) + "\n"
+      block += "  = " + words("see: ", "参见：", "參見：") + place(related.file, related.span) + "\n"
     }
     let help = text.help(of: diagnostic)
-    if !help.isEmpty { block += "  = " + (isChinese ? "建议：" : "help: ") + help + "\n" }
+    if !help.isEmpty { block += "  = " + words("help: ", "建议：", "建議：") + help + "\n" }
     return block
   }
 

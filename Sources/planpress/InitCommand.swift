@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder; it is made where it is missing.")
   var directory = "."
 
-  @Option(help: "The language of the plans: zh-Hans or en. Default: that of messages.")
+  @Option(help: "The language of the plans: zh-Hans, zh-Hant or en. Default: that of messages.")
   var language: Language?
 
   @Option(help: "The day that counts as today, which decides the year and the quarter.")
@@ -34,13 +34,14 @@ struct InitCommand: ParsableCommand {
         let isNew = try folder.status(of: path) == nil
         if isNew { try folder.write(Array(text.utf8), to: path, onCollision: .refuse) }
         if !console.isQuiet {
-          try console.print(folder.shown(path) + (isNew ? "" : console.words("  (kept)", "  （已存在，保留）")))
+          try console.print(folder.shown(path) + (isNew ? "" : console.words("  (kept)", "  （已存在，保留）", "  （已存在，保留）")))
         }
       }
       let place = directory == "." ? "" : " " + directory
       console.note(
         "\nNow edit the plans, then:\n  planpress check\(place)\n  planpress build\(place)",
-        "\n接下来编辑计划，然后运行：\n  planpress check\(place)\n  planpress build\(place)")
+        "\n接下来编辑计划，然后运行：\n  planpress check\(place)\n  planpress build\(place)",
+        "\n接下來編輯計劃，然後執行：\n  planpress check\(place)\n  planpress build\(place)")
     } catch let problem as FileProblem {
       throw console.failed(problem)
     }

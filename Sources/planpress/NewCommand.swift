@@ -35,7 +35,7 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The goal above that it supports, such as company/2026#O1.")
   var supports: String?
 
-  @Option(help: "zh-Hans or en. Default: the site's language.")
+  @Option(help: "zh-Hans, zh-Hant or en. Default: the site's language.")
   var language: Language?
 
   @Option(help: "The day that counts as today, which decides the period where the path names none.")

@@ -4,7 +4,7 @@ internal import SiteGenerator
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The language of messages: zh-Hans or en. Default: that of the locale, else zh-Hans.")
+  @Option(help: "The language of messages: zh-Hans, zh-Hant or en. Default: that of the locale, else zh-Hans.")
   var lang: Language?
 
   @Flag(name: .shortAndLong, help: "Say only what is wrong.")

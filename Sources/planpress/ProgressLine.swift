@@ -33,10 +33,10 @@ struct ProgressLine: Sendable {
 
   private func label(_ stage: BuildProgress.Stage) -> String {
     switch stage {
-    case .discover: console.words("finding plans", "查找计划")
-    case .read: console.words("reading", "读取")
-    case .analyse: console.words("computing", "计算")
-    case .write: console.words("writing", "写入")
+    case .discover: console.words("finding plans", "查找计划", "尋找計劃")
+    case .read: console.words("reading", "读取", "讀取")
+    case .analyse: console.words("computing", "计算", "計算")
+    case .write: console.words("writing", "写入", "寫入")
     }
   }
 }

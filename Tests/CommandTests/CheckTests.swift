@@ -32,6 +32,18 @@ struct CheckTests {
     #expect(outcome.output.contains("  3 | 标题二: x\n    | ~~~~~~\n"))
   }
 
+  @Test(arguments: [
+    (["--lang", "zh-Hant"], "C.UTF-8"), (["--lang", "zh_HK"], "en_US.UTF-8"), ([], "zh_TW.UTF-8"), ([], "zh_HK"),
+  ])
+  func speaksTraditionalChinese(options: [String], locale: String) throws {
+    try planpress.write(bad, to: "plans/q.md")
+    let outcome = try planpress.run(
+      arguments: ["check", "--as-of", "2026-05-15"] + options, launcher: ["/usr/bin/env", "LC_ALL=" + locale])
+    #expect(outcome.output.contains("warning[unknown-key]: 不認識的欄位「titel」，是不是想寫「title」？"))
+    #expect(outcome.output.contains("  = 建議："))
+    #expect(outcome.output.contains("1 個檔案中有 0 個錯誤"))
+  }
+
   @Test func printsJSON() throws {
     try planpress.write(bad, to: "plans/q.md")
     let outcome = try planpress.run("check", "--format", "json", "--as-of", "2026-05-15")

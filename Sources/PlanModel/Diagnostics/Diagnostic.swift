@@ -89,17 +89,6 @@ package struct DiagnosticCode: Sendable {
   /// The same lines, put right.
   package let goodExample: String
 
-  /// A sentence in the languages of the readers.
-  package struct Sentence: Sendable {
-    package let english: String
-    package let chinese: String
-
-    package init(en english: String, zh chinese: String) {
-      self.english = english
-      self.chinese = chinese
-    }
-  }
-
   package init(
     _ name: String, _ severity: Diagnostic.Severity, message: Sentence, help: Sentence, explanation: Sentence,
     badExample: String, goodExample: String

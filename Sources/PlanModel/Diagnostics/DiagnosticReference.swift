@@ -29,7 +29,7 @@ package struct DiagnosticReference {
     var lines = ["| Code 代码 | Severity 级别 | Finding | 说明 |", "| --- | --- | --- | --- |"]
     for code in codes {
       let english = Self.cell(Self.shown(code.message.english))
-      let chinese = Self.cell(Self.shown(code.message.chinese))
+      let chinese = Self.cell(Self.shown(code.message.simplified))
       lines.append("| [`\(code.name)`](#\(code.name)) | \(Self.name(of: code.severity)) | \(english) | \(chinese) |")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -40,11 +40,11 @@ package struct DiagnosticReference {
     """
     ## \(code.name)
 
-    **\(Self.name(of: code.severity))** · \(Self.shown(code.message.english)) · \(Self.shown(code.message.chinese))
+    **\(Self.name(of: code.severity))** · \(Self.shown(code.message.english)) · \(Self.shown(code.message.simplified))
 
     \(code.explanation.english) What to do: \(Self.ended(Self.shown(code.help.english), ".", after: "?."))
 
-    \(code.explanation.chinese)怎么办：\(Self.ended(Self.shown(code.help.chinese), "。", after: "？。"))
+    \(code.explanation.simplified)怎么办：\(Self.ended(Self.shown(code.help.simplified), "。", after: "？。"))
 
     \(Self.fenced(code.badExample))
 

@@ -27,16 +27,11 @@ package struct DiagnosticText: Sendable {
   }
 
   package func explanation(of code: DiagnosticCode) -> String {
-    words(of: code.explanation)
+    code.explanation[language]
   }
 
-  /// The sentence as it is declared, with its placeholders.
-  func words(of sentence: DiagnosticCode.Sentence) -> String {
-    language == .english ? sentence.english : sentence.chinese
-  }
-
-  func text(of sentence: DiagnosticCode.Sentence, _ arguments: [Diagnostic.Argument]) -> String {
-    filled(DiagnosticTemplate(words(of: sentence)).parts, arguments.map(text))
+  func text(of sentence: Sentence, _ arguments: [Diagnostic.Argument]) -> String {
+    filled(DiagnosticTemplate(sentence[language]).parts, arguments.map(text))
   }
 
   private func filled(_ parts: [DiagnosticTemplate.Part], _ arguments: [String]) -> String {

@@ -48,16 +48,16 @@ extension DiagnosticCode {
     "behind-pace-without-cause", .warning,
     message: .init(
       en: "{0} “{1}” is far behind{2? ({2} reached}{3?, {3} expected by now)}, and nobody has noted why",
-      zh: "{0}“{1}”明显落后{2?（已完成{2}}{3?，按进度应为{3}）}，还没有写明原因"),
+      hans: "{0}“{1}”明显落后{2?（已完成{2}}{3?，按进度应为{3}）}，还没有写明原因", hant: "{0}「{1}」明顯落後{2?（已完成{2}}{3?，按進度應為{3}）}，還沒有寫明原因"),
     help: .init(
       en: "add a check-in with a note, or a task’s deviation and correction",
-      zh: "在更新记录里写说明，或在任务里写偏差原因和纠偏措施"),
+      hans: "在更新记录里写说明，或在任务里写偏差原因和纠偏措施", hant: "在更新記錄裡寫說明，或在任務裡寫偏差原因和糾偏措施"),
     explanation: .init(
       en: """
         A figure in red is the beginning of a question. A plan that answers it, with the cause and what is done, \
         saves the meeting its first half hour.
         """,
-      zh: "标红的数字只是问题的开头。计划里写明原因和对策，会议就省下前半小时。"),
+      hans: "标红的数字只是问题的开头。计划里写明原因和对策，会议就省下前半小时。", hant: "標紅的數字只是問題的開頭。計劃裡寫明原因和對策，會議就省下前半小時。"),
     badExample: """
       | 日期 | KR编号 | 当前值 |
       | --- | --- | --- |

@@ -44,14 +44,15 @@ extension Plan {
 extension DiagnosticCode {
   package static let cyclicPredecessors = DiagnosticCode(
     "cyclic-predecessors", .error,
-    message: .init(en: "these wait for each other in a circle: {0}", zh: "前置任务互相等待，形成循环：{0}"),
-    help: .init(en: "take one of the predecessors away", zh: "去掉其中一个前置任务"),
+    message: .init(
+      en: "these wait for each other in a circle: {0}", hans: "前置任务互相等待，形成循环：{0}", hant: "前置任務互相等待，形成循環：{0}"),
+    help: .init(en: "take one of the predecessors away", hans: "去掉其中一个前置任务", hant: "去掉其中一個前置任務"),
     explanation: .init(
       en: """
         Tasks that wait for each other can never start. They are scheduled as if they waited for nothing until the \
         circle is broken.
         """,
-      zh: "互相等待的任务永远无法开始。在打破循环之前，排期时视为没有前置任务。"),
+      hans: "互相等待的任务永远无法开始。在打破循环之前，排期时视为没有前置任务。", hant: "互相等待的任務永遠無法開始。在打破循環之前，排程時視為沒有前置任務。"),
     badExample: """
       | 任务编号 | 任务 | 前置任务 |
       | --- | --- | --- |

@@ -37,13 +37,16 @@ struct DatesReversed: Rule {
 extension DiagnosticCode {
   package static let datesReversed = DiagnosticCode(
     "dates-reversed", .error,
-    message: .init(en: "{0} “{1}” ends on {3}, before it begins on {2}", zh: "{0}“{1}”的结束 {3} 早于开始 {2}"),
-    help: .init(en: "change the two dates over, or correct the year or month", zh: "把两个日期对调，或改正年份、月份"),
+    message: .init(
+      en: "{0} “{1}” ends on {3}, before it begins on {2}", hans: "{0}“{1}”的结束 {3} 早于开始 {2}",
+      hant: "{0}「{1}」的結束 {3} 早於開始 {2}"),
+    help: .init(
+      en: "change the two dates over, or correct the year or month", hans: "把两个日期对调，或改正年份、月份", hant: "把兩個日期對調，或改正年份、月份"),
     explanation: .init(
       en: """
         Such dates can’t be drawn or scheduled. Mostly a month was typed wrong or the columns were changed over.
         """,
-      zh: "这样的日期无法画图，也无法排期，多半是月份写错或两列写反了。"),
+      hans: "这样的日期无法画图，也无法排期，多半是月份写错或两列写反了。", hant: "這樣的日期無法畫圖，也無法排程，多半是月份寫錯，或兩欄寫反了。"),
     badExample: """
       | 任务编号 | 任务 | 计划开始 | 计划结束 |
       | --- | --- | --- | --- |

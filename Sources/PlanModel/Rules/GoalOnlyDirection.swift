@@ -60,16 +60,17 @@ enum DirectionWords {
 extension DiagnosticCode {
   package static let goalOnlyDirection = DiagnosticCode(
     "goal-only-direction", .warning,
-    message: .init(en: "“{0}” only says which way", zh: "“{0}”只有方向，没有说清要做到什么"),
+    message: .init(en: "“{0}” only says which way", hans: "“{0}”只有方向，没有说清要做到什么", hant: "「{0}」只有方向，沒有說清要做到什麼"),
     help: .init(
       en: "say what is measured, from what to what{1?, such as “{1}”}{2?, by {2}}",
-      zh: "写明衡量什么、从多少到多少{1?，例如“{1}”}{2?，以及何时完成（如 {2}）}"),
+      hans: "写明衡量什么、从多少到多少{1?，例如“{1}”}{2?，以及何时完成（如 {2}）}", hant: "寫明衡量什麼、從多少到多少{1?，例如「{1}」}{2?，以及何時完成（如 {2}）}"),
     explanation: .init(
       en: """
         A goal that only says which way can neither be reached nor missed. Say what will be different and how \
         anybody can see it; key results below the goal may say it too.
         """,
-      zh: "只有方向的目标谈不上达成，也谈不上没达成。请写明会有什么不同、凭什么看得出来；也可以由目标之下的关键结果来说明。"),
+      hans: "只有方向的目标谈不上达成，也谈不上没达成。请写明会有什么不同、凭什么看得出来；也可以由目标之下的关键结果来说明。",
+      hant: "只有方向的目標談不上達成，也談不上沒達成。請寫明會有什麼不同、憑什麼看得出來；也可以由目標之下的關鍵結果來說明。"),
     badExample: "## 目标一：提升团队能力",
     goodExample: "## 目标一：人均专业课程从 1.1 门提升至 1.6 门")
 }

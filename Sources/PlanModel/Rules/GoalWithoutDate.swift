@@ -18,14 +18,15 @@ struct GoalWithoutDate: Rule {
 extension DiagnosticCode {
   package static let goalWithoutDate = DiagnosticCode(
     "goal-without-date", .warning,
-    message: .init(en: "“{0}” has no date to be reached by", zh: "“{0}”没有期限"),
-    help: .init(en: "add “due”, or give the plan a period", zh: "写上期限，或给计划写上周期"),
+    message: .init(en: "“{0}” has no date to be reached by", hans: "“{0}”没有期限", hant: "「{0}」沒有期限"),
+    help: .init(en: "add “due”, or give the plan a period", hans: "写上期限，或给计划写上周期", hant: "寫上期限，或給計劃寫上週期"),
     explanation: .init(
       en: """
         Time-bound is the T of SMART. Goals take over the last day of the plan’s period; a plan without a period \
         must date its goals.
         """,
-      zh: "有时限是 SMART 的 T。目标默认以计划周期的最后一天为期限；没有周期的计划要给目标写上期限。"),
+      hans: "有时限是 SMART 的 T。目标默认以计划周期的最后一天为期限；没有周期的计划要给目标写上期限。",
+      hant: "有時限是 SMART 的 T。目標預設以計劃週期的最後一天為期限；沒有週期的計劃要給目標寫上期限。"),
     badExample: """
       ---
       title: 系统升级

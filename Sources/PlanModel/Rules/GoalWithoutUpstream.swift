@@ -25,16 +25,17 @@ struct GoalWithoutUpstream: Rule {
 extension DiagnosticCode {
   package static let goalWithoutUpstream = DiagnosticCode(
     "goal-without-upstream", .warning,
-    message: .init(en: "“{0}” doesn’t say which goal above it it supports", zh: "“{0}”没有写明承接哪个上级目标"),
+    message: .init(
+      en: "“{0}” doesn’t say which goal above it it supports", hans: "“{0}”没有写明承接哪个上级目标", hant: "「{0}」沒有寫明承接哪個上級目標"),
     help: .init(
       en: "add “supports”, with a reference such as “company/2026#O1”; plans above: {1}",
-      zh: "写上“承接”，例如“company/2026#O1”；上级计划：{1}"),
+      hans: "写上“承接”，例如“company/2026#O1”；上级计划：{1}", hant: "寫上「承接」，例如「company/2026#O1」；上級計劃：{1}"),
     explanation: .init(
       en: """
         Relevant is the R of SMART. A goal that serves none of the company’s is either the wrong goal or one whose \
         use nobody will see.
         """,
-      zh: "相关是 SMART 的 R。不支撑任何公司目标的目标，要么定错了，要么没有人看得到它的用处。"),
+      hans: "相关是 SMART 的 R。不支撑任何公司目标的目标，要么定错了，要么没有人看得到它的用处。", hant: "相關是 SMART 的 R。不支撐任何公司目標的目標，不是定錯了，就是沒有人看得到它的用處。"),
     badExample: """
       ---
       title: 市场部第二季度计划

@@ -20,14 +20,16 @@ struct KeyResultCount: Rule {
 extension DiagnosticCode {
   package static let keyResultCount = DiagnosticCode(
     "key-result-count", .warning,
-    message: .init(en: "“{0}” has {1} key results, where 3 to 5 are usual", zh: "“{0}”有 {1} 个关键结果，一般为 3 至 5 个"),
-    help: .init(en: "split the objective or join key results", zh: "拆分目标，或合并关键结果"),
+    message: .init(
+      en: "“{0}” has {1} key results, where 3 to 5 are usual", hans: "“{0}”有 {1} 个关键结果，一般为 3 至 5 个",
+      hant: "「{0}」有 {1} 個關鍵結果，一般為 3 至 5 個"),
+    help: .init(en: "split the objective or join key results", hans: "拆分目标，或合并关键结果", hant: "拆分目標，或合併關鍵結果"),
     explanation: .init(
       en: """
         One or two key results seldom tell whether an objective is reached; with more than five nobody knows which \
         ones matter.
         """,
-      zh: "一两个关键结果很难说明目标是否达成；超过五个，就没人知道哪几个要紧。"),
+      hans: "一两个关键结果很难说明目标是否达成；超过五个，就没人知道哪几个要紧。", hant: "一兩個關鍵結果很難說明目標是否達成；超過五個，就沒人知道哪幾個要緊。"),
     badExample: """
       ## 目标一：扩大销售
 

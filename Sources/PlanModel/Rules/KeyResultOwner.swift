@@ -55,11 +55,11 @@ struct KeyResultOwner: Rule {
 extension DiagnosticCode {
   package static let keyResultWithoutOwner = DiagnosticCode(
     "key-result-without-owner", .warning,
-    message: .init(en: "key result {0} “{1}” has no owner", zh: "关键结果 {0}“{1}”没有负责人"),
-    help: .init(en: "name the one person who answers for it", zh: "写上唯一对它负责的人"),
+    message: .init(en: "key result {0} “{1}” has no owner", hans: "关键结果 {0}“{1}”没有负责人", hant: "關鍵結果 {0}「{1}」沒有負責人"),
+    help: .init(en: "name the one person who answers for it", hans: "写上唯一对它负责的人", hant: "寫上唯一對它負責的人"),
     explanation: .init(
       en: "Every key result has exactly one owner, who reports on it. Without one it is reported by nobody.",
-      zh: "每个关键结果有且只有一位负责人，由他更新进展。没有负责人，就没有人更新。"),
+      hans: "每个关键结果有且只有一位负责人，由他更新进展。没有负责人，就没有人更新。", hant: "每個關鍵結果有且只有一位負責人，由他更新進展。沒有負責人，就沒有人更新。"),
     badExample: """
       | KR编号 | 关键结果 | 负责人 | 目标值 |
       | --- | --- | --- | --- |
@@ -73,13 +73,15 @@ extension DiagnosticCode {
 
   package static let keyResultOwners = DiagnosticCode(
     "key-result-owners", .warning,
-    message: .init(en: "key result {0} has more than one owner: “{1}”", zh: "关键结果 {0} 的负责人不止一位：“{1}”"),
+    message: .init(
+      en: "key result {0} has more than one owner: “{1}”", hans: "关键结果 {0} 的负责人不止一位：“{1}”",
+      hant: "關鍵結果 {0} 的負責人不止一位：「{1}」"),
     help: .init(
       en: "keep one of them as owner{2?, such as “{2}”,} and name the others as collaborators",
-      zh: "只留一人为负责人{2?（例如“{2}”）}，其余写入“协同”"),
+      hans: "只留一人为负责人{2?（例如“{2}”）}，其余写入“协同”", hant: "只留一人為負責人{2?（例如「{2}」）}，其餘寫入「協同」"),
     explanation: .init(
       en: "Where several answer, nobody does. Helpers have a column of their own.",
-      zh: "几个人共同负责，等于没有人负责。其他参与的人写在“协同”一列。"),
+      hans: "几个人共同负责，等于没有人负责。其他参与的人写在“协同”一列。", hant: "幾個人共同負責，等於沒有人負責。其他參與的人寫在「協同」一欄。"),
     badExample: """
       | KR编号 | 关键结果 | 负责人 | 目标值 |
       | --- | --- | --- | --- |

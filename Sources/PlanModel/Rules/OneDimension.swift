@@ -33,14 +33,17 @@ struct OneDimension: Rule {
 extension DiagnosticCode {
   package static let oneDimension = DiagnosticCode(
     "one-dimension", .warning,
-    message: .init(en: "{0} of the weight lies in one dimension: {1}", zh: "{0}的权重都在一个维度：{1}"),
-    help: .init(en: "add a goal for another dimension, or weigh the goals anew", zh: "增加其他维度的目标，或重新分配权重"),
+    message: .init(
+      en: "{0} of the weight lies in one dimension: {1}", hans: "{0}的权重都在一个维度：{1}", hant: "{0}的權重都在一個維度：{1}"),
+    help: .init(
+      en: "add a goal for another dimension, or weigh the goals anew", hans: "增加其他维度的目标，或重新分配权重",
+      hant: "增加其他維度的目標，或重新分配權重"),
     explanation: .init(
       en: """
         A plan that is all growth buys it with tomorrow’s efficiency, safety and people. More than 80 % in one \
         dimension deserves a second look.
         """,
-      zh: "全部押在增长上的计划，是拿明天的效率、安全和团队换来的。一个维度超过 80% 时值得再看一眼。"),
+      hans: "全部押在增长上的计划，是拿明天的效率、安全和团队换来的。一个维度超过 80% 时值得再看一眼。", hant: "全部押在增長上的計劃，是拿明天的效率、安全和團隊換來的。一個維度超過 80% 時值得再看一眼。"),
     badExample: """
       | 目标 | 维度 | 权重(%) |
       | --- | --- | --- |

@@ -30,11 +30,13 @@ struct PlaceholderValue: Rule {
 extension DiagnosticCode {
   package static let placeholderValue = DiagnosticCode(
     "placeholder-value", .warning,
-    message: .init(en: "“{1}” of “{0}” still has to be filled in", zh: "“{0}”写的“{1}”还没有填上实际的值"),
-    help: .init(en: "write the figure, or leave the cell empty until it is known", zh: "填上数字；尚未确定就先留空"),
+    message: .init(
+      en: "“{1}” of “{0}” still has to be filled in", hans: "“{0}”写的“{1}”还没有填上实际的值", hant: "「{0}」寫的「{1}」還沒有填上實際的值"),
+    help: .init(
+      en: "write the figure, or leave the cell empty until it is known", hans: "填上数字；尚未确定就先留空", hant: "填上數字；尚未確定就先留空"),
     explanation: .init(
       en: "A template’s “X元” or “____” looks like a value and is none. In a meeting somebody will read it out.",
-      zh: "模板里的“X元”“____”看上去像数值，其实不是，开会时会被当真念出来。"),
+      hans: "模板里的“X元”“____”看上去像数值，其实不是，开会时会被当真念出来。", hant: "範本裡的「X元」「____」看起來像數值，其實不是，開會時會被當真唸出來。"),
     badExample: """
       | KR编号 | 关键结果 | 目标值 |
       | --- | --- | --- |

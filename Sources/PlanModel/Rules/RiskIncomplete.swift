@@ -26,14 +26,15 @@ extension DiagnosticCode {
     "risk-incomplete", .warning,
     message: .init(
       en: "risk {0} “{1}” lacks: {2}{3?, {3}}{4?, {4}}{5?, {5}}",
-      zh: "风险 {0}“{1}”缺少：{2}{3?、{3}}{4?、{4}}{5?、{5}}"),
-    help: .init(en: "add the missing columns; an estimate is better than none", zh: "补上缺少的列，估计也比没有好"),
+      hans: "风险 {0}“{1}”缺少：{2}{3?、{3}}{4?、{4}}{5?、{5}}", hant: "風險 {0}「{1}」缺少：{2}{3?、{3}}{4?、{4}}{5?、{5}}"),
+    help: .init(
+      en: "add the missing columns; an estimate is better than none", hans: "补上缺少的列，估计也比没有好", hant: "補上缺少的欄位，估計值也比沒有好"),
     explanation: .init(
       en: """
         Likelihood and impact say which risk comes first; prevention and contingency say that somebody has thought \
         about it. A risk without them is a worry.
         """,
-      zh: "可能性和影响决定先管哪个风险，预防措施和应急预案说明有人想过怎么办。缺了它们，风险只是担心。"),
+      hans: "可能性和影响决定先管哪个风险，预防措施和应急预案说明有人想过怎么办。缺了它们，风险只是担心。", hant: "可能性和影響決定先管哪個風險，預防措施和應急預案說明有人想過怎麼辦。缺了它們，風險只是擔心。"),
     badExample: """
       | 风险 | 可能性 | 影响程度 |
       | --- | --- | --- |

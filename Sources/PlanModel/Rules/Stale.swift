@@ -65,14 +65,17 @@ extension Plan {
 extension DiagnosticCode {
   package static let stale = DiagnosticCode(
     "stale", .warning,
-    message: .init(en: "“{0}” has not been updated{1? since {1}}", zh: "“{0}”{1?自 {1} 起}一直没有更新"),
-    help: .init(en: "add a check-in with the current value, even if it hasn’t changed", zh: "在更新记录里写上当前值，没有变化也写"),
+    message: .init(
+      en: "“{0}” has not been updated{1? since {1}}", hans: "“{0}”{1?自 {1} 起}一直没有更新", hant: "「{0}」{1?自 {1} 起}一直沒有更新"),
+    help: .init(
+      en: "add a check-in with the current value, even if it hasn’t changed", hans: "在更新记录里写上当前值，没有变化也写",
+      hant: "在更新記錄裡寫上目前值，沒有變化也要寫"),
     explanation: .init(
       en: """
         Not updated is neither nothing nor everything: nobody knows. A value of more than 30 days ago, while the \
         plan runs, no longer tells how it stands.
         """,
-      zh: "没有更新既不是零也不是完成，而是没有人知道。计划执行期间，三十多天以前的数值已经不能说明现状。"),
+      hans: "没有更新既不是零也不是完成，而是没有人知道。计划执行期间，三十多天以前的数值已经不能说明现状。", hant: "沒有更新既不是零也不是完成，而是沒有人知道。計劃執行期間，三十多天前的數值已經不能說明現況。"),
     badExample: """
       | 日期 | KR编号 | 当前值 |
       | --- | --- | --- |

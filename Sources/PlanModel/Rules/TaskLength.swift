@@ -48,14 +48,16 @@ extension DiagnosticCode {
     "task-too-long", .warning,
     message: .init(
       en: "task {0} “{1}” takes {2} working days, more than two weeks",
-      zh: "任务 {0}“{1}”需要 {2} 个工作日，超过两周"),
-    help: .init(en: "split it into tasks of one to two weeks that each deliver something", zh: "拆成一至两周、各有交付物的任务"),
+      hans: "任务 {0}“{1}”需要 {2} 个工作日，超过两周", hant: "任務 {0}「{1}」需要 {2} 個工作日，超過兩週"),
+    help: .init(
+      en: "split it into tasks of one to two weeks that each deliver something", hans: "拆成一至两周、各有交付物的任务",
+      hant: "拆成一至兩週、各有交付物的任務"),
     explanation: .init(
       en: """
         A task of one to two weeks can be delivered on its own, and its delay shows within days. In a longer one a \
         delay shows when it is too late.
         """,
-      zh: "一至两周的任务可以独立交付，延误几天之内就能看出来；任务太长，发现延误时往往已经晚了。"),
+      hans: "一至两周的任务可以独立交付，延误几天之内就能看出来；任务太长，发现延误时往往已经晚了。", hant: "一至兩週的任務可以獨立交付，延誤幾天之內就能看出來；任務太長，發現延誤時往往已經晚了。"),
     badExample: """
       | 任务编号 | 任务 | 计划开始 | 计划结束 |
       | --- | --- | --- | --- |
@@ -72,14 +74,16 @@ extension DiagnosticCode {
     "task-too-short", .warning,
     message: .init(
       en: "task {0} “{1}” takes {2} working days, less than a week",
-      zh: "任务 {0}“{1}”只有 {2} 个工作日，不足一周"),
-    help: .init(en: "join it with the task it belongs to, or leave it to a checklist", zh: "并入所属的任务，或写进检查清单"),
+      hans: "任务 {0}“{1}”只有 {2} 个工作日，不足一周", hant: "任務 {0}「{1}」只有 {2} 個工作日，不足一週"),
+    help: .init(
+      en: "join it with the task it belongs to, or leave it to a checklist", hans: "并入所属的任务，或写进检查清单",
+      hant: "併入所屬的任務，或寫進檢查清單"),
     explanation: .init(
       en: """
         Tasks of a few days make a plan that is out of date as soon as it is written. Steps belong in the \
         description or a checklist.
         """,
-      zh: "几天的小任务会让计划刚写好就过时；步骤写在任务描述或检查清单里更合适。"),
+      hans: "几天的小任务会让计划刚写好就过时；步骤写在任务描述或检查清单里更合适。", hant: "幾天的小任務會讓計劃剛寫好就過時；步驟寫在任務描述或檢查清單裡更合適。"),
     badExample: """
       | 任务编号 | 任务 | 计划开始 | 计划结束 |
       | --- | --- | --- | --- |

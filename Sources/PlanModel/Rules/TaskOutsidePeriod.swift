@@ -31,14 +31,18 @@ struct TaskOutsidePeriod: Rule {
 extension DiagnosticCode {
   package static let taskOutsidePeriod = DiagnosticCode(
     "task-outside-period", .warning,
-    message: .init(en: "{0} “{1}” lies on {2}, outside the plan’s period {3}", zh: "{0}“{1}”的日期 {2} 在计划周期 {3} 之外"),
-    help: .init(en: "correct the date, or move the task to the plan of that period", zh: "改正日期，或把它移到相应周期的计划"),
+    message: .init(
+      en: "{0} “{1}” lies on {2}, outside the plan’s period {3}", hans: "{0}“{1}”的日期 {2} 在计划周期 {3} 之外",
+      hant: "{0}「{1}」的日期 {2} 在計劃週期 {3} 之外"),
+    help: .init(
+      en: "correct the date, or move the task to the plan of that period", hans: "改正日期，或把它移到相应周期的计划",
+      hant: "改正日期，或把它移到相應週期的計劃"),
     explanation: .init(
       en: """
         A quarter’s plan is done when the quarter ends. What lies outside is a slip in the year or belongs to \
         another plan.
         """,
-      zh: "季度结束，季度计划也就结束。落在周期之外的，不是年份写错，就是属于另一份计划。"),
+      hans: "季度结束，季度计划也就结束。落在周期之外的，不是年份写错，就是属于另一份计划。", hant: "季度結束，季度計劃也就結束。落在週期之外的，不是年份寫錯，就是屬於另一份計劃。"),
     badExample: """
       ---
       title: 第二季度计划

@@ -40,14 +40,14 @@ extension DiagnosticCode {
     "unknown-predecessor", .error,
     message: .init(
       en: "{0} waits for “{1}”, which is neither a task nor a milestone{2?; did you mean {2}?}",
-      zh: "{0} 的前置任务“{1}”既不是任务也不是里程碑{2?，是不是想写 {2}？}"),
-    help: .init(en: "write the identifier of a task or milestone", zh: "写任务或里程碑的编号"),
+      hans: "{0} 的前置任务“{1}”既不是任务也不是里程碑{2?，是不是想写 {2}？}", hant: "{0} 的前置任務「{1}」既不是任務也不是里程碑{2?，是不是想寫 {2}？}"),
+    help: .init(en: "write the identifier of a task or milestone", hans: "写任务或里程碑的编号", hant: "寫任務或里程碑的編號"),
     explanation: .init(
       en: """
         Predecessors decide when a task can start. One that isn’t there would leave the schedule too early without \
         anybody noticing.
         """,
-      zh: "前置任务决定一项任务何时能开始。写错了编号，排期会偏早而没有人发现。"),
+      hans: "前置任务决定一项任务何时能开始。写错了编号，排期会偏早而没有人发现。", hant: "前置任務決定一項任務何時能開始。寫錯了編號，排程會偏早而沒有人發現。"),
     badExample: """
       | 任务编号 | 任务 | 前置任务 |
       | --- | --- | --- |

@@ -99,31 +99,35 @@ extension Plan {
 extension DiagnosticCode {
   package static let unknownReference = DiagnosticCode(
     "unknown-reference", .error,
-    message: .init(en: "“{0}” leads nowhere{1?; did you mean {1}?}", zh: "“{0}”没有对应的计划或记录{1?，是不是想写 {1}？}"),
+    message: .init(
+      en: "“{0}” leads nowhere{1?; did you mean {1}?}", hans: "“{0}”没有对应的计划或记录{1?，是不是想写 {1}？}",
+      hant: "「{0}」沒有對應的計劃或記錄{1?，是不是想寫 {1}？}"),
     help: .init(
       en: """
         write a plan’s path below “plans/” without “.md”, then “#” and a record’s identifier: \
         “2026-q2/marketing#O1.KR2”
         """,
-      zh: "写计划在 plans/ 下的路径（不带 .md），再写“#”和编号，例如“2026-q2/marketing#O1.KR2”"),
+      hans: "写计划在 plans/ 下的路径（不带 .md），再写“#”和编号，例如“2026-q2/marketing#O1.KR2”",
+      hant: "寫計劃在 plans/ 下的路徑（不帶 .md），再寫「#」和編號，例如「2026-q2/marketing#O1.KR2」"),
     explanation: .init(
       en: """
         References tie goals to the goals above them, tasks to key results and lessons to the next quarter. One \
         that leads nowhere is a thread that nobody sees is cut.
         """,
-      zh: "引用把目标与上级目标、任务与关键结果、复盘与下一季度连在一起。引用落空，线断了也没有人看见。"),
+      hans: "引用把目标与上级目标、任务与关键结果、复盘与下一季度连在一起。引用落空，线断了也没有人看见。", hant: "引用把目標與上級目標、任務與關鍵結果、復盤與下一季度連在一起。引用落空，線斷了也沒有人看見。"),
     badExample: "supports: compny/2026#O1",
     goodExample: "supports: company/2026#O1")
 
   package static let ambiguousReference = DiagnosticCode(
     "ambiguous-reference", .error,
-    message: .init(en: "“{0}” may mean more than one thing: {1}", zh: "“{0}”有多个可能的对象：{1}"),
-    help: .init(en: "write the full identifier", zh: "写完整的编号"),
+    message: .init(en: "“{0}” may mean more than one thing: {1}", hans: "“{0}”有多个可能的对象：{1}", hant: "「{0}」有多個可能的對象：{1}"),
+    help: .init(en: "write the full identifier", hans: "写完整的编号", hant: "寫完整的編號"),
     explanation: .init(
       en: """
         “KR1” is enough where one objective has it. Where several do, the objective belongs to the name: “O2.KR1”.
         """,
-      zh: "只有一个目标有 KR1 时写“KR1”就够了；几个目标都有时要带上目标编号，例如“O2.KR1”。"),
+      hans: "只有一个目标有 KR1 时写“KR1”就够了；几个目标都有时要带上目标编号，例如“O2.KR1”。",
+      hant: "只有一個目標有 KR1 時寫「KR1」就夠了；幾個目標都有時要帶上目標編號，例如「O2.KR1」。"),
     badExample: """
       | 任务编号 | 任务 | 所属KR |
       | --- | --- | --- |

@@ -54,16 +54,18 @@ struct WeightsTotal: Rule {
 extension DiagnosticCode {
   package static let weightsTotal = DiagnosticCode(
     "weights-total", .warning,
-    message: .init(en: "the weights of “{0}” add up to {1}, not 100 %", zh: "“{0}”的权重合计为{1}，不是100%"),
+    message: .init(
+      en: "the weights of “{0}” add up to {1}, not 100 %", hans: "“{0}”的权重合计为{1}，不是100%", hant: "「{0}」的權重合計為{1}，不是100%"),
     help: .init(
       en: "change the weights; until then each counts by its share of the total",
-      zh: "调整权重；在此之前按各自在合计中的比例计算"),
+      hans: "调整权重；在此之前按各自在合计中的比例计算", hant: "調整權重；在此之前按各自佔合計的比例計算"),
     explanation: .init(
       en: """
         Weights say how much each part counts. Where they don’t add up, one was forgotten or changed without the \
         others. Progress is reckoned all the same, by each weight’s share of the total.
         """,
-      zh: "权重说明各部分的分量。合计不是 100%，多半是漏写了一项，或只改了其中一项。进度仍会计算，按各权重占合计的比例。"),
+      hans: "权重说明各部分的分量。合计不是 100%，多半是漏写了一项，或只改了其中一项。进度仍会计算，按各权重占合计的比例。",
+      hant: "權重說明各部分的分量。合計不是 100%，多半是漏寫了一項，或只改了其中一項。進度仍會計算，按各權重佔合計的比例。"),
     badExample: """
       | KR编号 | 关键结果 | 目标值 | 权重(%) |
       | --- | --- | --- | --- |

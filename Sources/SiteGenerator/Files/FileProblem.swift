@@ -49,10 +49,13 @@ package struct FileProblem: Error, Hashable, Sendable {
 extension FileProblem {
   /// What went wrong and what can be done about it, in one line.
   package func text(in language: Language) -> String {
-    let isChinese = language != .english
-    let what = isChinese ? operation.chinese : operation.english
-    let reason = reason(isChinese: isChinese)
-    return isChinese ? "\(what)“\(path)”：\(reason)" : "\(what) \(path): \(reason)"
+    let what = operation.failure[language]
+    let reason = reason?[language] ?? reasonText
+    return switch language {
+    case .english: "\(what) \(path): \(reason)"
+    case .simplifiedChinese: "\(what)“\(path)”：\(reason)"
+    case .traditionalChinese: "\(what)「\(path)」：\(reason)"
+    }
   }
 
   /// Why it went wrong, in the system's own few words.
@@ -60,66 +63,67 @@ extension FileProblem {
 
   static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
 
-  private func reason(isChinese: Bool) -> String {
-    switch code {
-    case ENOSPC:
-      isChinese ? "磁盘已满；请清理空间后重试" : "the disk is full; free some space and run it again"
-    case EDQUOT:
-      isChinese ? "磁盘配额已用完；请清理空间后重试" : "the disk quota is used up; free some space and run it again"
-    case EFBIG:
-      isChinese ? "文件超过了系统允许的大小" : "the file would be larger than the system allows"
-    case EACCES, EPERM:
-      isChinese ? "没有权限；请检查文件和文件夹的所有者与权限" : "permission denied; check who owns the file and its folder"
-    case EROFS:
-      isChinese ? "文件系统是只读的；请换一个可写的位置" : "the file system is read-only; choose a place that can be written"
-    case ENOENT:
-      isChinese ? "文件或文件夹不存在" : "there is no such file or folder"
-    case EEXIST:
-      isChinese ? "已经存在，不会覆盖" : "it is there already, and nothing is written over"
-    case ENOTDIR:
-      isChinese ? "路径中有一段不是文件夹" : "a part of the path is not a folder"
-    case EISDIR:
-      isChinese ? "这里是一个文件夹，而不是文件" : "it is a folder, not a file"
-    case ENAMETOOLONG:
-      isChinese ? "名称太长；请缩短文件名" : "the name is too long; make it shorter"
-    case EMFILE, ENFILE:
-      isChinese ? "打开的文件太多；请提高上限（ulimit -n）" : "too many open files; raise the limit (ulimit -n)"
-    case ELOOP:
-      isChinese ? "符号链接指向了自己" : "the symbolic links lead in a circle"
-    default:
-      unsafe String(cString: strerror(code))
-    }
+  /// Nil for what the system says as well.
+  private var reason: Sentence? {
+    Self.reasons.first { $0.codes.contains(code) }?.words
   }
+
+  private static let reasons: [(codes: [Int32], words: Sentence)] = [
+    (
+      [ENOSPC],
+      Sentence(en: "the disk is full; free some space and run it again", hans: "磁盘已满；请清理空间后重试", hant: "磁碟已滿；請清出空間後再試")
+    ),
+    (
+      [EDQUOT],
+      Sentence(
+        en: "the disk quota is used up; free some space and run it again", hans: "磁盘配额已用完；请清理空间后重试",
+        hant: "磁碟配額已用完；請清出空間後再試")
+    ),
+    (
+      [EFBIG],
+      Sentence(en: "the file would be larger than the system allows", hans: "文件超过了系统允许的大小", hant: "檔案超過系統允許的大小")
+    ),
+    (
+      [EACCES, EPERM],
+      Sentence(
+        en: "permission denied; check who owns the file and its folder", hans: "没有权限；请检查文件和文件夹的所有者与权限",
+        hant: "沒有權限；請檢查檔案和資料夾的擁有者與權限")
+    ),
+    (
+      [EROFS],
+      Sentence(
+        en: "the file system is read-only; choose a place that can be written", hans: "文件系统是只读的；请换一个可写的位置",
+        hant: "檔案系統是唯讀的；請換一個可寫入的位置")
+    ),
+    ([ENOENT], Sentence(en: "there is no such file or folder", hans: "文件或文件夹不存在", hant: "檔案或資料夾不存在")),
+    ([EEXIST], Sentence(en: "it is there already, and nothing is written over", hans: "已经存在，不会覆盖", hant: "已經存在，不會覆寫")),
+    ([ENOTDIR], Sentence(en: "a part of the path is not a folder", hans: "路径中有一段不是文件夹", hant: "路徑中有一段不是資料夾")),
+    ([EISDIR], Sentence(en: "it is a folder, not a file", hans: "这里是一个文件夹，而不是文件", hant: "這裡是一個資料夾，而不是檔案")),
+    ([ENAMETOOLONG], Sentence(en: "the name is too long; make it shorter", hans: "名称太长；请缩短文件名", hant: "名稱太長；請縮短檔名")),
+    (
+      [EMFILE, ENFILE],
+      Sentence(
+        en: "too many open files; raise the limit (ulimit -n)", hans: "打开的文件太多；请提高上限（ulimit -n）",
+        hant: "開啟的檔案太多；請提高上限（ulimit -n）")
+    ),
+    ([ELOOP], Sentence(en: "the symbolic links lead in a circle", hans: "符号链接指向了自己", hant: "符號連結指向了自己")),
+  ]
 }
 
 extension FileProblem.Operation {
-  fileprivate var english: String {
+  /// What could not be done.
+  fileprivate var failure: Sentence {
     switch self {
-    case .open: "cannot open"
-    case .read: "cannot read"
-    case .write: "cannot write"
-    case .list: "cannot list the folder"
-    case .create: "cannot create"
-    case .link: "cannot link"
-    case .rename: "cannot rename"
-    case .remove: "cannot remove"
-    case .lock: "cannot lock"
-    case .inspect: "cannot inspect"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .open: "无法打开"
-    case .read: "无法读取"
-    case .write: "无法写入"
-    case .list: "无法列出文件夹"
-    case .create: "无法创建"
-    case .link: "无法链接"
-    case .rename: "无法重命名"
-    case .remove: "无法删除"
-    case .lock: "无法锁定"
-    case .inspect: "无法查看"
+    case .open: Sentence(en: "cannot open", hans: "无法打开", hant: "無法開啟")
+    case .read: Sentence(en: "cannot read", hans: "无法读取", hant: "無法讀取")
+    case .write: Sentence(en: "cannot write", hans: "无法写入", hant: "無法寫入")
+    case .list: Sentence(en: "cannot list the folder", hans: "无法列出文件夹", hant: "無法列出資料夾")
+    case .create: Sentence(en: "cannot create", hans: "无法创建", hant: "無法建立")
+    case .link: Sentence(en: "cannot link", hans: "无法链接", hant: "無法連結")
+    case .rename: Sentence(en: "cannot rename", hans: "无法重命名", hant: "無法重新命名")
+    case .remove: Sentence(en: "cannot remove", hans: "无法删除", hant: "無法刪除")
+    case .lock: Sentence(en: "cannot lock", hans: "无法锁定", hant: "無法鎖定")
+    case .inspect: Sentence(en: "cannot inspect", hans: "无法查看", hant: "無法檢視")
     }
   }
 }

@@ -15,7 +15,11 @@ package enum OutputProblem: Error, Sendable, Hashable {
   case outside(path: String)
 
   package func text(in language: Language) -> String {
-    language == .english ? english : chinese
+    switch language {
+    case .english: english
+    case .simplifiedChinese: simplified
+    case .traditionalChinese: traditional
+    }
   }
 
   private var english: String {
@@ -36,7 +40,7 @@ package enum OutputProblem: Error, Sendable, Hashable {
     }
   }
 
-  private var chinese: String {
+  private var simplified: String {
     switch self {
     case .file(let problem):
       problem.text(in: .simplifiedChinese)
@@ -50,6 +54,23 @@ package enum OutputProblem: Error, Sendable, Hashable {
       "在不区分大小写的系统上，两个页面会成为同一个文件：“\(first)”和“\(second)”；请为其中一个改名"
     case .outside(let path):
       "有页面会写到输出文件夹之外：“\(path)”"
+    }
+  }
+
+  private var traditional: String {
+    switch self {
+    case .file(let problem):
+      problem.text(in: .traditionalChinese)
+    case .notOurs(let path):
+      "輸出資料夾「\(path)」裡有不是 planpress 產生的檔案，因此沒有做任何變更；請用 --output 指定一個空資料夾，或自行清空該資料夾"
+    case .inTheWay(let path):
+      "「\(path)」不是 planpress 產生的，而此處要寫入一個頁面；請先移走該檔案再產生"
+    case .locked(let path, let holder):
+      "另一個產生網站的工作正在寫入「\(path)」（\(holder)）；請等它結束後再試"
+    case .collision(let first, let second):
+      "在不區分大小寫的系統上，兩個頁面會成為同一個檔案：「\(first)」和「\(second)」；請為其中一個改名"
+    case .outside(let path):
+      "有頁面會寫到輸出資料夾之外：「\(path)」"
     }
   }
 }

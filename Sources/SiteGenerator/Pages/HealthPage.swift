@@ -49,7 +49,7 @@ struct HealthPage {
         page.raw("</td><td class=\"n\">")
         page.integer(value.count)
         page.raw("</td><td>")
-        page.text(page.strings.language == .english ? code.explanation.english : code.explanation.chinese)
+        page.text(code.explanation[page.strings.language])
         page.raw("</td></tr>")
       }
       page.raw("</tbody></table>")
@@ -122,7 +122,7 @@ struct HealthPage {
         page.integer(Int(finding.span.start.line))
       }
       page.raw("</code> ")
-      page.sentence(finding.code.message, finding.arguments)
+      page.message(of: finding)
       page.raw("</li>")
     }
     page.raw("</ul></section>")

@@ -35,10 +35,9 @@ struct FindingsTable {
     page.raw("</td><td>")
     page.severity(finding.severity)
     page.raw("</td><td>")
-    page.sentence(finding.code.message, finding.arguments)
-    page.raw("<br><small>")
-    page.sentence(finding.code.help, finding.arguments)
-    page.raw("</small></td><td><code>")
+    page.message(of: finding)
+    page.help(of: finding)
+    page.raw("</td><td><code>")
     page.text(finding.code.name)
     page.raw("</code></td></tr>")
   }
@@ -51,38 +50,22 @@ extension PageWriter {
     raw("</span>")
   }
 
-  /// A diagnostic's sentence in the page's language with what its placeholders stand for.
-  mutating func sentence(_ sentence: DiagnosticCode.Sentence, _ arguments: [Diagnostic.Argument]) {
-    let words = strings.language == .english ? sentence.english : sentence.chinese
-    var rest = Array(words.utf8)[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      guard open + 2 < rest.endIndex, rest[open + 2] == UInt8(ascii: "}"),
-        case let digit = Int(rest[open + 1]) - 48, arguments.indices.contains(digit)
-      else {
-        html.text(rest[...open])
-        rest = rest[(open + 1)...]
-        continue
-      }
-      html.text(rest[..<open])
-      argument(arguments[digit])
-      rest = rest[(open + 3)...]
-    }
-    html.text(rest)
+  /// What is wrong, in the page's language.
+  mutating func message(of finding: Diagnostic) {
+    text(words.message(of: finding))
   }
 
-  private mutating func argument(_ argument: Diagnostic.Argument) {
-    switch argument {
-    case .text(let words): text(words)
-    case .integer(let number): integer(number)
-    case .number(let value): number(value)
-    case .percent(let ratio): percent(ratio)
-    case .date(let day): isoDate(day)
-    case .field(let field): word(field.word)
-    case .list(let words):
-      for (place, word) in words.enumerated() {
-        if place > 0 { self.word(.listSeparator) }
-        text(word)
-      }
-    }
+  /// What can be done about it; nothing where nothing helps.
+  mutating func help(of finding: Diagnostic) {
+    let help = words.help(of: finding)
+    if help.isEmpty { return }
+    raw("<br><small>")
+    text(help)
+    raw("</small>")
+  }
+
+  private var words: DiagnosticText {
+    let strings = strings
+    return DiagnosticText(strings.language) { strings.plainText($0.word) }
   }
 }

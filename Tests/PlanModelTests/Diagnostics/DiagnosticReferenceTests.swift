@@ -3,8 +3,11 @@ import Testing
 
 struct DiagnosticReferenceTests {
   private let code = DiagnosticCode(
-    "unknown-key", .warning, message: .init(en: "no key “{0}”{1?; did you mean “{1}”?}", zh: "没有“{0}”{1?，是不是“{1}”？}"),
-    help: .init(en: "write another", zh: "换一个"), explanation: .init(en: "It is lost.", zh: "内容会丢失。"),
+    "unknown-key", .warning,
+    message: .init(
+      en: "no key “{0}”{1?; did you mean “{1}”?}", hans: "没有“{0}”{1?，是不是“{1}”？}", hant: "沒有「{0}」{1?，是不是「{1}」？}"),
+    help: .init(en: "write another", hans: "换一个", hant: "換一個"),
+    explanation: .init(en: "It is lost.", hans: "内容会丢失。", hant: "內容會遺失。"),
     badExample: "```{timelines}\n```", goodExample: "title: x")
 
   @Test func givesEachCodeASection() {
@@ -34,7 +37,7 @@ struct DiagnosticReferenceTests {
 
   @Test func listsCodesByName() {
     let other = DiagnosticCode(
-      "a-b", .error, message: .init(en: "a | b", zh: "甲"), help: code.help, explanation: code.explanation,
+      "a-b", .error, message: .init(en: "a | b", hans: "甲", hant: "甲"), help: code.help, explanation: code.explanation,
       badExample: "a", goodExample: "b")
     #expect(
       DiagnosticReference([code, other]).index == """

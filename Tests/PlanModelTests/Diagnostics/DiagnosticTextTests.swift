@@ -3,10 +3,11 @@ import SourceText
 import Testing
 
 struct DiagnosticTextTests {
-  private static func code(_ english: String, _ chinese: String) -> DiagnosticCode {
+  private static func code(_ english: String, _ chinese: String, _ traditional: String = "丙") -> DiagnosticCode {
     DiagnosticCode(
-      "a-code", .warning, message: .init(en: english, zh: chinese), help: .init(en: "{0?write {0}}", zh: "{0?改为{0}}"),
-      explanation: .init(en: "why", zh: "为什么"), badExample: "a", goodExample: "b")
+      "a-code", .warning, message: .init(en: english, hans: chinese, hant: traditional),
+      help: .init(en: "{0?write {0}}", hans: "{0?改为{0}}", hant: "{0?改為{0}}"),
+      explanation: .init(en: "why", hans: "为什么", hant: "為什麼"), badExample: "a", goodExample: "b")
   }
 
   private func texts(_ english: String, _ chinese: String, _ arguments: Diagnostic.Argument...) -> [String] {
@@ -54,5 +55,18 @@ struct DiagnosticTextTests {
   @Test func saysNothingWhereNothingHelps() {
     let diagnostic = Diagnostic(Self.code("a", "b"), file: "plans/a.md", at: .unknown, .text(""))
     #expect(DiagnosticText(.english) { "\($0)" }.help(of: diagnostic).isEmpty)
+  }
+
+  @Test func speaksTraditionalChineseInItsOwnWords() {
+    let code = Self.code("the file weighs {0}", "文件占{0}：{1}", "檔案佔{0}：{1}")
+    let diagnostic = Diagnostic(code, file: "plans/a.md", at: .unknown, .percent(0.9))
+    #expect(DiagnosticText(.traditionalChinese) { "\($0)" }.message(of: diagnostic) == "檔案佔90%：")
+    #expect(DiagnosticText(.traditionalChinese) { "\($0)" }.explanation(of: code) == "為什麼")
+  }
+
+  @Test func namesTheFlawsOfASentence() {
+    #expect(Self.code("{0}", "{0}", "檔案").flaws == ["message: the placeholders of the languages differ"])
+    #expect(Self.code("a", "文件", "").flaws == ["message: a language is missing"])
+    #expect(Self.code("a", "这里", "这里").flaws == ["message: the traditional text has “这”"])
   }
 }
