@@ -11,12 +11,12 @@ extension HTMLWriter {
       case UInt8(ascii: "'"): raw("&#x27;")
       case UInt8(ascii: "%"):
         let isEncoded = bytes[(index + 1)...].prefix(2).count { Self.isHexadecimal($0) } == 2
-        if isEncoded { storage.append(byte) } else { raw("%25") }
-      case _ where Self.isSafe(byte): storage.append(byte)
+        if isEncoded { append(byte) } else { raw("%25") }
+      case _ where Self.isSafe(byte): append(byte)
       default:
-        storage.append(UInt8(ascii: "%"))
-        storage.append(Self.hexadecimal(byte >> 4))
-        storage.append(Self.hexadecimal(byte & 0x0F))
+        append(UInt8(ascii: "%"))
+        append(Self.hexadecimal(byte >> 4))
+        append(Self.hexadecimal(byte & 0x0F))
       }
       index += 1
     }

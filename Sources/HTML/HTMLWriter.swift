@@ -10,33 +10,61 @@
 ///     html.raw("</td>")
 ///     // <td class="owner">A &amp; B</td>
 package struct HTMLWriter: Sendable {
+  /// What has been written, and room behind it.
   @usableFromInline
   var storage: [UInt8]
 
-  /// What has been written, as UTF-8.
-  @inlinable
-  package var bytes: [UInt8] { storage }
+  @usableFromInline
+  var used = 0
 
-  @inlinable
+  /// What has been written, as UTF-8.
+  package var bytes: [UInt8] { Array(storage[..<used]) }
+
+  package var isEmpty: Bool { used == 0 }
+
   package init(reservingCapacity capacity: Int = 0) {
-    storage = []
-    storage.reserveCapacity(capacity)
+    storage = Array(repeating: 0, count: capacity)
   }
 
   /// What has been written, to be put into another page as it is.
-  @inlinable
-  package var fragment: HTMLFragment { HTMLFragment(storage) }
+  package var fragment: HTMLFragment { HTMLFragment(bytes) }
 
   /// Writes a literal of the program as it is.
   @inlinable @inline(__always)
   package mutating func raw(_ literal: StaticString) {
-    literal.withUTF8Buffer { unsafe storage.append(contentsOf: $0) }
+    unsafe append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Writes what another writer made.
-  @inlinable
   package mutating func markup(_ fragment: HTMLFragment) {
-    storage.append(contentsOf: fragment.bytes)
+    unsafe fragment.bytes.withUnsafeBufferPointer { unsafe append($0) }
+  }
+
+  /// A page is thousands of pieces of a few bytes: each costs a comparison and a copy.
+  @usableFromInline
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    let end = used + bytes.count
+    if end > storage.count { grow(to: end) }
+    unsafe storage.withUnsafeMutableBytes { room in
+      guard let start = room.baseAddress else { return }
+      unsafe (start + used).copyMemory(from: source, byteCount: bytes.count)
+    }
+    used = end
+  }
+
+  @usableFromInline
+  mutating func append(_ byte: UInt8) {
+    if used == storage.count { grow(to: used + 1) }
+    storage[used] = byte
+    used += 1
+  }
+
+  @inline(never)
+  private mutating func grow(to count: Int) {
+    let size = max(count, storage.count * 2, 64)
+    storage.reserveCapacity(size)
+    storage.append(contentsOf: repeatElement(0, count: size - storage.count))
   }
 
   /// Writes text so that it reads the same between tags and within a quoted attribute value.
@@ -55,20 +83,20 @@ package struct HTMLWriter: Sendable {
   }
 
   /// Starts a new line, unless one has just been started.
-  @inlinable
   package mutating func freshLine() {
-    if let last = storage.last, last != UInt8(ascii: "\n") { storage.append(UInt8(ascii: "\n")) }
+    if used > 0, storage[used - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
   }
 
   /// Writes a whole number.
-  @inlinable
   package mutating func integer(_ number: Int) {
-    let magnitude = number.magnitude
-    if number < 0 { storage.append(UInt8(ascii: "-")) }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
     var divisor: UInt = 1
-    while magnitude / divisor >= 10 { divisor *= 10 }
+    while rest / 10 >= divisor { divisor *= 10 }
     while divisor > 0 {
-      storage.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
+      let digit = rest / divisor
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      rest -= digit * divisor
       divisor /= 10
     }
   }
@@ -79,11 +107,11 @@ package struct HTMLWriter: Sendable {
     for index in bytes.indices {
       let byte = unsafe bytes[index]
       guard byte < 64, let replacement = replacement(of: byte) else { continue }
-      unsafe storage.append(contentsOf: bytes[clean..<index])
-      replacement.withUTF8Buffer { unsafe storage.append(contentsOf: $0) }
+      unsafe append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+      raw(replacement)
       clean = index + 1
     }
-    unsafe storage.append(contentsOf: bytes[clean...])
+    unsafe append(UnsafeBufferPointer(rebasing: bytes[clean...]))
   }
 
   private func replacement(of byte: UInt8) -> StaticString? {

@@ -18,12 +18,23 @@ package struct UTF8Key: Hashable, Sendable {
 
   @inlinable
   package static func == (left: UTF8Key, right: UTF8Key) -> Bool {
-    left.digest == right.digest && left.text.utf8.elementsEqual(right.text.utf8)
+    left.digest == right.digest && left.text.hasSameBytes(as: right.text)
   }
 
   @inlinable
   package func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
+  }
+}
+
+extension String {
+  /// Whether both are written with the same bytes.
+  ///
+  /// Equal strings have equal bytes nearly always, which `==` finds out at once; strings that are canonically equivalent
+  /// and written differently are told apart afterwards.
+  @inlinable
+  package func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
   }
 }
 

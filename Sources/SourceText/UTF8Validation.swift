@@ -3,25 +3,20 @@ enum UTF8Validation {
   /// The offset of the first bad byte or NUL, or nil where there is none.
   static func firstProblem(in bytes: Span<UInt8>) -> Int? {
     var index = 0
-    // Blocks pay only within ASCII; between Chinese characters a block would be looked at in vain.
-    var asciiRun = 8
     let count = bytes.count
     while index < count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if asciiRun >= 8, index + 16 <= count, isASCIIBlock(at: index, in: bytes) {
-          index += 16
-        } else {
-          if byte == 0 { return index }
-          index += 1
-          asciiRun += 1
-        }
+        if byte == 0 { return index }
+        index += 1
+        // Runs of ASCII are what markup and spaces are made of.
+        while index + 8 <= count, isASCIIBlock(at: index, in: bytes) { index += 8 }
       } else if isPlainTriple(at: index, in: bytes) {
         index += 3
-        asciiRun = 0
+        // Runs of Chinese are what sentences are made of.
+        while isPlainTriple(at: index, in: bytes) { index += 3 }
       } else if let length = sequenceLength(at: index, in: bytes) {
         index += length
-        asciiRun = 0
       } else {
         return index
       }
@@ -29,11 +24,11 @@ enum UTF8Validation {
     return nil
   }
 
-  /// Whether sixteen bytes lie in 0x01 … 0x7F; without a branch inside, so that it becomes vector code.
+  /// Whether eight bytes lie in 0x01 … 0x7F; without a branch inside, so that it becomes vector code.
   @inline(__always)
   private static func isASCIIBlock(at index: Int, in bytes: Span<UInt8>) -> Bool {
     var seen: UInt8 = 0
-    for offset in 0..<16 {
+    for offset in 0..<8 {
       let byte = bytes[index + offset]
       seen |= byte | (byte &- 1)
     }

@@ -245,35 +245,65 @@ extension CommonForm {
   /// or a bracket.
   private mutating func readPlain(_ text: Span<UInt8>, isInBrackets: Bool) throws(OtherForm) -> Scalar {
     var scalar = Scalar(kind: .plain, mark: mark, length: 0, low: offset, high: offset)
-    scan: while offset < text.count {
-      let byte = text[offset]
-      switch byte {
-      case UInt8(ascii: " "):
-        advance(1)
-        continue scan
-      case 10, 13: break scan
-      case UInt8(ascii: "#"):
-        if text[offset - 1] == UInt8(ascii: " ") { break scan }
-        advance(1)
-      case UInt8(ascii: ":"):
-        if isColon(text) { break scan }
-        if isInBrackets, text[offset + 1] < 0x80, !Self.isLetterOrDigit(text[offset + 1]) { throw OtherForm() }
-        advance(1)
-      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-        UInt8(ascii: "?"):
-        if isInBrackets {
-          if byte == UInt8(ascii: "?") { throw OtherForm() }
-          break scan
-        }
-        advance(1)
-      default: try skipCharacterByte(text)
-      }
+    repeat {
+      let isAfterSpace = offset > scalar.low && text[offset - 1] == UInt8(ascii: " ")
+      if try endsPlain(text, isInBrackets: isInBrackets, isAfterSpace: isAfterSpace) { break }
+      advance(1)
+      skipOrdinary(text)
       scalar.high = offset
       scalar.length = mark.column - scalar.mark.column
-    }
+      skipSpaces(text)
+    } while offset < text.count
     try checkPlainEnd(text, isInBrackets: isInBrackets)
     return scalar
   }
+
+  /// Whether the character that is next ends an unquoted text, rather than being its own or the first of a run.
+  private func endsPlain(
+    _ text: Span<UInt8>, isInBrackets: Bool, isAfterSpace: Bool
+  ) throws(OtherForm) -> Bool {
+    switch text[offset] {
+    case 10, 13: return true
+    case UInt8(ascii: "#"): return isAfterSpace
+    case UInt8(ascii: ":"):
+      if isColon(text) { return true }
+      if isInBrackets, text[offset + 1] < 0x80, !Self.isLetterOrDigit(text[offset + 1]) { throw OtherForm() }
+      return false
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      return isInBrackets
+    case UInt8(ascii: "?"):
+      if isInBrackets { throw OtherForm() }
+      return false
+    case 0..<0x20, 0x7F: throw OtherForm()
+    case 0xC2, 0xE2, 0xEF:
+      try checkOddCharacter(text)
+      return false
+    default: return false
+    }
+  }
+
+  /// Skips what needs no second look: letters, digits, most of Chinese and of punctuation.
+  @inline(__always)
+  private mutating func skipOrdinary(_ text: Span<UInt8>) {
+    var (next, column) = (offset, mark.column)
+    while next < text.count {
+      let byte = text[next]
+      if byte < 0x80 {
+        let ordinary: UInt64 = byte < 0x40 ? Self.ordinaryLow : Self.ordinaryHigh
+        guard (ordinary >> UInt64(byte & 0x3F)) & 1 != 0 else { break }
+        column += 1
+      } else if byte >= 0xC0 {
+        guard byte != 0xC2, byte != 0xE2, byte != 0xEF else { break }
+        column += 1
+      }
+      next += 1
+    }
+    (offset, mark.column) = (next, column)
+  }
+
+  /// A bit for each ASCII character that is itself wherever it stands: from 0x00 to 0x3F, and from 0x40 to 0x7F.
+  private static let ordinaryLow: UInt64 = 0x7BFF_EFF6_0000_0000
+  private static let ordinaryHigh: UInt64 = 0x57FF_FFFF_D7FF_FFFF
 
   /// Within brackets an unquoted text may go on in the next line, which is not the common form.
   private mutating func checkPlainEnd(_ text: Span<UInt8>, isInBrackets: Bool) throws(OtherForm) {

@@ -16,6 +16,10 @@ struct TreeBuilder {
   /// Where a block scalar without a line stands: `>5` was rather meant as a value.
   private(set) var emptyBlockScalar: EventReader.Mark?
 
+  /// The innermost list or mapping whose end has not come yet.
+  private var top = Frame(index: -1, isMapping: false)
+
+  /// Those around it; the first is that of the document itself, which has no node.
   private var open: [Frame] = []
   private let limits: YAMLLimits
   private let firstLine: Int32
@@ -66,9 +70,9 @@ struct TreeBuilder {
 
   /// Ends what a syntax error left open; an entry without value gets an empty one.
   mutating func closeAll() {
-    while let frame = open.last {
-      if frame.key >= 0 {
-        let key = document.records[frame.key]
+    while !open.isEmpty {
+      if top.key >= 0 {
+        let key = document.records[top.key]
         let mark = EventReader.Mark(line: Int(key.line - firstLine), column: Int(key.column) - 1)
         append(.plain, mark, length: 0, low: 0, high: 0)
         complete(document.records.count - 1)
@@ -95,9 +99,10 @@ struct TreeBuilder {
     append(kind, mark, length: 0, low: 0, high: 0)
     if isAtKey {
       report(.keyIsNotText, at: index)
-      open[open.count - 1].dropsEntry = true
+      top.dropsEntry = true
     }
-    open.append(Frame(index: index, isMapping: kind == .mapping))
+    open.append(top)
+    top = Frame(index: index, isMapping: kind == .mapping)
     if open.count > limits.depth {
       report(.tooDeep, at: index, text: String(limits.depth))
       hasStopped = true
@@ -107,7 +112,9 @@ struct TreeBuilder {
   }
 
   mutating func end() {
-    guard let frame = open.popLast() else { return }
+    guard let outer = open.popLast() else { return }
+    let frame = top
+    top = outer
     document.records[frame.index].low = frame.count
     document.records[frame.index].end = UInt32(truncatingIfNeeded: document.records.count)
     if frame.isMapping, frame.count > 1 { document.reportDuplicateKeys(ofMappingAt: frame.index) }
@@ -119,7 +126,7 @@ struct TreeBuilder {
     let index = document.records.count
     append(.plain, mark, length: length, low: 0, high: 0)
     report(.alias, at: index, text: name)
-    if isAtKey { open[open.count - 1].dropsEntry = true }
+    if isAtKey { top.dropsEntry = true }
     complete(index)
   }
 
@@ -137,32 +144,29 @@ struct TreeBuilder {
 
   @inline(__always)
   private var isAtKey: Bool {
-    guard let frame = open.last else { return false }
-    return frame.isMapping && frame.key < 0
+    top.isMapping && top.key < 0
   }
 
   /// Counts a node that is now whole in the list or mapping that it stands in.
   @inline(__always)
   private mutating func complete(_ index: Int) {
-    let last = open.count - 1
-    guard last >= 0 else { return }
-    if !open[last].isMapping {
-      open[last].count += 1
-    } else if open[last].key < 0 {
-      open[last].key = index
+    if !top.isMapping {
+      top.count += 1
+    } else if top.key < 0 {
+      top.key = index
     } else {
-      completeEntry(last)
+      completeEntry()
     }
   }
 
-  private mutating func completeEntry(_ last: Int) {
-    if open[last].dropsEntry {
-      document.records.removeSubrange(open[last].key...)
+  private mutating func completeEntry() {
+    if top.dropsEntry {
+      document.records.removeSubrange(top.key...)
     } else {
-      open[last].count += 1
+      top.count += 1
     }
-    open[last].key = -1
-    open[last].dropsEntry = false
+    top.key = -1
+    top.dropsEntry = false
   }
 
   private mutating func checkKey(_ index: Int) {
@@ -182,7 +186,7 @@ struct TreeBuilder {
       document.storage[Int(record.low) + 1] == UInt8(ascii: "<")
     else { return }
     report(.mergeKey, at: index)
-    open[open.count - 1].dropsEntry = true
+    top.dropsEntry = true
   }
 
   @inline(__always)

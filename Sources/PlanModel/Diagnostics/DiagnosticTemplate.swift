@@ -1,7 +1,7 @@
 /// A sentence with placeholders, taken apart.
 struct DiagnosticTemplate: Hashable, Sendable {
   indirect enum Part: Hashable, Sendable {
-    case text(String)
+    case text(Substring)
     case argument(Int)
     case optional(Int, [Part])
   }
@@ -9,7 +9,7 @@ struct DiagnosticTemplate: Hashable, Sendable {
   private(set) var parts: [Part] = []
 
   init(_ sentence: String) {
-    var scanner = Scanner(rest: Array(sentence.unicodeScalars)[...])
+    var scanner = Scanner(sentence: sentence)
     parts = scanner.parts(until: nil)
   }
 
@@ -28,42 +28,53 @@ struct DiagnosticTemplate: Hashable, Sendable {
     }
   }
 
+  /// Goes over the bytes: every report of a large site takes a sentence apart for each of its findings.
   private struct Scanner {
-    var rest: ArraySlice<Unicode.Scalar>
+    let sentence: String
+    private var position: String.Index
 
-    mutating func parts(until end: Unicode.Scalar?) -> [Part] {
-      var parts: [Part] = []
-      var text = String.UnicodeScalarView()
-      func flushed(_ text: inout String.UnicodeScalarView) -> [Part] {
-        defer { text = .init() }
-        return text.isEmpty ? [] : [.text(String(text))]
-      }
-      while let scalar = rest.first {
-        if scalar == end { break }
-        if scalar == "{", let placeholder = placeholder(mayBeOptional: end == nil) {
-          parts += flushed(&text) + [placeholder]
-        } else {
-          text.append(scalar)
-          rest.removeFirst()
-        }
-      }
-      return parts + flushed(&text)
+    init(sentence: String) {
+      self.sentence = sentence
+      position = sentence.startIndex
     }
 
-    /// `{1}` or `{1?…}` at the front of what is left; nil where a brace is only a brace.
-    private mutating func placeholder(mayBeOptional: Bool) -> Part? {
-      let digits = rest.dropFirst().prefix { ("0"..."9").contains($0) }
-      guard let index = Int(String(String.UnicodeScalarView(digits))) else { return nil }
-      let after = rest[digits.endIndex...]
-      if after.first == "}" {
-        rest = after.dropFirst()
-        return .argument(index)
+    mutating func parts(until end: UInt8?) -> [Part] {
+      var parts: [Part] = []
+      var start = position
+      while let byte = byte(at: position), byte != end {
+        let here = position
+        guard byte == UInt8(ascii: "{"), let placeholder = placeholder(mayBeOptional: end == nil) else {
+          position = sentence.utf8.index(after: here)
+          continue
+        }
+        if start < here { parts.append(.text(sentence[start..<here])) }
+        parts.append(placeholder)
+        start = position
       }
-      guard mayBeOptional, after.first == "?" else { return nil }
-      rest = after.dropFirst()
-      let inner = parts(until: "}")
-      rest = rest.dropFirst()
-      return .optional(index, inner)
+      if start < position { parts.append(.text(sentence[start..<position])) }
+      return parts
+    }
+
+    private func byte(at index: String.Index) -> UInt8? {
+      index < sentence.endIndex ? sentence.utf8[index] : nil
+    }
+
+    /// `{1}` or `{1?…}` at the position, which is then behind it; nil where a brace is only a brace.
+    private mutating func placeholder(mayBeOptional: Bool) -> Part? {
+      var next = sentence.utf8.index(after: position)
+      var number: Int?
+      while let digit = byte(at: next), digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9"), number ?? 0 < 1_000 {
+        number = (number ?? 0) * 10 + Int(digit - UInt8(ascii: "0"))
+        next = sentence.utf8.index(after: next)
+      }
+      guard let number, let mark = byte(at: next) else { return nil }
+      let isOptional = mayBeOptional && mark == UInt8(ascii: "?")
+      guard isOptional || mark == UInt8(ascii: "}") else { return nil }
+      position = sentence.utf8.index(after: next)
+      guard isOptional else { return .argument(number) }
+      let inner = parts(until: UInt8(ascii: "}"))
+      if position < sentence.endIndex { position = sentence.utf8.index(after: position) }
+      return .optional(number, inner)
     }
   }
 }

@@ -97,7 +97,7 @@ struct BodyBuilder {
 
 extension PlanBody {
   fileprivate mutating func append(_ html: inout HTMLWriter) {
-    guard !html.bytes.isEmpty else { return }
+    guard !html.isEmpty else { return }
     segments.append(.html(html.fragment))
     html = HTMLWriter()
   }

@@ -97,23 +97,6 @@ private struct Reading {
   }
 }
 
-extension [Diagnostic] {
-  /// By file, place and code, each once: an order that no number of cores changes.
-  package func sortedByPlace() -> [Diagnostic] {
-    let sorted = self.sorted { left, right in
-      if !left.file.utf8.elementsEqual(right.file.utf8) {
-        return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
-      }
-      if left.span.start != right.span.start { return left.span.start < right.span.start }
-      if left.severity != right.severity { return left.severity < right.severity }
-      return left.code.name < right.code.name
-    }
-    return sorted.indices.compactMap { index in
-      index > 0 && sorted[index] == sorted[index - 1] ? nil : sorted[index]
-    }
-  }
-}
-
 extension LoadedSite {
   /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
   package func sourceText(_ file: String) -> SourceFile? {

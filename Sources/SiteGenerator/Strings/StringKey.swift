@@ -56,5 +56,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case goalsDone, earlier, later, dataTable, withoutDepartment
 
   /// The key's name in the files of strings.
-  package var name: String { String(describing: self) }
+  package var name: String { Self.names[rawValue] }
+
+  private static let names = allCases.map { String(describing: $0) }
+
+  /// The keys by their names.
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

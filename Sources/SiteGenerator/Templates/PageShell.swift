@@ -24,21 +24,18 @@ struct PageShell: Sendable {
   /// Cuts rendered text at its marks. What stands between them came through the template engine, which escapes.
   init(rendered: String) {
     var parts: [Part] = []
-    var clean: [UInt8] = []
-    var rest = Array(rendered.utf8)[...]
-    func finished() -> Part { .bytes(HTMLFragment(rendered: clean)) }
-    while let byte = rest.first {
-      if let slot = Slot.allCases.first(where: { rest.starts(with: $0.mark) }) {
-        parts.append(finished())
-        parts.append(.slot(slot))
-        clean = []
-        rest = rest.dropFirst(slot.mark.count)
-      } else {
-        clean.append(byte)
-        rest = rest.dropFirst()
-      }
+    let bytes = Array(rendered.utf8)
+    var clean = 0
+    var next = 0
+    while let place = bytes[next...].firstIndex(of: Slot.firstByteOfMark) {
+      next = place + 1
+      guard let slot = Slot.allCases.first(where: { bytes[place...].starts(with: $0.mark) }) else { continue }
+      parts.append(.bytes(HTMLFragment(rendered: Array(bytes[clean..<place]))))
+      parts.append(.slot(slot))
+      next = place + slot.mark.count
+      clean = next
     }
-    parts.append(finished())
+    parts.append(.bytes(HTMLFragment(rendered: Array(bytes[clean...]))))
     self.parts = parts
     size = rendered.utf8.count
   }
@@ -55,7 +52,9 @@ struct PageShell: Sendable {
 
 extension PageShell.Slot {
   /// The slot's number between the noncharacters U+FDD0 and U+FDD1, which stand in no template.
-  var mark: [UInt8] { [0xEF, 0xB7, 0x90, UInt8(ascii: "0") + UInt8(rawValue), 0xEF, 0xB7, 0x91] }
+  var mark: [UInt8] { [Self.firstByteOfMark, 0xB7, 0x90, UInt8(ascii: "0") + UInt8(rawValue), 0xEF, 0xB7, 0x91] }
+
+  static let firstByteOfMark: UInt8 = 0xEF
 }
 
 /// What a template sees of a page.
@@ -99,12 +98,9 @@ struct NavigationItem: MustacheParent, Sendable {
 
 /// The words of the interface by name, for templates.
 struct StringLookup: MustacheParent, Sendable {
-  let words: [String: String]
+  let strings: InterfaceStrings
 
-  init(_ strings: InterfaceStrings) {
-    words = Dictionary(
-      uniqueKeysWithValues: StringKey.allCases.map { ($0.name, strings.plainText($0)) })
-  }
+  subscript(name: String) -> String? { StringKey.byName[name].map(strings.plainText) }
 
-  func child(named name: String) -> Any? { words[name] }
+  func child(named name: String) -> Any? { self[name] }
 }

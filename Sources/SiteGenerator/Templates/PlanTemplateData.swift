@@ -32,12 +32,12 @@ struct PlanTemplateData: MustacheParent, Sendable {
     switch name {
     case "key": plan.key
     case "title": plan.title
-    case "kind": strings.words[plan.kind.word.name]
+    case "kind": strings[plan.kind.word.name]
     case "department": plan.department
     case "team": plan.team
     case "owner": plan.fields[.owner]
     case "period": plan.period?.label
-    case "status": plan.status.flatMap { strings.words[$0.word.name] }
+    case "status": plan.status.flatMap { strings[$0.word.name] }
     case "summary": plan.summary
     default: standing(analysis.standing, name) ?? list(name)
     }
@@ -46,7 +46,7 @@ struct PlanTemplateData: MustacheParent, Sendable {
   private func standing(_ standing: Standing, _ name: String) -> Any? {
     switch name {
     case "progress": standing.score.map { "\(PageWriter.whole($0 * 100))%" }
-    case "health": strings.words[standing.health.word.name]
+    case "health": strings[standing.health.word.name]
     default: nil
     }
   }
@@ -62,7 +62,7 @@ struct PlanTemplateData: MustacheParent, Sendable {
           plan.tasks[place],
           [
             "start": plan.tasks[place].start?.text, "end": plan.tasks[place].end?.text,
-            "status": strings.words[analysis.schedule.tasks[place].status.word.name],
+            "status": strings[analysis.schedule.tasks[place].status.word.name],
           ])
       }
     case "milestones":
@@ -71,7 +71,7 @@ struct PlanTemplateData: MustacheParent, Sendable {
           plan.milestones[place],
           [
             "due": plan.milestones[place].due?.text,
-            "status": strings.words[analysis.schedule.milestones[place].status.word.name],
+            "status": strings[analysis.schedule.milestones[place].status.word.name],
           ])
       }
     case "risks": plan.risks.map { record($0, [:]) }
@@ -97,7 +97,7 @@ struct PlanTemplateData: MustacheParent, Sendable {
   private func words(of standing: Standing, due: WrittenDate?) -> [String: String?] {
     [
       "due": due?.text, "progress": standing.score.map { "\(PageWriter.whole($0 * 100))%" },
-      "health": strings.words[standing.health.word.name],
+      "health": strings[standing.health.word.name],
     ]
   }
 

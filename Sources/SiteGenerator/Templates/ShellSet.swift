@@ -55,7 +55,7 @@ struct ShellSet: Sendable {
         "siteTitle": site.configuration.title ?? words.plainText(.plans),
         "asOf": ShellSet.asOf(site.portfolio.asOf, words),
       ],
-      strings: StringLookup(words), navigation: ShellSet.navigation(kind, root, words),
+      strings: StringLookup(strings: words), navigation: ShellSet.navigation(kind, root, words),
       hasBreadcrumbs: kind != .home)
     shells[key] = PageShell(rendered: library.render(source, data))
     if kind == .plan, library.uses("plan", in: source) { sources[key] = (source, data) }

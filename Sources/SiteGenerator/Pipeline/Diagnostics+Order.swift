@@ -1,0 +1,48 @@
+package import PlanModel
+private import SourceText
+
+extension [Diagnostic] {
+  /// By file, place and code, each once: an order that no number of cores changes.
+  ///
+  /// A stage hands over the diagnostics of a file one after another, so that paths are compared once a file, and not
+  /// once for every two diagnostics.
+  package func sortedByPlace() -> [Diagnostic] {
+    var runs = runsByFile()
+    runs.sort { left, right in
+      let (first, second) = (self[left.lowerBound].file, self[right.lowerBound].file)
+      return first.hasSameBytes(as: second) ? left.lowerBound < right.lowerBound : first.precedesByScalars(second)
+    }
+    var sorted: [Diagnostic] = []
+    sorted.reserveCapacity(count)
+    var places: [Int] = []
+    for number in runs.indices {
+      places += runs[number]
+      let file = self[runs[number].lowerBound].file
+      if number + 1 < runs.count, self[runs[number + 1].lowerBound].file.hasSameBytes(as: file) { continue }
+      places.sort(by: precedesInFile)
+      for place in places where sorted.last != self[place] { sorted.append(self[place]) }
+      places.removeAll(keepingCapacity: true)
+    }
+    return sorted
+  }
+
+  /// Where diagnostics of the same file stand next to each other.
+  private func runsByFile() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      var end = start + 1
+      while end < count, self[end].file.hasSameBytes(as: self[start].file) { end += 1 }
+      runs.append(start..<end)
+      start = end
+    }
+    return runs
+  }
+
+  private func precedesInFile(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (self[left].span.start, self[right].span.start)
+    if first != second { return first < second }
+    if self[left].severity != self[right].severity { return self[left].severity < self[right].severity }
+    return self[left].code.name < self[right].code.name
+  }
+}
