@@ -23,7 +23,14 @@ package struct HTMLWriter: Sendable {
   package var isEmpty: Bool { used == 0 }
 
   package init(reservingCapacity capacity: Int = 0) {
-    storage = Array(repeating: 0, count: capacity)
+    storage = Self.room(capacity)
+  }
+
+  /// Hands over what has been written without copying it; nothing is left.
+  package mutating func takeBytes() -> [UInt8] {
+    storage.removeLast(storage.count - used)
+    defer { (storage, used) = ([], 0) }
+    return storage
   }
 
   /// What has been written, to be put into another page as it is.
@@ -62,9 +69,16 @@ package struct HTMLWriter: Sendable {
 
   @inline(never)
   private mutating func grow(to count: Int) {
-    let size = max(count, storage.count * 2, 64)
-    storage.reserveCapacity(size)
-    storage.append(contentsOf: repeatElement(0, count: size - storage.count))
+    var larger = Self.room(max(count, storage.count * 2, 64))
+    unsafe larger.withUnsafeMutableBytes { room in
+      unsafe storage.withUnsafeBytes { unsafe room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<used])) }
+    }
+    storage = larger
+  }
+
+  /// Bytes of any value: those that have not been written are never read.
+  private static func room(_ count: Int) -> [UInt8] {
+    unsafe Array(unsafeUninitializedCapacity: count) { $1 = count }
   }
 
   /// Writes text so that it reads the same between tags and within a quoted attribute value.

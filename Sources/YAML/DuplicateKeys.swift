@@ -16,14 +16,17 @@ extension YAMLDocument {
     var seen: UInt64 = 0
     var next = Int(node.index) + 1
     for number in 0..<count(of: node) {
-      let key = YAMLNode(index: UInt32(truncatingIfNeeded: next))
-      let bit = UInt64(1) << keyBit(key)
-      if seen & bit != 0, let first = entries(of: node).prefix(number).first(where: { hasSameText($0.key, key) }) {
-        report(duplicate: key, of: first.key)
-      }
+      let bit = keyBit(next)
+      if seen & bit != 0 { compareWithEarlierKeys(node, number, next) }
       seen |= bit
       next = Int(records[Int(records[next].end)].end)
     }
+  }
+
+  private mutating func compareWithEarlierKeys(_ node: YAMLNode, _ number: Int, _ place: Int) {
+    let key = YAMLNode(index: UInt32(truncatingIfNeeded: place))
+    guard let first = entries(of: node).prefix(number).first(where: { hasSameText($0.key, key) }) else { return }
+    report(duplicate: key, of: first.key)
   }
 
   private mutating func lookUpEarlierKeys(_ node: YAMLNode) {
@@ -42,12 +45,13 @@ extension YAMLDocument {
     add(YAMLProblem(.duplicateKey, at: span(of: key), related: span(of: earlier), text: text(of: key)))
   }
 
-  private func keyBit(_ key: YAMLNode) -> UInt64 {
-    let record = records[Int(key.index)]
-    guard record.high > record.low else { return 0 }
-    let first = UInt64(storage[Int(record.low)])
-    let last = UInt64(storage[Int(record.high) - 1])
-    return (UInt64(record.high - record.low) &* 7 &+ first &* 5 &+ last &* 11) & 63
+  /// A bit chosen by the length and the outer bytes of the key at a place.
+  private func keyBit(_ place: Int) -> UInt64 {
+    let (low, high) = (records[place].low, records[place].high)
+    guard high > low else { return 1 }
+    let first = UInt64(storage[Int(low)])
+    let last = UInt64(storage[Int(high) - 1])
+    return 1 << ((UInt64(high - low) &* 7 &+ first &* 5 &+ last &* 11) & 63)
   }
 
   private func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {

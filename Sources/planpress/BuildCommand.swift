@@ -44,7 +44,9 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       loaded = try await LoadedSite(
         site, asOf: options.date, workers: options.workers, progress: progress)
+      ProcessMemory.keep(loaded)
       let build = try SiteBuild(loaded)
+      ProcessMemory.keep(build)
       diagnostics = build.diagnostics
       summary = try await build.write(with: writer(console), progress: progress)
       line.end()

@@ -66,8 +66,9 @@ package struct Diagnostic: Sendable, Hashable {
 
 /// A kind of diagnostic: a stable name, and its sentences in every language.
 ///
-/// Codes are compared by name. A rule declares its code at the foot of its own file.
-package struct DiagnosticCode: Sendable {
+/// Codes are compared by name. A rule declares its code at the foot of its own file. It is a class because each of a
+/// site's many diagnostics has one, and its words are the same wherever it stands.
+package final class DiagnosticCode: Sendable {
   /// Stable, in words that say what is wrong: `weights-total`, `unknown-predecessor`.
   package let name: String
   package let severity: Diagnostic.Severity
@@ -79,6 +80,9 @@ package struct DiagnosticCode: Sendable {
 
   /// What the author can do about it, in the same form as the message.
   package let help: Sentence
+
+  /// Message and help taken apart, by the ``Language/place`` of the language.
+  private let templates: [(message: DiagnosticTemplate, help: DiagnosticTemplate)]
 
   /// Why it matters: a paragraph for `--explain` and the reference.
   package let explanation: Sentence
@@ -100,10 +104,30 @@ package struct DiagnosticCode: Sendable {
     self.explanation = explanation
     self.badExample = badExample
     self.goodExample = goodExample
+    templates = [Language.simplifiedChinese, .traditionalChinese, .english].map {
+      (DiagnosticTemplate(message[$0]), DiagnosticTemplate(help[$0]))
+    }
+  }
+
+  func templates(_ language: Language) -> (message: DiagnosticTemplate, help: DiagnosticTemplate) {
+    templates[language.place]
   }
 }
 
 extension DiagnosticCode: Hashable {
-  package static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.name == right.name }
+  package static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool {
+    left === right || left.name == right.name
+  }
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Language {
+  /// Where a code keeps its sentences in the language.
+  fileprivate var place: Int {
+    switch self {
+    case .simplifiedChinese: 0
+    case .traditionalChinese: 1
+    case .english: 2
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /// A sentence with placeholders, taken apart.
 struct DiagnosticTemplate: Hashable, Sendable {
   indirect enum Part: Hashable, Sendable {
-    case text(Substring)
+    case text(String)
     case argument(Int)
     case optional(Int, [Part])
   }
@@ -9,7 +9,7 @@ struct DiagnosticTemplate: Hashable, Sendable {
   private(set) var parts: [Part] = []
 
   init(_ sentence: String) {
-    var scanner = Scanner(sentence: sentence)
+    var scanner = Scanner(sentence)
     parts = scanner.parts(until: nil)
   }
 
@@ -28,53 +28,49 @@ struct DiagnosticTemplate: Hashable, Sendable {
     }
   }
 
-  /// Goes over the bytes: every report of a large site takes a sentence apart for each of its findings.
   private struct Scanner {
-    let sentence: String
-    private var position: String.Index
+    private let bytes: [UInt8]
+    private var position = 0
 
-    init(sentence: String) {
-      self.sentence = sentence
-      position = sentence.startIndex
+    init(_ sentence: String) {
+      bytes = Array(sentence.utf8)
     }
 
     mutating func parts(until end: UInt8?) -> [Part] {
       var parts: [Part] = []
       var start = position
-      while let byte = byte(at: position), byte != end {
-        let here = position
-        guard byte == UInt8(ascii: "{"), let placeholder = placeholder(mayBeOptional: end == nil) else {
-          position = sentence.utf8.index(after: here)
-          continue
-        }
-        if start < here { parts.append(.text(sentence[start..<here])) }
-        parts.append(placeholder)
-        start = position
+      func text(until end: Int) -> [Part] {
+        start < end ? [.text(String(decoding: bytes[start..<end], as: UTF8.self))] : []
       }
-      if start < position { parts.append(.text(sentence[start..<position])) }
-      return parts
-    }
-
-    private func byte(at index: String.Index) -> UInt8? {
-      index < sentence.endIndex ? sentence.utf8[index] : nil
+      while position < bytes.count, bytes[position] != end {
+        let here = position
+        if bytes[here] == UInt8(ascii: "{"), let placeholder = placeholder(mayBeOptional: end == nil) {
+          parts += text(until: here)
+          parts.append(placeholder)
+          start = position
+        } else {
+          position = here + 1
+        }
+      }
+      return parts + text(until: position)
     }
 
     /// `{1}` or `{1?…}` at the position, which is then behind it; nil where a brace is only a brace.
     private mutating func placeholder(mayBeOptional: Bool) -> Part? {
-      var next = sentence.utf8.index(after: position)
-      var number: Int?
-      while let digit = byte(at: next), digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9"), number ?? 0 < 1_000 {
-        number = (number ?? 0) * 10 + Int(digit - UInt8(ascii: "0"))
-        next = sentence.utf8.index(after: next)
+      let digits = bytes[(position + 1)...].prefix(3).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      guard !digits.isEmpty, digits.endIndex < bytes.count else { return nil }
+      let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      switch bytes[digits.endIndex] {
+      case UInt8(ascii: "}"):
+        position = digits.endIndex + 1
+        return .argument(number)
+      case UInt8(ascii: "?") where mayBeOptional:
+        position = digits.endIndex + 1
+        let inner = parts(until: UInt8(ascii: "}"))
+        position = min(position + 1, bytes.count)
+        return .optional(number, inner)
+      default: return nil
       }
-      guard let number, let mark = byte(at: next) else { return nil }
-      let isOptional = mayBeOptional && mark == UInt8(ascii: "?")
-      guard isOptional || mark == UInt8(ascii: "}") else { return nil }
-      position = sentence.utf8.index(after: next)
-      guard isOptional else { return .argument(number) }
-      let inner = parts(until: UInt8(ascii: "}"))
-      if position < sentence.endIndex { position = sentence.utf8.index(after: position) }
-      return .optional(number, inner)
     }
   }
 }

@@ -18,20 +18,16 @@ package struct DiagnosticText: Sendable {
   }
 
   package func message(of diagnostic: Diagnostic) -> String {
-    text(of: diagnostic.code.message, diagnostic.arguments)
+    filled(diagnostic.code.templates(language).message.parts, diagnostic.arguments.map(text))
   }
 
   /// Empty where nothing helps.
   package func help(of diagnostic: Diagnostic) -> String {
-    text(of: diagnostic.code.help, diagnostic.arguments)
+    filled(diagnostic.code.templates(language).help.parts, diagnostic.arguments.map(text))
   }
 
   package func explanation(of code: DiagnosticCode) -> String {
     code.explanation[language]
-  }
-
-  func text(of sentence: Sentence, _ arguments: [Diagnostic.Argument]) -> String {
-    filled(DiagnosticTemplate(sentence[language]).parts, arguments.map(text))
   }
 
   private func filled(_ parts: [DiagnosticTemplate.Part], _ arguments: [String]) -> String {

@@ -39,8 +39,9 @@ package enum ColumnType: Sendable, Hashable {
 
 /// One column of a record kind: its names, its type, and how its words become a value.
 ///
-/// The same declaration reads a front matter's key, a table's column and a clause of prose.
-struct Column<Record: ColumnRecord>: Sendable {
+/// The same declaration reads a front matter's key, a table's column and a clause of prose. It is a class because it is
+/// looked up for each cell of each record, and never changes.
+final class Column<Record: ColumnRecord>: Sendable {
   typealias Decode = @Sendable (Cell, inout Record, inout Decoding) -> Void
 
   let field: Field
@@ -50,6 +51,14 @@ struct Column<Record: ColumnRecord>: Sendable {
 
   /// Nil where the words themselves are the value.
   let decode: Decode?
+
+  init(field: Field, names: ColumnNames, type: ColumnType, isRequired: Bool, decode: Decode?) {
+    self.field = field
+    self.names = names
+    self.type = type
+    self.isRequired = isRequired
+    self.decode = decode
+  }
 }
 
 /// What columns can be read into.

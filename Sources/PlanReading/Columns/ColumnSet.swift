@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 
 /// All columns of a record kind, found by any of their names.
-struct ColumnSet<Record: ColumnRecord>: Sendable {
+final class ColumnSet<Record: ColumnRecord>: Sendable {
   let columns: [Column<Record>]
 
   /// Names in every language, folded, to indices into ``columns``.

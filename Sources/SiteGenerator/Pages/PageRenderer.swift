@@ -80,7 +80,7 @@ package struct PageRenderer: Sendable {
       case .main: content(of: address, &page)
       }
     }
-    return page.html.bytes
+    return page.html.takeBytes()
   }
 
   private func shell(for address: PageAddress, _ depth: Int, _ language: Language) -> PageShell? {
