@@ -3,28 +3,24 @@
 ///     let columns = AliasTable([("weight", Column.weight), ("权重", .weight), ("owner", .owner)])
 ///     columns["Weight (%)"]          // .weight
 ///     columns.nearest(to: "wieght")  // "weight"
-package struct AliasTable<Value: Sendable>: Sendable {
+package final class AliasTable<Value: Sendable>: Sendable {
   @usableFromInline
-  var index: SpellingIndex
+  let index: SpellingIndex
 
   /// By the numbers of the spellings.
   @usableFromInline
-  var values: [Value] = []
+  let values: [Value]
 
   /// Spellings that fold to one that was there before; they are not reachable, so a table should have none that
   /// mean something else.
-  package private(set) var shadowed: [(spelling: String, value: Value)] = []
+  package let shadowed: [(spelling: String, value: Value)]
 
   /// Makes a table; of two spellings that fold to the same the first wins.
-  package init(_ spellings: some Collection<(String, Value)>) {
-    index = SpellingIndex(capacity: spellings.count)
-    for (spelling, value) in spellings {
-      if index.insert(spelling) {
-        values.append(value)
-      } else {
-        shadowed.append((spelling, value))
-      }
-    }
+  package init(_ spellings: [(String, Value)]) {
+    index = SpellingIndex(spellings.map(\.0))
+    let isShadowed = Set(index.shadowed)
+    values = spellings.indices.filter { !isShadowed.contains($0) }.map { spellings[$0].1 }
+    shadowed = index.shadowed.map { spellings[$0] }
   }
 
   /// The meaning of a word given as its unfolded UTF-8 bytes; allocates nothing.

@@ -1,37 +1,54 @@
 /// Numbers spellings in the order in which they come, and finds the number of a word as ``TextFolding`` compares.
 ///
 /// It is the part of ``AliasTable`` that does not depend on the kind of values, and so need not be generic.
+/// It is a class because a table is looked up for each word of a site, and never changes.
 @usableFromInline
-struct SpellingIndex: Sendable {
+final class SpellingIndex: Sendable {
   /// A power of two, at most half full: the number of a spelling plus one, or 0.
-  private var slots: [Int32]
+  private let slots: [Int32]
 
-  private var digests: [UInt64] = []
+  private let digests: [UInt64]
 
   /// The folded spellings one after another, and where each ends.
-  private var storage: [UInt8] = []
-  private var ends: [Int] = []
+  private let storage: [UInt8]
+  private let ends: [Int]
 
-  private var spellings: [String] = []
+  private let spellings: [String]
 
-  init(capacity: Int) {
+  /// The places, in the list that the index was made of, of spellings that equal one before.
+  let shadowed: [Int]
+
+  init(_ list: [String]) {
     var slotCount = 8
-    while slotCount < capacity * 2 { slotCount *= 2 }
-    slots = Array(repeating: 0, count: slotCount)
-  }
-
-  /// Gives the next number to a spelling; false where an equal one has a number already.
-  mutating func insert(_ spelling: String) -> Bool {
-    guard number(of: Array(spelling.utf8).span) < 0 else { return false }
-    let folded = FoldedText(spelling)
-    storage += folded.bytes
-    ends.append(storage.count)
-    digests.append(folded.digest)
-    spellings.append(spelling)
-    var slot = Int(truncatingIfNeeded: folded.digest) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(spellings.count)
-    return true
+    while slotCount < list.count * 2 { slotCount *= 2 }
+    var slots = [Int32](repeating: 0, count: slotCount)
+    var digests: [UInt64] = []
+    var storage: [UInt8] = []
+    var ends: [Int] = []
+    var spellings: [String] = []
+    var shadowed: [Int] = []
+    for (place, spelling) in list.enumerated() {
+      let folded = FoldedText(spelling)
+      var slot = Int(truncatingIfNeeded: folded.digest) & (slotCount - 1)
+      var isNew = true
+      while isNew, slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        let start = number == 0 ? 0 : ends[number - 1]
+        isNew = digests[number] != folded.digest || !storage[start..<ends[number]].elementsEqual(folded.bytes)
+        slot = (slot + 1) & (slotCount - 1)
+      }
+      guard isNew else {
+        shadowed.append(place)
+        continue
+      }
+      storage += folded.bytes
+      ends.append(storage.count)
+      digests.append(folded.digest)
+      spellings.append(spelling)
+      slots[slot] = Int32(spellings.count)
+    }
+    (self.slots, self.digests, self.storage, self.ends) = (slots, digests, storage, ends)
+    (self.spellings, self.shadowed) = (spellings, shadowed)
   }
 
   /// The number of the spelling that a word, given as its unfolded bytes, equals; -1 for none.
@@ -68,11 +85,10 @@ struct SpellingIndex: Sendable {
   private func matches(_ number: Int, _ word: Span<UInt8>, count: Int, bracketed: Bool) -> Bool {
     let range = range(of: number)
     guard range.count == count else { return false }
-    let folded = storage.span
     var position = range.lowerBound
     var difference: UInt8 = 0
     TextFolding.visit(word, bracketed: bracketed) {
-      difference |= folded[position] ^ $0
+      difference |= storage[position] ^ $0
       position += 1
     }
     return difference == 0

@@ -14,19 +14,27 @@ extension YAMLDocument {
   /// For the usual small mapping: a mask of 64 bits tells most keys apart without comparing them.
   private mutating func compareWithEarlierKeys(_ node: YAMLNode) {
     var seen: UInt64 = 0
-    var next = Int(node.index) + 1
-    for number in 0..<count(of: node) {
-      let bit = keyBit(next)
-      if seen & bit != 0 { compareWithEarlierKeys(node, number, next) }
+    let first = Int(node.index) + 1
+    var place = first
+    for _ in 0..<count(of: node) {
+      let bit = keyBit(place)
+      if seen & bit != 0, let earlier = earlierKey(from: first, equalTo: place) {
+        report(duplicate: YAMLNode(index: UInt32(place)), of: YAMLNode(index: UInt32(earlier)))
+      }
       seen |= bit
-      next = Int(records[Int(records[next].end)].end)
+      place = placeAfterEntry(place)
     }
   }
 
-  private mutating func compareWithEarlierKeys(_ node: YAMLNode, _ number: Int, _ place: Int) {
-    let key = YAMLNode(index: UInt32(truncatingIfNeeded: place))
-    guard let first = entries(of: node).prefix(number).first(where: { hasSameText($0.key, key) }) else { return }
-    report(duplicate: key, of: first.key)
+  private func placeAfterEntry(_ key: Int) -> Int { Int(records[Int(records[key].end)].end) }
+
+  private func earlierKey(from first: Int, equalTo key: Int) -> Int? {
+    var place = first
+    while place < key {
+      if hasSameText(place, key) { return place }
+      place = placeAfterEntry(place)
+    }
+    return nil
   }
 
   private mutating func lookUpEarlierKeys(_ node: YAMLNode) {
@@ -54,7 +62,11 @@ extension YAMLDocument {
     return 1 << ((UInt64(high - low) &* 7 &+ first &* 5 &+ last &* 11) & 63)
   }
 
-  private func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
-    bytes(of: left) == bytes(of: right)
+  private func hasSameText(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (Int(records[left].low), Int(records[right].low))
+    let count = Int(records[left].high) - first
+    guard count == Int(records[right].high) - second else { return false }
+    for offset in 0..<count where storage[first + offset] != storage[second + offset] { return false }
+    return true
   }
 }
