@@ -31,12 +31,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Wait for another build that is writing the same output.")
   var wait = true
 
+  @Flag(help: "Say how many seconds each stage took, on the clock and on all cores together.")
+  var timings = false
+
   @OptionGroup var options: SiteOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let console = common.console
-    let line = ProgressLine(console)
+    let clock = timings ? StageClock() : nil
+    let line = ProgressLine(console, clock: clock)
     let progress = line.progress
     let loaded: LoadedSite
     let summary: OutputSummary
@@ -45,11 +49,12 @@ struct BuildCommand: AsyncParsableCommand {
       loaded = try await LoadedSite(
         site, asOf: options.date, workers: options.workers, progress: progress)
       ProcessMemory.keep(loaded)
-      let build = try SiteBuild(loaded)
+      let build = try SiteBuild(loaded, progress: progress)
       ProcessMemory.keep(build)
       diagnostics = build.diagnostics
       summary = try await build.write(with: writer(console), progress: progress)
       line.end()
+      if let clock { console.tell(clock.report(end: "")) }
     } catch let problem as FileProblem {
       line.end()
       throw console.failed(problem)

@@ -92,7 +92,7 @@ struct GoalSummary {
   func write(to page: inout PageWriter) {
     guard !goals.isEmpty else { return page.emptyState(.none) }
     page.scrolling(.goals) { page in
-      page.raw("<table class=\"grid\"><thead><tr>")
+      page.raw("<table class=\"grid goal-list\"><thead><tr>")
       page.columnHead(.objective)
       page.columnHead(.plan)
       page.columnHead(.owner)

@@ -75,7 +75,7 @@ struct PersonPage {
   private func goals(_ page: inout PageWriter, _ goals: [PersonIndex.Entry]) {
     section(&page, .goals, goals) { page, goals in
       page.scrolling(.goals) { page in
-        page.raw("<table class=\"grid\"><thead><tr>")
+        page.raw("<table class=\"grid goal-list\"><thead><tr>")
         page.columnHead(.goal)
         page.columnHead(.role)
         page.columnHead(.plan)

@@ -32,7 +32,9 @@ package struct LoadedSite: Sendable {
       defer { progress.step() }
       return PlanAnalysis.of(plan, settings.analysis)
     }
+    progress.begin(.link, expecting: 0)
     let portfolio = Portfolio.link(plans: reading.plans, analyses: analyses, settings: settings.analysis)
+    progress.begin(.check, expecting: 0)
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
     let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })

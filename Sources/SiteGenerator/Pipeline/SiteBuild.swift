@@ -8,7 +8,8 @@ package struct SiteBuild: Sendable {
   package let diagnostics: [Diagnostic]
   private let files: [OutputFile]
 
-  package init(_ loaded: LoadedSite) throws(FileProblem) {
+  package init(_ loaded: LoadedSite, progress: BuildProgress = BuildProgress()) throws(FileProblem) {
+    progress.begin(.index, expecting: 0)
     self.loaded = loaded
     let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
     let site = loaded.site.adding(library.diagnostics)
