@@ -8,7 +8,8 @@ struct InitCommand: ParsableCommand {
     abstract: "Makes a site to start from.",
     discussion: """
       It has settings, a calendar, and one plan of each kind, which support each other: the company's year, a
-      department's year and quarter, a project. Files that are there already stay as they are.
+      department's year and quarter, a breakdown, a retrospective, a weekly report, a project, a personal plan and a
+      crisis plan. Files that are there already stay as they are.
 
       EXAMPLES
         planpress init my-site
@@ -50,40 +51,55 @@ struct InitCommand: ParsableCommand {
   /// The files of a new site by their paths.
   private func files(_ language: Language) throws(FileProblem) -> [(path: String, text: String)] {
     let start = PlanStart(today: asOf ?? Surroundings.today)
-    let isEnglish = language == .english
-    let unit = isEnglish ? "Customer Service" : "客户服务部"
-    let owner = isEnglish ? "Alex Li" : "李明"
-    let (year, quarter) = (start.year, start.quarter)
-    func blanks(_ kind: PlanKind, _ period: Period, _ department: String, supports: String?) -> SkeletonBlanks {
-      let title = PlanStart.title(kind, department, period, language)
-      return SkeletonBlanks(title: title, department: department, owner: owner, period: period, supports: supports)
-    }
-    let office = isEnglish ? "Management" : "总经理办公室"
-    let plans: [(String, PlanKind, SkeletonBlanks)] = [
-      ("company/\(year.label)", .company, blanks(.company, year, office, supports: nil)),
-      ("\(year.label)/service", .annual, blanks(.annual, year, unit, supports: "company/\(year.label)#O2")),
-      (
-        "\(quarter.label.lowercased())/service", .quarter,
-        blanks(.quarter, quarter, unit, supports: "\(year.label)/service#O1")
-      ),
-      (
-        "projects/new-system", .project,
-        blanks(.project, start.period(of: .project), unit, supports: "company/\(year.label)#O2")
-      ),
-    ]
-    let site = SkeletonBlanks(
-      title: isEnglish ? "Our plans" : "工作计划", department: unit, owner: owner, period: year)
+    let unit = Sentence(en: "Customer Service", hans: "客户服务部", hant: "客戶服務部")[language]
+    let owner = Sentence(en: "Alex Li", hans: "李明", hant: "李明")[language]
     var files: [(path: String, text: String)] = []
+    let site = SkeletonBlanks(
+      title: Sentence(en: "Our plans", hans: "工作计划", hant: "工作計劃")[language], department: unit, owner: owner,
+      period: start.year)
     if let settings = try Skeleton.settings(language) {
       files.append((SiteConfiguration.fileName, settings.filled(with: site)))
     }
     if let calendar = try Skeleton.calendar() {
       files.append((CalendarFiles.folderName + "/company.json", calendar.filled(with: site)))
     }
-    for (key, kind, blanks) in plans {
-      guard let skeleton = try Skeleton(kind, language) else { continue }
-      files.append((Discovery.folderName + "/" + key + ".md", skeleton.filled(with: blanks)))
+    for plan in Self.plans(start) {
+      guard let skeleton = try Skeleton(plan.kind, of: plan.period, language) else { continue }
+      let department =
+        plan.kind == .company ? Sentence(en: "Management", hans: "总经理办公室", hant: "總經理辦公室")[language] : unit
+      let blanks = SkeletonBlanks(
+        title: PlanStart.title(plan.kind, department, plan.period, language), department: department, owner: owner,
+        period: plan.period, supports: plan.supports, reviews: plan.reviews)
+      files.append((Discovery.folderName + "/" + plan.key + ".md", skeleton.filled(with: blanks)))
     }
     return files
+  }
+
+  private struct FirstPlan {
+    let kind: PlanKind
+    let key: String
+    let period: Period
+    var supports: String?
+    var reviews: String?
+  }
+
+  /// One plan of each kind, which support each other.
+  private static func plans(_ start: PlanStart) -> [FirstPlan] {
+    let (year, quarter) = (start.year, start.quarter)
+    let (company, annual) = ("company/\(year.label)", "\(year.label)/service")
+    let current = "\(quarter.label.lowercased())/service"
+    let week = start.period(of: .report)
+    return [
+      FirstPlan(kind: .company, key: company, period: year),
+      FirstPlan(kind: .annual, key: annual, period: year, supports: company + "#O2"),
+      FirstPlan(kind: .quarter, key: current, period: quarter, supports: annual + "#O1"),
+      FirstPlan(kind: .breakdown, key: current + "-breakdown", period: quarter, supports: annual + "#O1"),
+      FirstPlan(kind: .retrospective, key: current + "-retrospective", period: quarter, reviews: current),
+      FirstPlan(kind: .report, key: "reports/\(week.label.lowercased())", period: week, reviews: current),
+      FirstPlan(
+        kind: .project, key: "projects/new-system", period: start.period(of: .project), supports: company + "#O2"),
+      FirstPlan(kind: .personal, key: "people/\(year.label)", period: year, supports: annual + "#O2"),
+      FirstPlan(kind: .crisis, key: "crisis/\(year.label)", period: year),
+    ]
   }
 }

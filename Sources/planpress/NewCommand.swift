@@ -12,9 +12,13 @@ struct NewCommand: ParsableCommand {
       EXAMPLES
         planpress new quarter 2026-q3/marketing --department 市场部 --owner 李明
         planpress new project projects/new-warehouse --language en
+        planpress new retrospective 2026-q2/marketing-review --reviews 2026-q2/marketing
+        planpress new report 2026-w14/marketing
+        planpress new report 2026-05/marketing
       """)
 
-  @Argument(help: "company, annual, quarter or project.")
+  @Argument(
+    help: "company, annual, quarter, project, personal, crisis, retrospective, report or breakdown.")
   var kind: PlanKind
 
   @Argument(help: "The path below plans/ without .md; a period in it is the plan's.")
@@ -34,6 +38,9 @@ struct NewCommand: ParsableCommand {
 
   @Option(help: "The goal above that it supports, such as company/2026#O1.")
   var supports: String?
+
+  @Option(help: "The plan that a retrospective or a report looks back on, such as 2026-q2/marketing.")
+  var reviews: String?
 
   @Option(help: "zh-Hans, zh-Hant or en. Default: the site's language.")
   var language: Language?
@@ -59,9 +66,11 @@ struct NewCommand: ParsableCommand {
       let folder = try Folder(site)
       let settings = try SiteSettings(folder, asOf: Surroundings.today).configuration
       let language = language ?? settings.language
-      guard let skeleton = try Skeleton(kind, language, site: folder) else { return }
+      let start = PlanStart(today: asOf ?? Surroundings.today, fiscalYearStart: settings.fiscalYearStart)
+      let period = Period(ofKey: key, start.fiscal) ?? start.period(of: kind)
+      guard let skeleton = try Skeleton(kind, of: period, language, site: folder) else { return }
       let path = Discovery.folderName + "/" + key + ".md"
-      let text = skeleton.filled(with: blanks(language))
+      let text = skeleton.filled(with: blanks(period, language))
       try folder.write(Array(text.utf8), to: path, onCollision: .refuse)
       try console.print(folder.shown(path))
     } catch let problem as FileProblem {
@@ -69,13 +78,12 @@ struct NewCommand: ParsableCommand {
     }
   }
 
-  private func blanks(_ language: Language) -> SkeletonBlanks {
-    let isEnglish = language == .english
-    let period = Period(ofKey: key) ?? PlanStart(today: asOf ?? Surroundings.today).period(of: kind)
-    let department = department ?? (isEnglish ? "Department" : "部门名称")
+  private func blanks(_ period: Period, _ language: Language) -> SkeletonBlanks {
+    let department = department ?? Sentence(en: "Department", hans: "部门名称", hant: "部門名稱")[language]
     return SkeletonBlanks(
       title: title ?? PlanStart.title(kind, department, period, language), department: department,
-      owner: owner ?? (isEnglish ? "Name" : "姓名"), period: period, supports: supports)
+      owner: owner ?? Sentence(en: "Name", hans: "姓名", hant: "姓名")[language], period: period, supports: supports,
+      reviews: reviews)
   }
 }
 

@@ -128,7 +128,7 @@ struct CheckTests {
     #expect(outcome.errors.contains("plans"))
   }
 
-  @Test(arguments: ["en", "zh-Hans"], ["2026-02-10", "2026-05-15", "2026-08-01", "2026-12-31"])
+  @Test(arguments: ["en", "zh-Hans", "zh-Hant"], ["2026-02-10", "2026-05-15", "2026-08-01", "2026-12-31"])
   func findsNothingAgainstANewSite(language: String, day: String) throws {
     #expect(try planpress.run("init", "new", "--language", language, "--as-of", day).status == 0)
     let outcome = try planpress.run("check", "new", "--lang", "en", "--as-of", day)

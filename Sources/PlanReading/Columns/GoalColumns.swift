@@ -71,15 +71,15 @@ extension KeyResult {
     .quantity(
       .current,
       ColumnNames(
-        "Current", "当前值", "當前值",
-        also: ["当前", "當前", "现状", "现值", "实际值", "實際值", "实际", "进展", "actual", "current value", "目前"]),
+        "Current", "当前值", "目前值",
+        also: ["當前值", "当前", "當前", "现状", "现值", "实际值", "實際值", "实际", "进展", "actual", "current value", "目前"]),
       \.current),
     .text(.unit, ColumnNames("Unit", "单位", "單位", also: ["计量单位"])),
     .percent(.weight, .weight, scale: 100, \.weight),
     .date(.due, .due, \.due),
     .percent(.confidence, ColumnNames("Confidence", "信心", "信心", also: ["信心指数", "信心指數", "把握"]), scale: 1, \.confidence),
     .reference(.metric, ColumnNames("Metric", "指标", "指標", also: ["对应指标", "kpi"]), \.metric),
-    .text(.source, ColumnNames("Source", "数据来源", "數據來源", also: ["来源", "來源", "data source", "口径"])),
+    .text(.source, ColumnNames("Source", "数据来源", "資料來源", also: ["數據來源", "来源", "來源", "data source", "口径"])),
     .choice(.status, .status, Health.choices, \.status),
     .text(.description, .description),
     .text(.note, ColumnNames("Note", "备注", "備註", also: ["notes"])),

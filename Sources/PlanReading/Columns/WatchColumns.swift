@@ -35,8 +35,8 @@ extension Metric {
     .text(.unit, ColumnNames("Unit", "单位", "單位", also: ["计量单位"])),
     .quantity(.baseline, ColumnNames("Baseline", "基线", "基線", also: ["基准", "基準"]), \.baseline),
     .quantity(.target, ColumnNames("Target", "目标值", "目標值", also: ["目标", "目標", "周目标", "月目标"]), \.target),
-    .text(.source, ColumnNames("Source", "数据来源", "數據來源", also: ["来源", "來源", "data source", "口径"])),
-    .text(.series, ColumnNames("Series", "数据文件", "數據文件", also: ["data", "数据", "file"])),
+    .text(.source, ColumnNames("Source", "数据来源", "資料來源", also: ["數據來源", "来源", "來源", "data source", "口径"])),
+    .text(.series, ColumnNames("Series", "数据文件", "資料檔案", also: ["數據文件", "data", "数据", "file"])),
     .text(.description, .description),
     .text(.note, ColumnNames("Note", "备注", "備註", also: ["notes"])),
   ])
@@ -51,7 +51,8 @@ extension CheckIn {
       ColumnNames("Key result", "关键结果", "關鍵結果", also: ["key_result", "KR", "目标", "目標", "KR编号", "所属KR", "objective"]),
       \.keyResult),
     .quantity(
-      .current, ColumnNames("Current", "当前值", "當前值", also: ["当前", "當前", "进展", "實際值", "实际值", "实际", "value", "actual"]),
+      .current,
+      ColumnNames("Current", "当前值", "目前值", also: ["當前值", "当前", "當前", "进展", "實際值", "实际值", "实际", "value", "actual"]),
       \.current),
     .percent(.confidence, ColumnNames("Confidence", "信心", "信心", also: ["信心指数", "信心指數", "把握"]), scale: 1, \.confidence),
     .people(.owner, .owner),

@@ -3,17 +3,22 @@ package import PlanModel
 /// The text that a new plan or site starts from, with blanks to fill.
 ///
 /// Skeletons lie in `templates/skeletons/`, one for each kind and language: `quarter.zh-Hans.md`. A site's own file
-/// wins over the product's. A blank is a name in double braces: `{{title}}`, `{{owner}}`, `{{start+14}}`.
+/// wins over the product's. A blank is a name in double braces: `{{title}}`, `{{owner}}`, `{{start+14}}`. A report has one for
+/// each length of its period: `report-week`, `report-month`, `report-quarter`.
 package struct Skeleton: Sendable {
   private let text: String
 
   /// A plan's skeleton in a language, the site's own where it has one; nil for a kind that has none.
-  package init?(_ kind: PlanKind, _ language: Language, site: Folder? = nil) throws(FileProblem) {
-    try self.init("\(kind.rawValue).\(Self.tag(language)).md", site: site)
+  ///
+  /// - Parameter period: a report on a week has another skeleton than one on a month or a quarter.
+  package init?(
+    _ kind: PlanKind, of period: Period, _ language: Language, site: Folder? = nil
+  ) throws(FileProblem) {
+    try self.init("\(Self.name(kind, period)).\(language.rawValue).md", site: site)
   }
 
   package static func settings(_ language: Language) throws(FileProblem) -> Skeleton? {
-    try Skeleton("settings.\(tag(language)).yml", site: nil)
+    try Skeleton("settings.\(language.rawValue).yml", site: nil)
   }
 
   package static func calendar() throws(FileProblem) -> Skeleton? {
@@ -25,33 +30,25 @@ package struct Skeleton: Sendable {
     if let site, try site.status(of: path, followingLinks: true)?.kind == .file {
       text = String(decoding: try site.read(path, limit: 1 << 20), as: UTF8.self)
     } else if let bytes = Self.own[name] {
-      text = String(decoding: bytes, as: UTF8.self)
+      text = String(decoding: bytes(), as: UTF8.self)
     } else {
       return nil
     }
   }
 
-  /// The kinds that have a skeleton.
-  package static let kinds: [PlanKind] = [.company, .annual, .quarter, .project]
-
-  /// Skeletons are written in simplified Chinese and in English.
-  private static func tag(_ language: Language) -> String {
-    language == .english ? language.rawValue : Language.simplifiedChinese.rawValue
-  }
-
-  private static let own: [String: [UInt8]] = [
-    "company.zh-Hans.md": PackageResources.company_zh_Hans_md,
-    "company.en.md": PackageResources.company_en_md,
-    "annual.zh-Hans.md": PackageResources.annual_zh_Hans_md,
-    "annual.en.md": PackageResources.annual_en_md,
-    "quarter.zh-Hans.md": PackageResources.quarter_zh_Hans_md,
-    "quarter.en.md": PackageResources.quarter_en_md,
-    "project.zh-Hans.md": PackageResources.project_zh_Hans_md,
-    "project.en.md": PackageResources.project_en_md,
-    "settings.zh-Hans.yml": PackageResources.settings_zh_Hans_yml,
-    "settings.en.yml": PackageResources.settings_en_yml,
-    "example-calendar.json": PackageResources.example_calendar_json,
+  /// The kinds that have a skeleton: all that are plans.
+  package static let kinds: [PlanKind] = [
+    .company, .annual, .quarter, .project, .personal, .crisis, .retrospective, .report, .breakdown,
   ]
+
+  private static func name(_ kind: PlanKind, _ period: Period) -> String {
+    guard kind == .report else { return kind.rawValue }
+    return switch period.unit {
+    case .week, .custom: "report-week"
+    case .month: "report-month"
+    case .quarter, .half, .year: "report-quarter"
+    }
+  }
 }
 
 // MARK: - Filling

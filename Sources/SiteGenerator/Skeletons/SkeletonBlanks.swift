@@ -11,12 +11,18 @@ package struct SkeletonBlanks: Sendable {
   /// The goal that the plan supports, such as `company/2026#O1`; nil leaves a comment that shows how to name one.
   package var supports: String?
 
-  package init(title: String, department: String, owner: String, period: Period, supports: String? = nil) {
+  /// The plan that a retrospective or a report looks back on, such as `2026-q2/marketing`; nil leaves a comment.
+  package var reviews: String?
+
+  package init(
+    title: String, department: String, owner: String, period: Period, supports: String? = nil, reviews: String? = nil
+  ) {
     self.title = title
     self.department = department
     self.owner = owner
     self.period = period
     self.supports = supports
+    self.reviews = reviews
   }
 
   func value(of name: String, isYAML: Bool) -> String? {
@@ -27,6 +33,7 @@ package struct SkeletonBlanks: Sendable {
     case "period": period.label
     case "year": String(period.start.year)
     case "supports": supports.map { "supports: " + $0 } ?? "# supports: company/\(period.start.year)#O1"
+    case "reviews": "\(reviews == nil ? "# " : "")reviews: \(reviews ?? period.label.lowercased() + "/marketing")"
     default: date(name)?.description
     }
   }
@@ -64,9 +71,9 @@ package struct SkeletonBlanks: Sendable {
 
 extension Period {
   /// The period that a plan's key names, in its nearest folder: `2026-q3/marketing` is `2026-Q3`.
-  package init?(ofKey key: String) {
+  package init?(ofKey key: String, _ fiscal: FiscalCalendar) {
     for segment in key.split(separator: "/").reversed() {
-      if let period = PeriodGrammar.parse(String(segment)) {
+      if let period = PeriodGrammar.parse(String(segment), fiscal: fiscal) {
         self = period
         return
       }
