@@ -1,34 +1,31 @@
 import PlanModel
 import PlanReading
 
-/// A plan's own page: how it stands, its goals, its time, the author's text, then everything else that it has.
+/// A plan's own page: how it stands, then the parts of ``PlanPart`` in the order of its kind.
 struct PlanPage {
   private let dossier: PlanDossier
   private let timeline: TimelineView?
-  private let sections: [Section]
 
-  /// The parts of the page that have something to show, in their order.
-  fileprivate enum Section {
-    case alerts, goals, timeline, text, tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
-    case connections, findings
-  }
+  /// The parts that have something to show, in the order of the plan's kind.
+  private let parts: [PlanPart]
 
   init(_ dossier: PlanDossier) {
     self.dossier = dossier
     timeline = dossier.body.places(.timeline) ? nil : TimelineView(dossier)
-    sections = PlanPage.sections(dossier, hasTimeline: timeline != nil)
+    let hasTimeline = timeline != nil
+    parts = PlanPart.parts(of: dossier.plan.kind).filter { dossier.has($0, hasTimeline: hasTimeline) }
   }
 
   func write(to page: inout PageWriter) {
     head(&page)
-    guard sections.count > 1 || !dossier.body.headings.isEmpty else {
-      for section in sections { write(section, &page) }
+    guard parts.count > 1 || !dossier.body.headings.isEmpty else {
+      for part in parts { write(part, &page) }
       return NeighbourLinks(dossier: dossier).write(to: &page)
     }
     page.raw("<div class=\"with-contents\">")
     contents(&page)
     page.raw("<div class=\"sections\">")
-    for section in sections { write(section, &page) }
+    for part in parts { write(part, &page) }
     NeighbourLinks(dossier: dossier).write(to: &page)
     page.raw("</div></div>")
   }
@@ -74,17 +71,17 @@ struct PlanPage {
     page.raw("\"><h2>")
     page.word(.onThisPage)
     page.raw("</h2><ul>")
-    for section in sections {
-      if section == .text { headings(&page) } else { entry(&page, section) }
+    for part in parts {
+      if part == .text { headings(&page) } else { entry(&page, part) }
     }
     page.raw("</ul></nav>")
   }
 
-  private func entry(_ page: inout PageWriter, _ section: Section) {
+  private func entry(_ page: inout PageWriter, _ part: PlanPart) {
     page.raw("<li><a href=\"#")
-    page.raw(section.anchor)
+    page.raw(part.anchor)
     page.raw("\">")
-    page.word(section.word)
+    page.word(part.word)
     page.raw("</a></li>")
   }
 
@@ -100,50 +97,27 @@ struct PlanPage {
     }
   }
 
-  // MARK: - Sections
+  // MARK: - Parts
 
-  private static func sections(_ dossier: PlanDossier, hasTimeline: Bool) -> [Section] {
-    let plan = dossier.plan
-    func shows(_ kind: ViewKind, _ identifiers: some Collection<String>) -> Bool {
-      guard !identifiers.isEmpty else { return false }
-      let remainder = dossier.unplaced(kind)
-      return identifiers.contains { remainder.contains($0) }
-    }
-    let conditions: [(Section, Bool)] = [
-      (.alerts, !dossier.analysis.alerts.isEmpty),
-      (.goals, plan.objectives.indices.contains { dossier.showsGoal($0) }),
-      (.timeline, hasTimeline), (.text, !dossier.body.segments.isEmpty),
-      (.tasks, shows(.tasks, plan.tasks.lazy.map(\.id))),
-      (.milestones, shows(.milestones, plan.milestones.lazy.map(\.id))),
-      (.phases, shows(.phases, plan.phases.lazy.map(\.id))),
-      (.metrics, shows(.metrics, plan.metrics.lazy.map(\.id))), (.risks, shows(.risks, plan.risks.lazy.map(\.id))),
-      (.retrospective, !plan.retrospective.isEmpty && !dossier.body.places(.retrospective)),
-      (.swot, !plan.swot.isEmpty && !dossier.body.places(.swot)),
-      (.checkIns, shows(.checkIns, plan.checkIns.lazy.map(\.id))),
-      (.connections, !ConnectionsView(dossier).isEmpty), (.findings, !dossier.findings.isEmpty),
-    ]
-    return conditions.compactMap { $0.1 ? $0.0 : nil }
-  }
-
-  private func write(_ section: Section, _ page: inout PageWriter) {
-    guard section != .text else { return BodyView(dossier: dossier).write(to: &page) }
+  private func write(_ part: PlanPart, _ page: inout PageWriter) {
+    guard part != .text else { return BodyView(dossier: dossier).write(to: &page) }
     page.raw("<section id=\"")
-    page.raw(section.anchor)
+    page.raw(part.anchor)
     page.raw("\" class=\"part part-")
-    page.raw(section.anchor)
+    page.raw(part.anchor)
     page.raw("\">")
-    page.heading(section.word)
-    content(section, &page)
+    page.heading(part.word)
+    content(part, &page)
     page.raw("</section>")
   }
 
-  private func content(_ section: Section, _ page: inout PageWriter) {
+  private func content(_ part: PlanPart, _ page: inout PageWriter) {
     let plan = dossier.plan
     func left(_ kind: ViewKind, _ identifiers: some Collection<String>) -> [Int] {
       let remainder = dossier.unplaced(kind)
       return identifiers.enumerated().filter { remainder.contains($0.element) }.map(\.offset)
     }
-    switch section {
+    switch part {
     case .alerts:
       let alerts = dossier.analysis.alerts.map { (plan: dossier.number, alert: $0) }
       AlertList(alerts: alerts, portfolio: dossier.portfolio, namesPlans: false).write(to: &page)
@@ -169,6 +143,32 @@ struct PlanPage {
 }
 
 extension PlanDossier {
+  /// Whether a part has something to show that no view in the text shows.
+  fileprivate func has(_ part: PlanPart, hasTimeline: Bool) -> Bool {
+    switch part {
+    case .alerts: !analysis.alerts.isEmpty
+    case .goals: plan.objectives.indices.contains { showsGoal($0) }
+    case .timeline: hasTimeline
+    case .text: !body.segments.isEmpty
+    case .tasks: isLeft(.tasks, plan.tasks.lazy.map(\.id))
+    case .milestones: isLeft(.milestones, plan.milestones.lazy.map(\.id))
+    case .phases: isLeft(.phases, plan.phases.lazy.map(\.id))
+    case .metrics: isLeft(.metrics, plan.metrics.lazy.map(\.id))
+    case .risks: isLeft(.risks, plan.risks.lazy.map(\.id))
+    case .retrospective: !plan.retrospective.isEmpty && !body.places(.retrospective)
+    case .swot: !plan.swot.isEmpty && !body.places(.swot)
+    case .checkIns: isLeft(.checkIns, plan.checkIns.lazy.map(\.id))
+    case .connections: !ConnectionsView(self).isEmpty
+    case .findings: !findings.isEmpty
+    }
+  }
+
+  private func isLeft(_ kind: ViewKind, _ identifiers: some Collection<String>) -> Bool {
+    guard !identifiers.isEmpty else { return false }
+    let remainder = unplaced(kind)
+    return identifiers.contains { remainder.contains($0) }
+  }
+
   /// Whether an objective is left for the page's own goal section: no view in the text shows it or one of its key
   /// results.
   func showsGoal(_ place: Int) -> Bool {
@@ -179,46 +179,6 @@ extension PlanDossier {
     case .nothing: return false
     case .without(let placed):
       return !placed.contains(objective.id) && !objective.keyResults.contains { placed.contains($0.id) }
-    }
-  }
-}
-
-extension PlanPage.Section {
-  fileprivate var anchor: StaticString {
-    switch self {
-    case .alerts: "alerts"
-    case .goals: "goals"
-    case .timeline: "timeline"
-    case .text: "text"
-    case .tasks: "tasks"
-    case .milestones: "milestones"
-    case .phases: "phases"
-    case .metrics: "metrics"
-    case .risks: "risks"
-    case .retrospective: "retrospective"
-    case .swot: "swot"
-    case .checkIns: "check-ins"
-    case .connections: "connections"
-    case .findings: "findings"
-    }
-  }
-
-  fileprivate var word: StringKey {
-    switch self {
-    case .alerts: .alerts
-    case .goals: .goals
-    case .timeline: .timeline
-    case .text: .authorText
-    case .tasks: .tasks
-    case .milestones: .milestones
-    case .phases: .phases
-    case .metrics: .metrics
-    case .risks: .risks
-    case .retrospective: .retrospective
-    case .swot: .swot
-    case .checkIns: .checkIns
-    case .connections: .connections
-    case .findings: .findings
     }
   }
 }

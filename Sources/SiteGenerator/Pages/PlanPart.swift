@@ -1,0 +1,83 @@
+import PlanModel
+
+/// A part of a plan's page, in the order of most plans: how it stands, its goals, its time, the author's text, and then
+/// what the text has not shown.
+enum PlanPart: CaseIterable {
+  case alerts, goals, timeline, text, tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
+  case connections, findings
+}
+
+// MARK: - Composition
+
+extension PlanPart {
+  /// The parts of a kind's page in their order: what its readers come for, then the others as in most plans.
+  static func parts(of kind: PlanKind) -> [PlanPart] {
+    composition[kind] ?? allCases
+  }
+
+  private static let composition: [PlanKind: [PlanPart]] = Dictionary(
+    uniqueKeysWithValues: PlanKind.allCases.map { kind in
+      let first = first(of: kind)
+      return (kind, first + allCases.filter { !first.contains($0) })
+    })
+
+  /// What stands first on the page of a kind.
+  private static func first(of kind: PlanKind) -> [PlanPart] {
+    switch kind {
+    case .company: [.alerts, .goals, .connections, .swot, .text]
+    case .annual: [.alerts, .goals, .swot, .timeline, .milestones, .text]
+    case .quarter: [.alerts, .goals, .timeline, .text]
+    case .project: [.alerts, .timeline, .phases, .milestones, .goals, .text]
+    case .personal: [.alerts, .swot, .goals, .text, .timeline, .checkIns]
+    // In an emergency the author's instructions are what is looked for.
+    case .crisis: [.text, .risks, .tasks, .timeline]
+    case .retrospective: [.retrospective, .connections, .goals, .text]
+    case .report: [.alerts, .metrics, .text, .goals, .tasks]
+    case .breakdown: [.alerts, .goals, .tasks, .timeline, .text, .checkIns]
+    case .page: [.text]
+    }
+  }
+}
+
+// MARK: - Names
+
+extension PlanPart {
+  /// Where links within the page lead; it never changes.
+  var anchor: StaticString {
+    switch self {
+    case .alerts: "alerts"
+    case .goals: "goals"
+    case .timeline: "timeline"
+    case .text: "text"
+    case .tasks: "tasks"
+    case .milestones: "milestones"
+    case .phases: "phases"
+    case .metrics: "metrics"
+    case .risks: "risks"
+    case .retrospective: "retrospective"
+    case .swot: "swot"
+    case .checkIns: "check-ins"
+    case .connections: "connections"
+    case .findings: "findings"
+    }
+  }
+
+  var word: StringKey {
+    switch self {
+    case .alerts: .alerts
+    case .goals: .goals
+    case .timeline: .timeline
+    case .text: .authorText
+    case .tasks: .tasks
+    case .milestones: .milestones
+    case .phases: .phases
+    case .metrics: .metrics
+    case .risks: .risks
+    case .retrospective: .retrospective
+    case .swot: .swot
+    case .checkIns: .checkIns
+    case .connections: .connections
+    case .findings: .findings
+    }
+  }
+}
