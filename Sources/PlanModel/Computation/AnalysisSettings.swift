@@ -1,3 +1,5 @@
+package import SourceText
+
 /// What a site may decide about the computing.
 package struct AnalysisSettings: Sendable {
   /// Today, for everything that asks: nothing reads a clock.
@@ -7,6 +9,15 @@ package struct AnalysisSettings: Sendable {
   /// Calendars that a plan may name, by name.
   package var calendars: [String: WorkingCalendar] = [:]
   package var thresholds = Thresholds()
+
+  /// What people are called properly, by their other names.
+  package var personNames = AliasTable<String>([])
+
+  /// The dimensions that goals may have, in their order; empty where any will do.
+  package var dimensions: [Dimension] = []
+
+  /// The same in the words of the site.
+  package var dimensionNames: [String] = []
 
   package init(asOf: CalendarDate, calendar: WorkingCalendar) {
     self.asOf = asOf
@@ -28,6 +39,17 @@ package struct AnalysisSettings: Sendable {
 
     /// Days without a report after which a key result is stale.
     package var staleDays = 30
+
+    /// How many key results an objective has at least and at most.
+    package var fewestKeyResults = 3
+    package var mostKeyResults = 5
+
+    /// How many working days a task takes at least and at most.
+    package var shortestTask = 5
+    package var longestTask = 10
+
+    /// More of the weight than this share in one dimension is out of balance.
+    package var dimensionShare = 0.8
 
     package init() {}
   }

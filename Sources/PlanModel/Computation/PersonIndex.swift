@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 
 /// Everybody who is named as an owner or collaborator, with what they are named for.
 package struct PersonIndex: Sendable {
@@ -28,8 +28,12 @@ package struct PersonIndex: Sendable {
   /// Who is meant by an owner's or collaborator's cell: pages ask for the same cells again and again.
   private let cells: [UTF8Key: [Int]]
 
-  package init(_ plans: [Plan]) {
-    var collector = Collector()
+  private let names: AliasTable<String>
+
+  /// - Parameter names: what people are called properly, by their other names.
+  package init(_ plans: [Plan], names: AliasTable<String> = AliasTable([])) {
+    self.names = names
+    var collector = Collector(names: names)
     for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
     let order = collector.people.indices.sorted { collector.people[$0].name < collector.people[$1].name }
     people = order.map { collector.people[$0] }
@@ -41,22 +45,29 @@ package struct PersonIndex: Sendable {
     cells = collector.readings.mapValues { $0.map { ranks[$0] } }
   }
 
-  package func number(of name: String) -> Int? { numbers[UTF8Key(name)] }
+  package func number(of name: String) -> Int? {
+    numbers[UTF8Key(name)] ?? names[name].flatMap { numbers[UTF8Key($0)] }
+  }
 
   /// The people of a cell by number, in the order written; none for words that stand in no plan.
   package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? [] }
 
   package subscript(_ name: String) -> Person? {
-    numbers[UTF8Key(name)].map { people[$0] }
+    number(of: name).map { people[$0] }
   }
 }
 
 private struct Collector {
+  let names: AliasTable<String>
   private(set) var people: [PersonIndex.Person] = []
   private var numbers: [UTF8Key: Int] = [:]
 
   /// Who is meant by a cell's words: most cells repeat.
   private(set) var readings: [UTF8Key: [Int]] = [:]
+
+  init(names: AliasTable<String>) {
+    self.names = names
+  }
 
   mutating func add(_ plan: Plan, at index: Int) {
     name(plan.fields, at: index, nil)
@@ -101,7 +112,7 @@ private struct Collector {
     if let known = readings[key] { return known }
     var found: [Int] = []
     for name in People(text: text).names {
-      let number = self.number(of: name)
+      let number = self.number(of: names[name] ?? name)
       if !found.contains(number) { found.append(number) }
     }
     readings[key] = found

@@ -4,15 +4,17 @@ struct KeyResultCount: Rule {
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     guard subject.plan.kind.setsGoals, subject.plan.kind != .personal else { return }
+    let thresholds = subject.portfolio.settings.thresholds
     for index in subject.plan.objectives.indices {
       let count = subject.plan.objectives[index].keyResults.count
-      guard !(3...5).contains(count) else { continue }
+      guard count < thresholds.fewestKeyResults || count > thresholds.mostKeyResults else { continue }
       let objective = subject.plan.objectives[index]
       // A goal may be written as its five SMART clauses, and is measured by one of them.
       if count == 0, !objective.hasNumber || objective.clause(.measurable) != nil { continue }
       findings.append(
         subject.diagnostic(
-          .keyResultCount, at: objective.fields.span(of: .title), .text(objective.title), .integer(count)))
+          .keyResultCount, at: objective.fields.span(of: .title), .text(objective.title), .integer(count),
+          .integer(thresholds.fewestKeyResults), .integer(thresholds.mostKeyResults)))
     }
   }
 }
@@ -21,8 +23,8 @@ extension DiagnosticCode {
   package static let keyResultCount = DiagnosticCode(
     "key-result-count", .warning,
     message: .init(
-      en: "“{0}” has {1} key results, where 3 to 5 are usual", hans: "“{0}”有 {1} 个关键结果，一般为 3 至 5 个",
-      hant: "「{0}」有 {1} 個關鍵結果，一般為 3 至 5 個"),
+      en: "“{0}” has {1} key results, where {2} to {3} are usual", hans: "“{0}”有 {1} 个关键结果，一般为 {2} 至 {3} 个",
+      hant: "「{0}」有 {1} 個關鍵結果，一般為 {2} 至 {3} 個"),
     help: .init(en: "split the objective or join key results", hans: "拆分目标，或合并关键结果", hant: "拆分目標，或合併關鍵結果"),
     explanation: .init(
       en: """

@@ -18,7 +18,10 @@ struct OneDimension: Rule {
       for other in plan.objectives.indices where plan.objectives[other].dimension == dimension {
         share += progress[other].share
       }
-      guard share > Self.limit, plan.objectives.allSatisfy({ $0.dimension != nil }) else { continue }
+      // Exactly the limit is still balanced, whatever binary fractions make of it.
+      guard share > subject.portfolio.settings.thresholds.dimensionShare + 1e-9,
+        plan.objectives.allSatisfy({ $0.dimension != nil })
+      else { continue }
       let fields = plan.objectives[index].fields
       findings.append(
         subject.diagnostic(
@@ -26,8 +29,6 @@ struct OneDimension: Rule {
     }
   }
 
-  /// Exactly 80 % is still balanced, whatever binary fractions make of it.
-  private static let limit = 0.8 + 1e-9
 }
 
 extension DiagnosticCode {

@@ -3,7 +3,8 @@ package enum Rules {
   /// In the order in which a reader of a plan meets what they are about: goals, work, risks, then how it goes.
   package static let all: [any Rule] = [
     GoalOnlyDirection(), GoalWithoutNumber(), GoalWithoutDate(), GoalWithoutOwner(), GoalWithoutUpstream(),
-    OneDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(), PlaceholderValue(),
+    OneDimension(), UnlistedDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(),
+    PlaceholderValue(),
     TaskLength(), UnknownPredecessor(), CyclicPredecessors(), PredecessorConflict(), TaskOutsidePeriod(),
     DatesReversed(), MilestoneIncomplete(), RiskIncomplete(), UnknownReference(), BehindPaceWithoutCause(), Stale(),
     ClosedWithoutRetrospective(),

@@ -1,4 +1,4 @@
-/// A task takes one to two weeks: a longer one hides its delay, a shorter one is a step of a task.
+/// A task takes one to two weeks, or as long as the site says: a longer one hides its delay, a shorter one is a step of a task.
 ///
 /// Days that lie apart, single days, what goes on for the whole period, and tasks that have parts are no matter of length.
 struct TaskLength: Rule {
@@ -7,21 +7,23 @@ struct TaskLength: Rule {
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     guard subject.plan.kind.setsGoals, subject.plan.kind != .personal else { return }
     let scheduled = subject.analysis.schedule.tasks
+    let thresholds = subject.portfolio.settings.thresholds
     for index in subject.plan.tasks.indices where scheduled.indices.contains(index) {
-      guard let days = scheduled[index].dates?.workingDays, days > 0, !Self.usual.contains(days) else { continue }
+      guard let days = scheduled[index].dates?.workingDays, days > 0,
+        days < thresholds.shortestTask || days > thresholds.longestTask
+      else { continue }
       let task = subject.plan.tasks[index]
       guard isOneStretch(task, in: subject.plan), !hasParts(task, in: subject.plan) else { continue }
+      let isTooLong = days > thresholds.longestTask
       // Two weeks are two weeks, even with a make-up working day in them.
-      if days > Self.usual.upperBound, let range = task.givenRange, range.dayCount <= 14 { continue }
-      let code = days > Self.usual.upperBound ? DiagnosticCode.taskTooLong : .taskTooShort
+      if isTooLong, let range = task.givenRange, range.dayCount <= thresholds.longestTask / 5 * 7 { continue }
       let field = task.duration == nil ? Field.end : .duration
       findings.append(
-        subject.diagnostic(code, at: task.fields.span(of: field), .text(task.id), .text(task.title), .integer(days)))
+        subject.diagnostic(
+          isTooLong ? .taskTooLong : .taskTooShort, at: task.fields.span(of: field), .text(task.id), .text(task.title),
+          .integer(days), .integer(isTooLong ? thresholds.longestTask : thresholds.shortestTask)))
     }
   }
-
-  /// In working days.
-  private static let usual = 5...10
 
   private func isOneStretch(_ task: PlanTask, in plan: Plan) -> Bool {
     if let start = task.start, case .days = start.meaning { return false }
@@ -47,8 +49,8 @@ extension DiagnosticCode {
   package static let taskTooLong = DiagnosticCode(
     "task-too-long", .warning,
     message: .init(
-      en: "task {0} “{1}” takes {2} working days, more than two weeks",
-      hans: "任务 {0}“{1}”需要 {2} 个工作日，超过两周", hant: "任務 {0}「{1}」需要 {2} 個工作日，超過兩週"),
+      en: "task {0} “{1}” takes {2} working days, where {3} are the most",
+      hans: "任务 {0}“{1}”需要 {2} 个工作日，一般不超过 {3} 个", hant: "任務 {0}「{1}」需要 {2} 個工作日，一般不超過 {3} 個"),
     help: .init(
       en: "split it into tasks of one to two weeks that each deliver something", hans: "拆成一至两周、各有交付物的任务",
       hant: "拆成一至兩週、各有交付物的任務"),
@@ -73,8 +75,8 @@ extension DiagnosticCode {
   package static let taskTooShort = DiagnosticCode(
     "task-too-short", .warning,
     message: .init(
-      en: "task {0} “{1}” takes {2} working days, less than a week",
-      hans: "任务 {0}“{1}”只有 {2} 个工作日，不足一周", hant: "任務 {0}「{1}」只有 {2} 個工作日，不足一週"),
+      en: "task {0} “{1}” takes {2} working days, where {3} are the least",
+      hans: "任务 {0}“{1}”只有 {2} 个工作日，一般不少于 {3} 个", hant: "任務 {0}「{1}」只有 {2} 個工作日，一般不少於 {3} 個"),
     help: .init(
       en: "join it with the task it belongs to, or leave it to a checklist", hans: "并入所属的任务，或写进检查清单",
       hant: "併入所屬的任務，或寫進檢查清單"),

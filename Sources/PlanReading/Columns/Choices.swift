@@ -70,6 +70,14 @@ extension Dimension {
     ], other: { .other($0) })
 }
 
+extension Dimension {
+  /// By any name; a word that is none of the four usual ones is a dimension of its own.
+  package init?(word: String) {
+    guard let dimension = Self.choices[word] else { return nil }
+    self = dimension
+  }
+}
+
 extension Commitment {
   static let choices = Choices<Commitment>([
     (.committed, ["committed", "承诺型", "承諾型", "承诺", "承諾", "commit"]),

@@ -63,7 +63,50 @@ extension DiagnosticCode {
     badExample: "[{\"day\": \"1 May\"}]",
     goodExample: "[{\"date\": \"2026-05-01\", \"name\": \"劳动节\", \"isOffDay\": true}]")
 
+  package static let thresholdsCrossed = DiagnosticCode(
+    "thresholds-crossed", .warning,
+    message: .init(en: "“{0}” is greater than “{1}”", hans: "“{0}”大于“{1}”", hant: "「{0}」大於「{1}」"),
+    help: .init(
+      en: "make “{0}” the smaller of the two, or change them over", hans: "让“{0}”小于“{1}”，或把两个值对调",
+      hant: "讓「{0}」小於「{1}」，或把兩個值對調"),
+    explanation: .init(
+      en: "Two limits that cross leave nothing between them: everything is too much or too little at once.",
+      hans: "上下限写反，中间就什么也没有了：每一项都会同时过多又过少。", hant: "上下限寫反，中間就什麼也沒有了：每一項都會同時過多又過少。"),
+    badExample: """
+      thresholds:
+        at_risk: 60%
+        off_track: 80%
+      """,
+    goodExample: """
+      thresholds:
+        at_risk: 80%
+        off_track: 60%
+      """)
+
+  package static let nameTaken = DiagnosticCode(
+    "name-taken", .error,
+    message: .init(
+      en: "“{0}” is a name of “{1}” already and can’t be one of “{2}” too", hans: "“{0}”已经是“{1}”的名字，不能又是“{2}”的",
+      hant: "「{0}」已經是「{1}」的名字，不能又是「{2}」的"),
+    help: .init(
+      en: "take it out of one of the two; tell people of one name apart by a word, as in “{0}（Sales）”",
+      hans: "从其中一人名下去掉；同名的人用括号区分，如“{0}（销售部）”", hant: "從其中一人名下拿掉；同名的人用括號區分，如「{0}（業務部）」"),
+    explanation: .init(
+      en: "A name leads to one person’s page, with their goals and tasks. The first person keeps it.",
+      hans: "一个名字只通向一个人的页面、目标和任务。归先写的那个人。", hant: "一個名字只通向一個人的頁面、目標和任務。歸先寫的那個人。"),
+    badExample: """
+      people:
+        张伟: [Zhang Wei]
+        章伟: [Zhang Wei]
+      """,
+    goodExample: """
+      people:
+        张伟: [Zhang Wei]
+        章伟: [Zhang Wei (Finance)]
+      """)
+
   static let configurationCodes: [DiagnosticCode] = [
-    .unknownSetting, .badSettingValue, .settingsUnreadable, .unknownCalendar, .calendarUnreadable,
+    .unknownSetting, .badSettingValue, .settingsUnreadable, .thresholdsCrossed, .nameTaken, .unknownCalendar,
+    .calendarUnreadable,
   ]
 }

@@ -3,7 +3,7 @@ private import PlanReading
 package import SourceText
 private import YAML
 
-/// Reads `planpress.yml`.
+/// Reads `planpress.yml` as its declaration ``Setting/all`` has it.
 package struct ConfigurationReader {
   package private(set) var configuration = SiteConfiguration()
   package private(set) var diagnostics: [Diagnostic] = []
@@ -30,7 +30,9 @@ package struct ConfigurationReader {
         Diagnostic(.settingsUnreadable, file: file, at: document.span(of: root), .text(document.text(of: root))))
       return
     }
-    for entry in document.entries(of: root) { read(entry) }
+    _ = readGroup(document.entries(of: root), Setting.all)
+    checkThresholds()
+    checkPeople()
   }
 
   private mutating func report(_ problem: YAMLProblem) {
@@ -39,176 +41,107 @@ package struct ConfigurationReader {
       Diagnostic(.code(for: problem.code), file: file, at: problem.span, .text(problem.text), related: related))
   }
 
-  // MARK: - Settings
+  // MARK: - Values
 
-  private enum Setting: Sendable, CaseIterable {
-    case title, language, departments, calendar, fiscalYearStart, thresholds, severities, baseURL, markdown
-
-    var spellings: [String] {
-      switch self {
-      case .title: ["title", "标题", "標題"]
-      case .language: ["language", "语言", "語言"]
-      case .departments: ["departments", "部门", "部門"]
-      case .calendar: ["calendar", "日历", "日曆"]
-      case .fiscalYearStart: ["fiscal_year_start", "财年起始月", "財年起始月"]
-      case .thresholds: ["thresholds", "阈值", "閾值"]
-      case .severities: ["severities", "诊断级别", "診斷級別"]
-      case .baseURL: ["base_url", "网址", "網址"]
-      case .markdown: ["markdown"]
-      }
-    }
-  }
-
-  private static let settings = AliasTable(
-    Setting.allCases.flatMap { setting in setting.spellings.map { (spelling: $0, value: setting) } })
-
-  private mutating func read(_ entry: YAMLEntry) {
-    guard let setting = Self.settings[document.bytes(of: entry.key)] else {
-      return reportUnknown(entry.key, nearest: Self.settings.nearest(to: document.text(of: entry.key)))
-    }
-    guard !document.isNull(entry.value) else { return }
-    switch setting {
-    case .title: configuration.title = document.text(of: entry.value)
-    case .language: readLanguage(entry)
-    case .departments: readDepartments(entry.value)
-    case .calendar:
-      configuration.calendar = document.text(of: entry.value)
-      calendarSpan = document.span(of: entry.value)
-    case .fiscalYearStart: readFiscalYearStart(entry)
-    case .thresholds: for part in document.entries(of: entry.value) { readThreshold(part) }
-    case .severities: for part in document.entries(of: entry.value) { readSeverity(part) }
-    case .baseURL: readBaseURL(entry)
-    case .markdown: for part in document.entries(of: entry.value) { readMarkdownOption(part) }
-    }
-  }
-
-  private mutating func readLanguage(_ entry: YAMLEntry) {
-    if let language = Language(tag: document.text(of: entry.value)) {
-      configuration.language = language
-    } else {
-      reportBad(entry, allowed: Language.allCases.map(\.rawValue))
-    }
-  }
-
-  private mutating func readFiscalYearStart(_ entry: YAMLEntry) {
-    guard let month = Int(document.text(of: entry.value)), (1...12).contains(month) else {
-      return reportBad(entry, allowed: ["1–12"])
-    }
-    configuration.fiscalYearStart = month
-  }
-
-  private mutating func readBaseURL(_ entry: YAMLEntry) {
-    let text = document.text(of: entry.value)
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-      return reportBad(entry, allowed: ["https://…", "http://…"])
-    }
-    configuration.baseURL = text
-  }
-
-  private mutating func readMarkdownOption(_ entry: YAMLEntry) {
-    guard Self.matches(document.text(of: entry.key), "cjk_emphasis") else {
-      return reportUnknown(entry.key, nearest: "cjk_emphasis")
-    }
-    switch document.text(of: entry.value).lowercased() {
-    case "true", "yes", "on", "是": configuration.emphasizesBesideChinese = true
-    case "false", "no", "off", "否": configuration.emphasizesBesideChinese = false
-    default: reportBad(entry, allowed: ["true", "false"])
-    }
-  }
-
-  private static func matches(_ text: String, _ name: String) -> Bool {
-    AliasTable([(spelling: name, value: true)])[text] ?? false
-  }
-}
-
-// MARK: - Departments, thresholds, severities
-
-extension ConfigurationReader {
-  private mutating func readDepartments(_ list: YAMLNode) {
-    for element in document.elements(of: list) {
-      guard document.kind(of: element) == .mapping else {
-        configuration.departments.append(document.text(of: element))
+  /// Stores what can be stored by itself, and gives all of it by the settings' keys.
+  private mutating func readGroup(_ entries: YAMLEntries, _ settings: [Setting]) -> SettingValue {
+    let names = AliasTable(
+      settings.enumerated().flatMap { number, setting in
+        ([setting.key] + setting.also).map { (spelling: $0, value: number) }
+      })
+    var values: [(name: String, value: SettingValue)] = []
+    for entry in entries {
+      guard let number = names[document.bytes(of: entry.key)] else {
+        reportUnknown(entry.key, nearest: names.nearest(to: document.text(of: entry.key)))
         continue
       }
-      readDepartment(element)
+      let setting = settings[number]
+      guard !document.isNull(entry.value), let value = read(entry.value, as: setting.shape, of: entry.key) else {
+        continue
+      }
+      if setting.key == "calendar" { calendarSpan = document.span(of: entry.value) }
+      setting.store?(value, &configuration)
+      values.append((setting.key, value))
+    }
+    return .group(values)
+  }
+
+  /// Nil, and a diagnostic, for what the setting can't be.
+  private mutating func read(_ node: YAMLNode, as shape: SettingShape, of key: YAMLNode) -> SettingValue? {
+    switch (shape, document.kind(of: node)) {
+    case (.list(let element), .sequence):
+      return .list(document.elements(of: node).compactMap { read($0, as: element, of: key) })
+    case (.list(let element), _):
+      return read(node, as: element, of: key).map { .list([$0]) }
+    case (.group(let settings, _), .mapping):
+      return readGroup(document.entries(of: node), settings)
+    case (.table(let names, let shape), .mapping):
+      return readTable(document.entries(of: node), names, shape)
+    case (_, .sequence), (_, .mapping): break
+    case (.group(let settings, isShort: true), _):
+      guard let first = settings.first, let value = read(node, as: first.shape, of: key) else { return nil }
+      return .group([(first.key, value)])
+    default:
+      if let value = shape.value(of: document.text(of: node)) { return value }
+    }
+    reportBad(node, of: key, allowed: shape.examples)
+    return nil
+  }
+
+  private mutating func readTable(_ entries: YAMLEntries, _ names: [String]?, _ shape: SettingShape) -> SettingValue {
+    let known = names.map { AliasTable($0.map { (spelling: $0, value: $0) }) }
+    var values: [(name: String, value: SettingValue)] = []
+    for entry in entries {
+      let word = document.text(of: entry.key)
+      guard let name = known == nil ? word : known?[word] else {
+        reportUnknown(entry.key, nearest: known?.nearest(to: word))
+        continue
+      }
+      if let value = read(entry.value, as: shape, of: entry.key) { values.append((name, value)) }
+    }
+    return .group(values)
+  }
+
+  // MARK: - What contradicts itself
+
+  private mutating func checkThresholds() {
+    let thresholds = configuration.thresholds
+    let pairs: [(lower: String, upper: String, isCrossed: Bool)] = [
+      ("off_track", "at_risk", thresholds.offTrack > thresholds.atRisk),
+      ("fewest_key_results", "most_key_results", thresholds.fewestKeyResults > thresholds.mostKeyResults),
+      ("shortest_task", "longest_task", thresholds.shortestTask > thresholds.longestTask),
+    ]
+    guard let group = entry(of: "thresholds") else { return }
+    for pair in pairs where pair.isCrossed {
+      diagnostics.append(
+        Diagnostic(
+          .thresholdsCrossed, file: file, at: document.span(of: group.key), .text(pair.lower), .text(pair.upper)))
     }
   }
 
-  private mutating func readDepartment(_ node: YAMLNode) {
-    var name = ""
-    var details = SiteConfiguration.DepartmentDetails()
-    for part in document.entries(of: node) {
-      let value = document.text(of: part.value)
-      switch document.text(of: part.key).lowercased() {
-      case "name", "名称", "名稱", "部门", "部門": name = value
-      case "short", "简称", "簡稱": details.shortName = value
-      case "colour", "color", "颜色", "顏色":
-        if Self.isColor(value) { details.color = value } else { reportBad(part, allowed: ["#2563eb"]) }
-      default: reportUnknown(part.key, nearest: nil)
+  /// One name can't stand for two people.
+  private mutating func checkPeople() {
+    guard let people = entry(of: "people") else { return }
+    var spellings: [(String, String)] = []
+    for entry in document.entries(of: people.value) {
+      let person = document.text(of: entry.key)
+      let isList = document.kind(of: entry.value) == .sequence
+      let aliases = isList ? Array(document.elements(of: entry.value)) : [entry.value]
+      for node in [entry.key] + aliases {
+        let name = document.text(of: node)
+        if let owner = AliasTable(spellings)[name], owner != person {
+          diagnostics.append(
+            Diagnostic(.nameTaken, file: file, at: document.span(of: node), .text(name), .text(owner), .text(person)))
+        }
+        spellings.append((name, person))
       }
     }
-    guard !name.isEmpty else { return }
-    configuration.departments.append(name)
-    if details != .init() { configuration.departmentDetails[name] = details }
   }
 
-  private static func isColor(_ text: String) -> Bool {
-    let digits = text.utf8.dropFirst()
-    return text.utf8.first == UInt8(ascii: "#") && (digits.count == 3 || digits.count == 6)
-      && Int(String(Substring(digits)), radix: 16) != nil
-  }
-
-  private enum Threshold: CaseIterable, Sendable { case atRisk, offTrack, alertShare, alertReadings, staleDays }
-
-  private static let thresholds = AliasTable<Threshold>([
-    (spelling: "at_risk", value: .atRisk), (spelling: "off_track", value: .offTrack),
-    (spelling: "alert_share", value: .alertShare), (spelling: "alert_readings", value: .alertReadings),
-    (spelling: "stale_days", value: .staleDays),
-  ])
-
-  private mutating func readThreshold(_ entry: YAMLEntry) {
-    guard let threshold = Self.thresholds[document.bytes(of: entry.key)] else {
-      return reportUnknown(entry.key, nearest: Self.thresholds.nearest(to: document.text(of: entry.key)))
-    }
-    let text = document.text(of: entry.value)
-    switch threshold {
-    case .alertReadings, .staleDays:
-      guard let count = Int(text), count > 0 else { return reportBad(entry, allowed: ["1, 2, 3 …"]) }
-      if threshold == .alertReadings {
-        configuration.thresholds.alertReadings = count
-      } else {
-        configuration.thresholds.staleDays = count
-      }
-    case .atRisk, .offTrack, .alertShare:
-      guard let share = Self.share(text) else { return reportBad(entry, allowed: ["80%", "0.8"]) }
-      switch threshold {
-      case .atRisk: configuration.thresholds.atRisk = share
-      case .offTrack: configuration.thresholds.offTrack = share
-      default: configuration.thresholds.alertShare = share
-      }
-    }
-  }
-
-  /// `0.8`, `80%` or `80`; nil for what is no share of a whole.
-  private static func share(_ text: String) -> Double? {
-    let isPercent = text.hasSuffix("%")
-    guard let number = Double(isPercent ? String(text.dropLast()) : text), number > 0 else { return nil }
-    let share = isPercent || number > 2 ? number / 100 : number
-    return share <= 2 ? share : nil
-  }
-
-  private mutating func readSeverity(_ entry: YAMLEntry) {
-    let name = document.text(of: entry.key).lowercased()
-    guard DiagnosticCatalogue.everyCode.contains(where: { $0.name == name }) else {
-      let names = AliasTable(DiagnosticCatalogue.everyCode.map { (spelling: $0.name, value: true) })
-      return reportUnknown(entry.key, nearest: names.nearest(to: name))
-    }
-    switch document.text(of: entry.value).lowercased() {
-    case "error", "错误", "錯誤": configuration.severities[name] = .some(.error)
-    case "warning", "警告": configuration.severities[name] = .some(.warning)
-    case "off", "false", "关", "關", "关闭": configuration.severities[name] = .some(nil)
-    default: reportBad(entry, allowed: ["error", "warning", "off"])
-    }
+  private func entry(of key: String) -> YAMLEntry? {
+    guard let root = document.root, let setting = Setting.all.first(where: { $0.key == key }) else { return nil }
+    let names = AliasTable(([setting.key] + setting.also).map { (spelling: $0, value: true) })
+    return document.entries(of: root).first { names[document.bytes(of: $0.key)] != nil }
   }
 
   // MARK: - Reports
@@ -216,14 +149,13 @@ extension ConfigurationReader {
   private mutating func reportUnknown(_ key: YAMLNode, nearest: String?) {
     diagnostics.append(
       Diagnostic(
-        .unknownSetting, file: file, at: document.span(of: key), .text(document.text(of: key)),
-        .text(nearest ?? "")))
+        .unknownSetting, file: file, at: document.span(of: key), .text(document.text(of: key)), .text(nearest ?? "")))
   }
 
-  private mutating func reportBad(_ entry: YAMLEntry, allowed: [String]) {
+  private mutating func reportBad(_ node: YAMLNode, of key: YAMLNode, allowed: [String]) {
     diagnostics.append(
       Diagnostic(
-        .badSettingValue, file: file, at: document.span(of: entry.value), .text(document.text(of: entry.value)),
-        .text(document.text(of: entry.key)), .list(allowed)))
+        .badSettingValue, file: file, at: document.span(of: node), .text(document.text(of: node)),
+        .text(document.text(of: key)), .list(allowed)))
   }
 }

@@ -13,6 +13,15 @@ package struct SiteConfiguration: Sendable {
   /// What is said of departments beyond their names, by name.
   package var departmentDetails: [String: DepartmentDetails] = [:]
 
+  /// Other names of people, in the order written: 张伟 is also Zhang Wei.
+  package var people: [(name: String, aliases: [String])] = []
+
+  /// The dimensions that goals of this site have, in their order; empty where any will do.
+  package var dimensions: [Dimension] = []
+
+  /// The same as the site writes them.
+  package var dimensionNames: [String] = []
+
   /// The name of the working calendar: `cn`, `weekends`, or a file in `calendars/` without its ending.
   ///
   /// Nil means `cn` for a Chinese site and `weekends` for any other.

@@ -27,6 +27,12 @@ package struct SiteSettings: Sendable {
     var analysis = AnalysisSettings(asOf: asOf, calendar: files.calendars[name] ?? .weekends)
     analysis.calendars = files.calendars
     analysis.thresholds = reader.configuration.thresholds
+    analysis.dimensions = reader.configuration.dimensions
+    analysis.dimensionNames = reader.configuration.dimensionNames
+    analysis.personNames = AliasTable(
+      reader.configuration.people.flatMap { person in
+        ([person.name] + person.aliases).map { (spelling: $0, value: person.name) }
+      })
     self.analysis = analysis
     self.diagnostics = diagnostics
   }

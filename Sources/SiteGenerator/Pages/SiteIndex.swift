@@ -51,7 +51,7 @@ struct SiteIndex: Sendable {
     periods = SiteIndex.periods(portfolio.plans, departments)
     periodOfPlan = SiteIndex.places(of: periods, count: portfolio.plans.count)
     current = SiteIndex.current(periods, asOf: portfolio.asOf)
-    people = PersonIndex(portfolio.plans)
+    people = PersonIndex(portfolio.plans, names: portfolio.settings.personNames)
     (milestones, risks, alerts) = SiteIndex.registers(portfolio)
   }
 

@@ -5,9 +5,12 @@ import SourceText
 
 /// What a rule says in English of the first plan, the others lying around it.
 func messages(
-  of rule: some Rule, in plan: Plan, with others: [Plan] = [], asOf day: String = "2026-05-15"
+  of rule: some Rule, in plan: Plan, with others: [Plan] = [], asOf day: String = "2026-05-15",
+  settings change: (inout AnalysisSettings) -> Void = { _ in }
 ) -> [String] {
-  let portfolio = Portfolio.link(plans: [plan] + others, settings: .on(day))
+  var settings = AnalysisSettings.on(day)
+  change(&settings)
+  let portfolio = Portfolio.link(plans: [plan] + others, settings: settings)
   guard let index = portfolio.index(of: plan.key) else { return ["the plan is lost"] }
   let text = DiagnosticText(.english) { "\($0)" }
   return PlanCheck(of: portfolio, rules: [rule]).diagnostics(ofPlanAt: index).map { finding in

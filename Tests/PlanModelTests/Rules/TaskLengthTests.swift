@@ -15,16 +15,16 @@ struct TaskLengthTests {
   @Test func namesATaskOfMoreThanTwoWeeks() {
     #expect(
       messages(.make("T1", "2026-04-06", "2026-04-20"))
-        == ["[task-too-long] task T1 “task T1” takes 11 working days, more than two weeks"])
+        == ["[task-too-long] task T1 “task T1” takes 11 working days, where 10 are the most"])
     #expect(
       messages(.make("T1", takes: .days(45)))
-        == ["[task-too-long] task T1 “task T1” takes 45 working days, more than two weeks"])
+        == ["[task-too-long] task T1 “task T1” takes 45 working days, where 10 are the most"])
   }
 
   @Test func namesATaskOfLessThanAWeek() {
     #expect(
       messages(.make("T1", "2026-04-06", "2026-04-09"))
-        == ["[task-too-short] task T1 “task T1” takes 4 working days, less than a week"])
+        == ["[task-too-short] task T1 “task T1” takes 4 working days, where 5 are the least"])
   }
 
   @Test func acceptsOneToTwoWeeks() {

@@ -30,6 +30,15 @@ struct ConfigurationTests {
         alert_share: 90
         alert_readings: 3
         stale_days: 14
+        fewest_key_results: 2
+        most_key_results: 4
+        shortest_task: 3
+        longest_task: 15
+        dimension_share: 70%
+      people:
+        张伟: Zhang Wei
+        李明: [Li Ming, 小李]
+      dimensions: [业务增长, 客户]
       severities:
         unknown-key: error
         file-too-large: off
@@ -50,10 +59,30 @@ struct ConfigurationTests {
     #expect(configuration.thresholds.alertShare == 0.9)
     #expect(configuration.thresholds.alertReadings == 3)
     #expect(configuration.thresholds.staleDays == 14)
+    #expect(configuration.thresholds.fewestKeyResults == 2)
+    #expect(configuration.thresholds.mostKeyResults == 4)
+    #expect(configuration.thresholds.shortestTask == 3)
+    #expect(configuration.thresholds.longestTask == 15)
+    #expect(configuration.thresholds.dimensionShare == 0.7)
+    #expect(configuration.people.map(\.name) == ["张伟", "李明"])
+    #expect(configuration.people.map(\.aliases) == [["Zhang Wei"], ["Li Ming", "小李"]])
+    #expect(configuration.dimensions == [.growth, .other("客户")])
     #expect(configuration.severities["unknown-key"] == .some(.error))
     #expect(configuration.severities["file-too-large"] == .some(nil))
     #expect(configuration.baseURL == "https://plans.example.com/")
     #expect(!configuration.emphasizesBesideChinese)
+  }
+
+  @Test func readsEveryNameOfASetting() {
+    for setting in Setting.all {
+      for name in [setting.key] + setting.also { #expect(read("\(name):").1 == [], "\(name)") }
+    }
+    let (configuration, findings) = read("标题: 晨光\n語言: en\n部门: 市场部\n阈值:\n  有风险: 90%\n")
+    #expect(findings == [])
+    #expect(configuration.title == "晨光")
+    #expect(configuration.language == .english)
+    #expect(configuration.departments == ["市场部"])
+    #expect(configuration.thresholds.atRisk == 0.9)
   }
 
   @Test func needsNoSettings() {
@@ -69,6 +98,13 @@ struct ConfigurationTests {
     ("thresholds:\n  atrisk2: 1", ["2:3 unknown-setting"]), ("severities:\n  unknwn-key: off", ["2:3 unknown-setting"]),
     ("severities:\n  unknown-key: loud", ["2:16 bad-setting-value"]),
     ("base_url: example.com", ["1:11 bad-setting-value"]),
+    ("departments: [{nmae: x}]", ["1:16 unknown-setting"]),
+    ("departments: [{name: x, colour: blue}]", ["1:33 bad-setting-value"]),
+    ("thresholds: 80%", ["1:13 bad-setting-value"]), ("thresholds:\n  stale_days: 0", ["2:15 bad-setting-value"]),
+    ("thresholds:\n  at_risk: 60%\n  off_track: 80%", ["1:1 thresholds-crossed"]),
+    ("people: [李明]", ["1:9 bad-setting-value"]),
+    ("people:\n  张伟: Zhang Wei\n  章伟: [zhang wei]", ["3:8 name-taken"]),
+    ("markdown: {cjk_emphasis: maybe}", ["1:26 bad-setting-value"]), ("title: [a, b]", ["1:8 bad-setting-value"]),
     ("- title", ["1:1 settings-unreadable"]), ("title: a\ntitle: b", ["2:1 duplicate-key"]),
   ])
   func pointsAtWhatItDoesNotKnow(text: String, expected: [String]) {

@@ -1,0 +1,24 @@
+import PlanModel
+import SourceText
+import Testing
+
+struct PersonIndexTests {
+  private func plan(_ owners: String...) -> Plan {
+    Plan.quarter {
+      $0.objectives = owners.enumerated().map { Objective.make("O\($0.offset + 1)").with(.owner, $0.element) }
+    }
+  }
+
+  @Test func countsAChineseAndALatinFormOfANameAsOnePerson() {
+    let names = AliasTable([("张伟", "张伟"), ("Zhang Wei", "张伟"), ("zw", "张伟")])
+    let index = PersonIndex([plan("张伟", "zhang wei、王芳", "ZW/张伟")], names: names)
+    #expect(index.people.map(\.name) == ["张伟", "王芳"])
+    #expect(index["Zhang Wei"]?.entries.count == 3)
+    #expect(index.number(of: "ZW") == index.number(of: "张伟"))
+    #expect(index.numbers(in: "ZW/张伟").count == 1)
+  }
+
+  @Test func keepsNamesApartThatNobodyJoins() {
+    #expect(PersonIndex([plan("张伟", "Zhang Wei")]).people.map(\.name) == ["Zhang Wei", "张伟"])
+  }
+}
