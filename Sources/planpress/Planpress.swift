@@ -11,6 +11,7 @@ struct Planpress: AsyncParsableCommand {
         planpress new quarter 2026-q3/marketing    a plan to fill in
         planpress check                            what is wrong with the plans
         planpress build --output public            the site
+        planpress schema front-matter              for editors that complete keys
 
       EXIT CODES
         0  done
@@ -19,7 +20,9 @@ struct Planpress: AsyncParsableCommand {
         64 wrong usage
       """,
     version: "0.1.0",
-    subcommands: [InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ExportCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self,
+    ])
 }
 
 /// What the program ends with.

@@ -1,20 +1,35 @@
 import PlanModel
 import SourceText
 
+/// The words of an enumeration, for its documentation and its schema.
+package struct ChoiceWords: Sendable, Hashable {
+  /// The proper name of each value, in order.
+  package let keys: [String]
+
+  /// Every name of every value.
+  package let spellings: [String]
+
+  /// Whether any other word is a value of its own.
+  package let takesOthers: Bool
+}
+
 /// The values of an enumeration, by any of the names that authors give them.
 struct Choices<Value: Sendable>: Sendable {
-  /// The names in the documentation and the schema, in order.
-  let keys: [String]
+  let words: ChoiceWords
   let table: AliasTable<Value>
 
   /// Whether a word that is not in the table is a value of its own.
   let other: (@Sendable (String) -> Value)?
 
   init(_ values: [(Value, [String])], other: (@Sendable (String) -> Value)? = nil) {
-    keys = values.compactMap { $0.1.first }
+    words = ChoiceWords(
+      keys: values.compactMap { $0.1.first }, spellings: values.flatMap(\.1), takesOthers: other != nil)
     table = AliasTable(values.flatMap { value, names in names.map { (spelling: $0, value: value) } })
     self.other = other
   }
+
+  /// The names in the documentation, in order.
+  var keys: [String] { words.keys }
 
   subscript(_ word: String) -> Value? { table[word] ?? other?(word) }
 

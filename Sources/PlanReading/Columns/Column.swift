@@ -31,7 +31,7 @@ package enum ColumnType: Sendable, Hashable {
   case identifier, title, text, people, list, language
   case date, dateRange, duration
   case quantity, percent
-  case choice([String])
+  case choice(ChoiceWords)
   case reference, references, dependencies
   /// A list of records within a record.
   case records(RecordKind)

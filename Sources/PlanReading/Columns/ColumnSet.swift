@@ -110,7 +110,7 @@ extension Column {
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
     _ path: any (WritableKeyPath<Record, Value?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .choice(choices.keys), isRequired: false) { cell, record, decoding in
+    Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, record, decoding in
       record[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
     }
   }

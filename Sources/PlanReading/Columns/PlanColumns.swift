@@ -30,7 +30,10 @@ extension Plan {
   }
 
   /// The lists of records, by the keys of the front matter.
-  static let lists = AliasTable<RecordKind>([
+  static let lists = AliasTable(listNames)
+
+  /// The first name of each kind is the one in the documentation.
+  fileprivate static let listNames: [(spelling: String, value: RecordKind)] = [
     ("objectives", .objective), ("目标", .objective), ("目標", .objective), ("goals", .objective), ("部门目标", .objective),
     ("key_results", .keyResult), ("关键结果", .keyResult), ("關鍵結果", .keyResult), ("krs", .keyResult),
     ("tasks", .task), ("任务", .task), ("任務", .task), ("任务清单", .task),
@@ -40,5 +43,10 @@ extension Plan {
     ("metrics", .metric), ("指标", .metric), ("指標", .metric), ("kpis", .metric),
     ("check_ins", .checkIn), ("进展", .checkIn), ("進展", .checkIn), ("跟踪", .checkIn), ("checkins", .checkIn),
     ("进展记录", .checkIn),
-  ])
+  ]
+}
+
+extension RecordKind {
+  /// Every name of the kind's list in the front matter, the one of the documentation first.
+  package var listNames: [String] { Plan.listNames.filter { $0.value == self }.map(\.spelling) }
 }

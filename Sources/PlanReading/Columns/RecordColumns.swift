@@ -87,7 +87,7 @@ package enum ColumnReference {
     case .duration: "duration"
     case .quantity: "value"
     case .percent: "share"
-    case .choice(let keys): keys.map { "`\($0)`" }.joined(separator: ", ")
+    case .choice(let words): words.keys.map { "`\($0)`" }.joined(separator: ", ")
     case .reference: "reference"
     case .references: "references"
     case .dependencies: "predecessors"

@@ -14,6 +14,9 @@ package struct JSONWriter {
   /// Whether something stands before the next value in its object or array.
   private var needsComma = false
 
+  /// Whether a member's name stands before the next value.
+  private var followsName = false
+
   package init() {}
 
   // MARK: - Structure
@@ -43,7 +46,20 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// A member's name that is known only when the document is written; its value follows.
+  mutating func name(_ name: String) {
+    begin(nil)
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    followsName = true
+  }
+
   private mutating func begin(_ name: StaticString?) {
+    if followsName {
+      followsName = false
+      return
+    }
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     if depth > 0 { newLine() }
     if let name {
@@ -65,6 +81,16 @@ package struct JSONWriter {
   package mutating func value(_ text: String) {
     begin(nil)
     quote(text)
+  }
+
+  mutating func value(_ number: Int) {
+    begin(nil)
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func value(_ truth: Bool) {
+    begin(nil)
+    bytes.append(contentsOf: (truth ? "true" : "false").utf8)
   }
 
   package mutating func member(_ name: StaticString, _ text: String?) {
