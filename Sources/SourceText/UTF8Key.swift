@@ -16,9 +16,10 @@ package struct UTF8Key: Hashable, Sendable {
     digest = hash.value
   }
 
+  /// Strings that are canonically equivalent and not written alike differ in their digests.
   @inlinable
   package static func == (left: UTF8Key, right: UTF8Key) -> Bool {
-    left.digest == right.digest && left.text.hasSameBytes(as: right.text)
+    left.digest == right.digest && left.text == right.text
   }
 
   @inlinable
