@@ -1,14 +1,6 @@
 internal import SiteGenerator
 private import Synchronization
 
-#if canImport(Darwin)
-  private import Darwin
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Glibc
-#endif
-
 /// Measures how long each stage of a build takes, on the wall's clock and on the processor's.
 final class StageClock: Sendable {
   private struct Mark {
@@ -20,8 +12,7 @@ final class StageClock: Sendable {
   private let marks = Mutex<[Mark]>([])
 
   func begin(_ stage: String) {
-    let mark = Mark(
-      stage: stage, wall: Self.seconds(CLOCK_MONOTONIC), processor: Self.seconds(CLOCK_PROCESS_CPUTIME_ID))
+    let mark = Mark(stage: stage, wall: Surroundings.secondsPassed, processor: Surroundings.processorSeconds)
     marks.withLock { $0.append(mark) }
   }
 
@@ -32,12 +23,6 @@ final class StageClock: Sendable {
     return zip(marks, marks.dropFirst()).map { mark, next in
       "\(Self.text(next.wall - mark.wall))  \(Self.text(next.processor - mark.processor))  \(mark.stage)"
     }.joined(separator: "\n")
-  }
-
-  private static func seconds(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    guard unsafe clock_gettime(clock, &time) == 0 else { return 0 }
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// With milliseconds, so that columns stand below each other up to a thousand seconds.

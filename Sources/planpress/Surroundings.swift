@@ -27,6 +27,18 @@ enum Surroundings {
     return date ?? CalendarDate(daysSinceEpoch: Int32(clamping: now / 86_400))
   }
 
+  /// Seconds since some moment, on a clock that never goes back.
+  static var secondsPassed: Double { seconds(CLOCK_MONOTONIC) }
+
+  /// Seconds that all cores have worked for this process.
+  static var processorSeconds: Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    guard unsafe clock_gettime(clock, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   static var coreCount: Int {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }

@@ -117,6 +117,29 @@ extension DiagnosticCode {
           owner: 李明
       """)
 
+  package static let notAValue = DiagnosticCode(
+    "not-a-value", .error,
+    message: .init(
+      en: "“{0}” has keys of its own; it must have one value or a list of values",
+      hans: "“{0}”下面是一组键值，应当是一个值或一列值", hant: "「{0}」下面是一組鍵值，應該是一個值或一列值"),
+    help: .init(
+      en: "write the value behind the colon: “{0}: …”", hans: "把值写在冒号后面：“{0}: …”",
+      hant: "把值寫在冒號後面：「{0}: …」"),
+    explanation: .init(
+      en:
+        "A column holds what one cell of a table would. What stands in keys below it can't be shown or computed with.",
+      hans: "一个字段相当于表格里的一格。写在它下面的键值无法显示，也无法计算。",
+      hant: "一個欄位相當於表格裡的一格。寫在它下面的鍵值無法顯示，也無法計算。"),
+    badExample: """
+      title: 市场部计划
+      owner:
+        name: 李明
+      """,
+    goodExample: """
+      title: 市场部计划
+      owner: 李明
+      """)
+
   package static let missingTitle = DiagnosticCode(
     "missing-title", .error,
     message: .init(en: "an item of “{0}” has no title", hans: "“{0}”中有一项没有标题", hant: "「{0}」中有一項沒有標題"),
@@ -209,7 +232,7 @@ extension DiagnosticCode {
       """)
 
   static let keyCodes: [DiagnosticCode] = [
-    .unknownKey, .unknownColumn, .duplicateKey, .notAList, .notARecord, .missingTitle, .missingPlanTitle,
+    .unknownKey, .unknownColumn, .duplicateKey, .notAList, .notARecord, .notAValue, .missingTitle, .missingPlanTitle,
     .unknownValue, .unknownShare,
   ]
 }

@@ -14,7 +14,7 @@ struct FrontMatterDoor {
       let key = document.bytes(of: entry.key)
       if let column = Plan.columns.names[key] {
         guard isFirst(Plan.columns.columns[column].field, of: plan.fields, at: entry.key) else { continue }
-        Plan.columns.decode(cell(entry.value), as: column, into: &plan, &decoding)
+        Plan.columns.decode(value(of: entry), as: column, into: &plan, &decoding)
       } else if let kind = Plan.lists[key] {
         if lists.contains(where: { $0.kind == kind }) {
           report(.duplicateKey, at: entry.key, .text(document.text(of: entry.key)))
@@ -109,7 +109,7 @@ struct FrontMatterDoor {
       objective.keyResults = records(KeyResult.self, in: entry.value)
       if let record_ = objective as? Record { record = record_ }
     } else {
-      Record.columns.decode(cell(entry.value), as: index, into: &record, &decoding)
+      Record.columns.decode(value(of: entry), as: index, into: &record, &decoding)
     }
   }
 
@@ -141,13 +141,39 @@ struct FrontMatterDoor {
     decoding.report(Diagnostic(code, file: decoding.file, at: document.span(of: node), argument))
   }
 
-  private func cell(_ node: YAMLNode) -> Cell {
+  /// The cell of a column; what can't stand in one is reported.
+  private mutating func value(of entry: YAMLEntry) -> Cell {
+    switch document.kind(of: entry.value) {
+    case .mapping where document.count(of: entry.value) > 0: reportNotAValue(entry.value, of: entry)
+    case .sequence:
+      for element in document.elements(of: entry.value) where !document.kind(of: element).isScalar {
+        reportNotAValue(element, of: entry)
+      }
+    default: break
+    }
+    return cell(entry.value)
+  }
+
+  private mutating func reportNotAValue(_ node: YAMLNode, of entry: YAMLEntry) {
+    report(.notAValue, at: node, .text(document.text(of: entry.key)))
+  }
+
+  /// Where a value's own words stand: within the quotes.
+  private func span(of node: YAMLNode) -> SourceSpan {
     let span = document.span(of: node)
+    let kind = document.kind(of: node)
+    guard kind == .doubleQuoted || kind == .singleQuoted, span.length >= 2 else { return span }
+    let start = SourcePosition(line: Int(span.start.line), column: Int(span.start.column) + 1)
+    return SourceSpan(start: start, length: Int(span.length) - 2)
+  }
+
+  private func cell(_ node: YAMLNode) -> Cell {
+    let span = span(of: node)
     switch document.kind(of: node) {
     case .sequence:
       var items: [Cell] = []
       for element in document.elements(of: node) {
-        items.append(Cell(text: document.text(of: element), span: document.span(of: element)))
+        items.append(Cell(text: document.text(of: element), span: self.span(of: element)))
       }
       return Cell(text: items.map(\.text).joined(separator: "、"), span: span, items: items)
     case .mapping:

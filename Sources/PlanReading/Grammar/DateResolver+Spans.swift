@@ -115,6 +115,8 @@ extension DateResolver {
     let monthFirst = reading(first, second)
     let dayFirst = reading(second, first)
     if first == second { return monthFirst }
+    // A year behind (`05/06/2026`) is the custom of several countries, which differ in what stands before it.
+    let order = point.year == nil ? order : .undecided
     guard let monthDays = monthFirst.days else { return dayFirst.days == nil ? monthFirst : dayFirst }
     guard let dayDays = dayFirst.days else { return monthFirst }
     let (preferred, other) = order == .dayFirst ? (dayFirst, monthFirst) : (monthFirst, dayFirst)

@@ -34,6 +34,11 @@ import Testing
     Example("list in two languages", "---\ntitle: 计划\ntasks: [甲]\n任务: [乙]\n---\n", ["4:1 duplicate-key"]),
     Example("value in place of a list", "---\ntitle: 计划\ntasks: 拜访经销商\n---\n", ["3:8 not-a-list"]),
     Example("list in place of a record", "---\ntitle: 计划\ntasks:\n  - [拜访, 李明]\n---\n", ["4:5 not-a-record"]),
+    Example("keys in place of a value", "---\ntitle: 计划\nowner: {name: 李明}\n---\n", ["3:8 not-a-value"]),
+    Example(
+      "keys in place of a task's value", "---\ntitle: 计划\ntasks:\n  - title: 拜访\n    after: [T2, {id: T3}]\n---\n",
+      ["5:17 not-a-value"]),
+    Example("value within quotes", "---\ntitle: 计划\nstatus: \"执行\"\n---\n", ["3:10 unknown-value"]),
     Example("record without a title", "---\ntitle: 计划\ntasks:\n  - id: T1\n---\n", ["4:5 missing-title"]),
     Example("plan without a title", "---\nperiod: 2026-Q2\n---\n", ["1:1 missing-plan-title"]),
     Example("unknown period", "---\ntitle: 计划\nperiod: 今年春天\n---\n", ["3:9 unknown-period"]),
