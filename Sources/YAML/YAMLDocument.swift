@@ -57,9 +57,22 @@ package struct YAMLDocument: Sendable {
   }
 
   /// A scalar's value; empty for a list or mapping.
-  @inlinable
   package func text(of node: YAMLNode) -> String {
-    String(decoding: bytes(of: node), as: UTF8.self)
+    let record = records[Int(node.index)]
+    guard record.kind.isScalar else { return "" }
+    return unsafe storage.withUnsafeBufferPointer { bytes in
+      let low = Int(record.low) - storage.startIndex
+      return unsafe String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[low..<low + Int(record.high - record.low)]), as: UTF8.self)
+    }
+  }
+
+  /// What a table says of a scalar's value; nil for a list or mapping.
+  package func value<Value>(of node: YAMLNode, in table: AliasTable<Value>) -> Value? {
+    let record = records[Int(node.index)]
+    guard record.kind.isScalar else { return nil }
+    let low = Int(record.low) - storage.startIndex
+    return table.value(of: storage.span.extracting(low..<low + Int(record.high - record.low)))
   }
 
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.

@@ -39,7 +39,6 @@ struct ProgressLine: Sendable {
     switch stage {
     case .discover: console.words("finding plans", "查找计划", "尋找計劃")
     case .read: console.words("reading", "读取", "讀取")
-    case .analyse: console.words("computing", "计算", "計算")
     case .link: console.words("linking", "关联", "連結")
     case .check: console.words("checking", "检查", "檢查")
     case .index: console.words("arranging pages", "编排页面", "編排頁面")

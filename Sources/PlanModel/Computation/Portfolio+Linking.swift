@@ -13,10 +13,9 @@ extension Portfolio {
     let isSorted = order.elementsEqual(plans.indices)
     let sortedPlans = isSorted ? plans : order.map { plans[$0] }
     let sortedAnalyses = isSorted ? analyses : order.map { analyses[$0] }
-    var portfolio = Portfolio(
+    let portfolio = Portfolio(
       plans: sortedPlans, analyses: sortedAnalyses, settings: settings, links: PortfolioLinks(sortedPlans))
-    portfolio.rollUpSupport()
-    return portfolio
+    return portfolio.rollingUpSupport()
   }
 
   /// Analyses the plans, and links them.

@@ -3,12 +3,11 @@ extension Portfolio {
   ///
   /// That holds for objectives none of whose key results has been updated, and for plans none of whose objectives has.
   /// Support for a key result counts for its objective. All supporters count alike; those without a score are left out.
-  mutating func rollUpSupport() {
+  func rollingUpSupport() -> Portfolio {
     var rollUp = SupportRollUp(self)
-    guard rollUp.hasWork else { return }
-    analyses = []
+    guard rollUp.hasWork else { return self }
     rollUp.run()
-    analyses = rollUp.analyses
+    return Portfolio(plans: plans, analyses: rollUp.analyses, settings: settings, links: links)
   }
 }
 

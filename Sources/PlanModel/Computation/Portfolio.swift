@@ -1,12 +1,12 @@
 package import SourceText
 
 /// All plans of a site, linked to each other, with what follows from them on the as-of date.
-package struct Portfolio: Sendable {
+package final class Portfolio: Sendable {
   /// Sorted by key.
   package let plans: [Plan]
 
   /// In the order of ``plans``.
-  package var analyses: [PlanAnalysis]
+  package let analyses: [PlanAnalysis]
   package let settings: AnalysisSettings
   package let links: PortfolioLinks
 

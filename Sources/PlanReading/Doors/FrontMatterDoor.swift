@@ -11,11 +11,10 @@ struct FrontMatterDoor {
   mutating func readPlan(_ root: YAMLNode, into plan: inout Plan) -> [(kind: RecordKind, node: YAMLNode)] {
     var lists: [(kind: RecordKind, node: YAMLNode)] = []
     for entry in document.entries(of: root) {
-      let key = document.bytes(of: entry.key)
-      if let column = Plan.columns.names[key] {
+      if let column = document.value(of: entry.key, in: Plan.columns.names) {
         guard isFirst(Plan.columns.columns[column].field, of: plan.fields, at: entry.key) else { continue }
         Plan.columns.decode(value(of: entry), as: column, into: &plan, &decoding)
-      } else if let kind = Plan.lists[key] {
+      } else if let kind = document.value(of: entry.key, in: Plan.lists) {
         if lists.contains(where: { $0.kind == kind }) {
           report(.duplicateKey, at: entry.key, .text(document.text(of: entry.key)))
         } else {
@@ -97,7 +96,7 @@ struct FrontMatterDoor {
   }
 
   private mutating func read<Record: TableRecord>(_ entry: YAMLEntry, into record: inout Record) {
-    guard let index = Record.columns.names[document.bytes(of: entry.key)] else {
+    guard let index = document.value(of: entry.key, in: Record.columns.names) else {
       keepUnknown(
         entry.key, entry.value, in: &record, nearest: Record.columns.names.nearest(to: document.text(of: entry.key)))
       return

@@ -40,7 +40,7 @@ struct PlanAssembler {
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
     var next = 1
-    let isComplete = records.allSatisfy { $0.fields[.id] != nil }
+    let isComplete = records.indices.allSatisfy { records[$0].fields[.id] != nil }
     let given =
       isComplete
       ? []

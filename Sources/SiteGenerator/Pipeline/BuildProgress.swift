@@ -3,7 +3,10 @@ private import Synchronization
 /// How far a build is, for whoever shows it.
 package final class BuildProgress: Sendable {
   package enum Stage: Int, Sendable {
-    case discover, read, analyse, link, check
+    case discover
+    /// Reading each plan, and computing what needs no other.
+    case read
+    case link, check
     /// Gathering what the pages about many plans show, and the addresses of all pages.
     case index
     /// Rendering pages and writing those that changed.

@@ -21,19 +21,15 @@ package struct LoadedSite: Sendable {
     let settings = try SiteSettings(folder.folder, asOf: asOf)
     let discovery = try Self.discover(folder, draft)
     progress.begin(.read, expecting: discovery.plans.count)
-    let files = PlanFiles(folder: folder, reader: settings.reader(of: folder), draft: draft)
+    let files = PlanFiles(
+      folder: folder, reader: settings.reader(of: folder), settings: settings.analysis, draft: draft)
     var reading = Reading(
       await workers.map(discovery.plans) { file in
         defer { progress.step() }
         return files.read(file)
       })
-    progress.begin(.analyse, expecting: reading.plans.count)
-    let analyses = await workers.map(reading.plans) { plan in
-      defer { progress.step() }
-      return PlanAnalysis.of(plan, settings.analysis)
-    }
     progress.begin(.link, expecting: 0)
-    let portfolio = Portfolio.link(plans: reading.plans, analyses: analyses, settings: settings.analysis)
+    let portfolio = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
     progress.begin(.check, expecting: 0)
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
@@ -54,23 +50,34 @@ package struct LoadedSite: Sendable {
   }
 }
 
-/// The plans of a site, to be read one by one.
+/// The plans of a site, to be read and analysed one by one: what has just been read is still at hand.
 private struct PlanFiles: Sendable {
   let folder: SiteFolder
   let reader: PlanReader
+  let settings: AnalysisSettings
   let draft: PlanDraft?
 
-  func read(_ file: PlanFile) -> Result<ReadPlan, UnreadPlan> {
-    if let draft, draft.file == file { return .success(reader.read(draft.bytes, key: file.key, file: file.path)) }
+  func read(_ file: PlanFile) -> Result<AnalysedPlan, UnreadPlan> {
+    if let draft, draft.file == file { return .success(analysed(draft.bytes, file)) }
     do {
       // One byte more than is allowed tells the reader that there is more.
       let bytes = try folder.folder.read(file.path, limit: reader.settings.sizeLimit)
-      return .success(reader.read(bytes, key: file.key, file: file.path))
+      return .success(analysed(bytes, file))
     } catch {
       return .failure(
         UnreadPlan(diagnostic: Diagnostic(.fileUnreadable, file: file.path, at: .unknown, .text(error.reasonText))))
     }
   }
+
+  private func analysed(_ bytes: [UInt8], _ file: PlanFile) -> AnalysedPlan {
+    let read = reader.read(bytes, key: file.key, file: file.path)
+    return AnalysedPlan(read: read, analysis: PlanAnalysis.of(read.plan, settings))
+  }
+}
+
+private struct AnalysedPlan: Sendable {
+  let read: ReadPlan
+  let analysis: PlanAnalysis
 }
 
 private struct UnreadPlan: Error {
@@ -80,18 +87,21 @@ private struct UnreadPlan: Error {
 /// What was read of all files, apart by kind.
 private struct Reading {
   var plans: [Plan] = []
+  var analyses: [PlanAnalysis] = []
   var bodies: [PlanBody] = []
   var diagnostics: [Diagnostic] = []
 
-  init(_ outcomes: [Result<ReadPlan, UnreadPlan>]) {
+  init(_ outcomes: [Result<AnalysedPlan, UnreadPlan>]) {
     plans.reserveCapacity(outcomes.count)
+    analyses.reserveCapacity(outcomes.count)
     bodies.reserveCapacity(outcomes.count)
     for outcome in outcomes {
       switch outcome {
-      case .success(let read):
-        plans.append(read.plan)
-        bodies.append(read.body)
-        diagnostics += read.diagnostics
+      case .success(let plan):
+        plans.append(plan.read.plan)
+        analyses.append(plan.analysis)
+        bodies.append(plan.read.body)
+        diagnostics += plan.read.diagnostics
       case .failure(let unread):
         diagnostics.append(unread.diagnostic)
       }
