@@ -16,7 +16,7 @@ extension HTMLRenderer {
     case .item:
       html.freshLine()
       html.raw("<li>")
-    case .taskItem(let checked): openTask(checked: checked, into: &html)
+    case .taskItem(let checked): openTask(checked: checked, at: index, into: &html)
     case .blockQuote:
       html.freshLine()
       html.raw("<blockquote>\n")
@@ -118,9 +118,15 @@ extension HTMLRenderer {
     html.raw(">\n")
   }
 
-  private func openTask(checked: Bool, into html: inout HTMLWriter) {
+  private func openTask(checked: Bool, at index: Int32, into html: inout HTMLWriter) {
     html.freshLine()
-    html.raw("<li class=\"task-item\"><input type=\"checkbox\" disabled")
+    html.raw("<li class=\"task-item\"")
+    if !options.itemIdentifiers.isEmpty, let id = options.itemIdentifiers[NodeID(index: index)] {
+      html.raw(" id=\"")
+      html.text(id)
+      html.raw("\"")
+    }
+    html.raw("><input type=\"checkbox\" disabled")
     if checked { html.raw(" checked") }
     html.raw(" aria-label=\"")
     html.text(checked ? options.labels.taskDone : options.labels.taskOpen)

@@ -21,6 +21,9 @@ package struct RenderOptions {
   /// Whether a line break between two Chinese characters vanishes.
   package var joinsChineseLines = true
 
+  /// The ids of items of task lists, by node.
+  package var itemIdentifiers: [NodeID: String] = [:]
+
   package init() {}
 
   package enum LinkDecision: Hashable, Sendable {

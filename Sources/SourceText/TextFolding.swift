@@ -112,6 +112,11 @@ package struct FoldedText: Hashable, Sendable {
     digest = hash.value
   }
 
+  /// Whether the text ends as another does.
+  package func hasSuffix(_ end: FoldedText) -> Bool {
+    bytes.suffix(end.bytes.count).elementsEqual(end.bytes)
+  }
+
   @inlinable
   package init(_ text: ArraySlice<UInt8>) {
     self.init(text.span)

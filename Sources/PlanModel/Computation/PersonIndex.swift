@@ -83,6 +83,7 @@ private struct Collector {
     for number in plan.phases.indices { name(plan.phases[number].fields, at: index, .phase(number)) }
     for number in plan.risks.indices { name(plan.risks[number].fields, at: index, .risk(number)) }
     for number in plan.metrics.indices { name(plan.metrics[number].fields, at: index, .metric(number)) }
+    plan.more.forEach { _, number, kind, fields in name(fields, at: index, .other(kind, number)) }
     guard !plan.retrospective.isEmpty else { return }
     for quadrant in Retrospective.Quadrant.allCases {
       for (number, item) in plan.retrospective[quadrant].enumerated() {

@@ -65,6 +65,7 @@ extension Plan {
   var recordCount: Int {
     var count = objectives.count + tasks.count + milestones.count + phases.count + risks.count + metrics.count
     count += checkIns.count
+    more.forEach { _, _, _, _ in count += 1 }
     for index in objectives.indices { count += objectives[index].keyResults.count }
     for items in retrospective.items.values { count += items.count }
     for items in swot.items.values { count += items.count }

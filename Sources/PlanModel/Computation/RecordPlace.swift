@@ -8,6 +8,8 @@ package enum RecordPlace: Sendable, Hashable {
   case risk(Int)
   case metric(Int)
   case checkIn(Int)
+  /// A record of one of the kinds in ``Plan/more``.
+  case other(RecordKind, Int)
   case retrospective(Retrospective.Quadrant, Int)
   case swot(SWOT.Quadrant, Int)
 }
@@ -29,6 +31,7 @@ extension Plan {
     for index in risks.indices { body(.risk(index), risks[index].id) }
     for index in metrics.indices { body(.metric(index), metrics[index].id) }
     for index in checkIns.indices { body(.checkIn(index), checkIns[index].id) }
+    more.forEach { id, place, kind, _ in body(.other(kind, place), id) }
     if !retrospective.isEmpty {
       for quadrant in Retrospective.Quadrant.allCases {
         for (index, item) in retrospective[quadrant].enumerated() { body(.retrospective(quadrant, index), item.id) }
@@ -61,6 +64,7 @@ extension Plan {
     case .risk(let index): risks.element(at: index)?.id
     case .metric(let index): metrics.element(at: index)?.id
     case .checkIn(let index): checkIns.element(at: index)?.id
+    case .other(let kind, let index): more.identifier(of: kind, at: index)
     case .retrospective(let quadrant, let index): retrospective[quadrant].element(at: index)?.id
     case .swot(let quadrant, let index): swot[quadrant].element(at: index)?.id
     }

@@ -17,6 +17,15 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
   case category, likelihood, impact, prevention, contingency, response, trigger
   // Metrics and check-ins.
   case series, date
+  // Resources, money and responsibilities.
+  case task, done, requester, requested, expected, planned, reserve, reserved
+  // The loop of telling, changing and learning.
+  case content, frequency, channel, reason, decision, approvedBy, affects, quadrant, adoptedAs, hours, outcome, mentor
+  // Crises.
+  case mtpd, rto, rpo, workaround, scope, members, duties, before, during, afterwards, organisation, phone, mail
+  case quantity, place, participants, scenario, evaluation, improvements
   // Lists of records in the front matter.
   case objectives, tasks, milestones, phases, risks, metrics, checkIns, extra
+  case resourceRequests, budget, timeWindows, responsibilities, skills, workstreams, communications, taskUpdates
+  case adjustments, actions, developments, functions, levels, teams, contacts, supplies, drills, checklist
 }

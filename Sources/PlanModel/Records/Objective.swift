@@ -23,6 +23,17 @@ package struct Objective: PlanRecord, Hashable {
 
   /// One of the five SMART clauses: ``Field/specific`` … ``Field/timeBound``.
   package func clause(_ field: Field) -> String? { fields[field] }
+
+  /// What the clause of the M names, metric by metric: they are parted by `;`, `；` or a line.
+  package var measures: [String] {
+    let parts = fields[.measurable]?.unicodeScalars.split { $0 == ";" || $0 == "；" || $0 == "\n" } ?? []
+    return parts.map { part in
+      guard let first = part.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = part.lastIndex(where: { !$0.properties.isWhitespace })
+      else { return "" }
+      return String(part[first...last])
+    }.filter { !$0.isEmpty }
+  }
 }
 
 /// The measurable sign that an objective is reached.
@@ -60,6 +71,17 @@ package struct KeyResult: PlanRecord, Hashable {
 package enum Dimension: Hashable, Sendable {
   case growth, efficiency, risk, team
   case other(String)
+
+  /// As documents call it: `growth`, or the author's word.
+  package var name: String {
+    switch self {
+    case .growth: "growth"
+    case .efficiency: "efficiency"
+    case .risk: "risk"
+    case .team: "team"
+    case .other(let name): name
+    }
+  }
 }
 
 /// Whether missing an objective is a failure.

@@ -11,6 +11,7 @@ extension Plan {
     Self.walk(risks, body)
     Self.walk(metrics, body)
     Self.walk(checkIns, body)
+    more.forEach { id, _, kind, fields in body(id, kind, fields) }
   }
 
   /// Goes by index, for a copy of a large record costs more than what is done with it.

@@ -17,7 +17,6 @@ package struct Plan: Sendable {
   package var audience: [String] = []
   package var tags: [String] = []
   package var language: Language?
-  package var approvals: [String] = []
 
   /// The front matter's own words and their places.
   package var fields = RecordFields()
@@ -29,6 +28,9 @@ package struct Plan: Sendable {
   package var risks: [Risk] = []
   package var metrics: [Metric] = []
   package var checkIns: [CheckIn] = []
+
+  /// Budgets, responsibilities, contacts and all the other kinds that most plans have none of.
+  package var more = OtherRecords()
   package var retrospective = Retrospective()
   package var swot = SWOT()
 
@@ -45,7 +47,8 @@ package struct Plan: Sendable {
 
   /// Whether there is anything to compute or to list, or only text.
   package var hasRecords: Bool {
-    !(objectives.isEmpty && tasks.isEmpty && milestones.isEmpty && phases.isEmpty && risks.isEmpty && metrics.isEmpty)
+    !(objectives.isEmpty && tasks.isEmpty && milestones.isEmpty && phases.isEmpty && risks.isEmpty && metrics.isEmpty
+      && more.isEmpty)
   }
 }
 

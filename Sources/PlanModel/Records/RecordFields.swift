@@ -40,6 +40,12 @@ package struct RecordFields: Sendable, Hashable {
     entries.append(Entry(field: field, text: text, span: span))
   }
 
+  /// Writes a column's words anew, where they stand or at the end.
+  package mutating func set(_ field: Field, _ text: String, at span: SourceSpan) {
+    let entry = Entry(field: field, text: text, span: span)
+    if let index = index(of: field) { entries[index] = entry } else { entries.append(entry) }
+  }
+
   package mutating func reserve(_ count: Int) {
     entries.reserveCapacity(count)
   }

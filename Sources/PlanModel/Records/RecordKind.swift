@@ -1,6 +1,10 @@
 /// What a record is: the kind of thing that a list in the front matter, a table or a paragraph declares.
 package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
   case objective, keyResult, task, milestone, phase, risk, metric, checkIn
+  // Kinds that most plans have none of: see ``OtherRecords``.
+  case resourceRequest, budgetLine, timeWindow, responsibility, skillProfile, workstream, communication, taskUpdate
+  case adjustment, action, development, businessFunction, responseLevel, crisisTeam, contact, supply, drill
+  case checklistItem, approval
 
   /// What a record's identifier begins with where the author gives none: `O1`, `KR2`, `T3`.
   package var identifierPrefix: String {
@@ -13,6 +17,25 @@ package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
     case .risk: "R"
     case .metric: "I"
     case .checkIn: "C"
+    case .resourceRequest: "RR"
+    case .budgetLine: "B"
+    case .timeWindow: "TW"
+    case .responsibility: "RA"
+    case .skillProfile: "SK"
+    case .workstream: "WS"
+    case .communication: "CM"
+    case .taskUpdate: "U"
+    case .adjustment: "AD"
+    case .action: "A"
+    case .development: "D"
+    case .businessFunction: "BF"
+    case .responseLevel: "L"
+    case .crisisTeam: "CT"
+    case .contact: "CO"
+    case .supply: "S"
+    case .drill: "DR"
+    case .checklistItem: "CL"
+    case .approval: "AP"
     }
   }
 }

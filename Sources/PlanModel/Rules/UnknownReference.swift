@@ -21,6 +21,15 @@ struct UnknownReference: Rule {
       check(reference, subject, into: &findings)
     }
     checkItems(subject, into: &findings)
+    if !plan.more.isEmpty { checkOthers(subject, into: &findings) }
+  }
+
+  private func checkOthers(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    let more = subject.plan.more
+    var references = more.resourceRequests.compactMap(\.task) + more.responsibilities.compactMap(\.task)
+    references += more.taskUpdates.compactMap(\.task) + more.adjustments.flatMap(\.affects)
+    references += more.actions.flatMap(\.adoptedAs)
+    for reference in references { check(reference, subject, into: &findings) }
   }
 
   private func checkTasks(_ subject: RuleSubject, into findings: inout [Diagnostic]) {

@@ -24,6 +24,11 @@ struct BodyBuilder {
     options.headingShift = 2 - document.topLevel(without: plan.title)
     options.idPrefix = settings.idPrefix
     options.labels = .of(plan.language ?? settings.language)
+    for case .checklist(let items) in replacements.values {
+      for (node, place) in items {
+        options.itemIdentifiers[node] = identifiers[place].map { settings.idPrefix + $0 }
+      }
+    }
   }
 
   func body() -> PlanBody {
@@ -32,7 +37,7 @@ struct BodyBuilder {
     var html = HTMLWriter(reservingCapacity: 4096)
     for block in document.blocks where !isTitle(block) {
       switch replacements[block] {
-      case .none: renderer.render(block, into: &html)
+      case .none, .checklist: renderer.render(block, into: &html)
       case .nothing: break
       case .records(let kind, let rows): body.place(view(of: kind, rows), after: &html)
       case .view(let view): body.place(view, after: &html)
@@ -40,6 +45,7 @@ struct BodyBuilder {
     }
     renderer.renderFootnotes(into: &html)
     body.append(&html)
+    body.checklist = Set(options.itemIdentifiers.values)
     body.headings = headings()
     body.links = links()
     return body
@@ -51,18 +57,7 @@ struct BodyBuilder {
   }
 
   private func view(of kind: RecordKind, _ rows: [SourcePosition]) -> PlacedView {
-    let view: ViewKind =
-      switch kind {
-      case .objective: .objectives
-      case .keyResult: .goals
-      case .task: .tasks
-      case .milestone: .milestones
-      case .phase: .phases
-      case .risk: .risks
-      case .metric: .metrics
-      case .checkIn: .checkIns
-      }
-    return PlacedView(kind: view, records: rows.compactMap { identifiers[$0] })
+    PlacedView(kind: ViewKind(kind), records: rows.compactMap { identifiers[$0] })
   }
 
   private static func identifiers(of plan: Plan, needed: Bool) -> [SourcePosition: String] {
@@ -120,7 +115,11 @@ extension PlanBody {
   /// The ids that a page uses for its own sections.
   package static let reservedAnchors = [
     "main", "facts", "goals", "objectives", "timeline", "tasks", "board", "milestones", "phases", "metrics", "alerts",
-    "risks", "check-ins", "retrospective", "swot", "text", "alignment", "findings", "connections", "contents", "top",
+    "risks", "check-ins", "resources", "budget", "windows", "raci", "skills", "workstreams", "communications",
+    "tracking",
+    "adjustments", "actions", "development", "functions", "levels", "teams", "contacts", "supplies", "drills",
+    "checklist", "approvals", "retrospective", "swot", "text", "alignment", "findings", "connections", "contents",
+    "top",
     "nav",
   ]
 }

@@ -44,6 +44,9 @@ package struct PlanBody: Sendable {
   /// Links to files of the site; addresses elsewhere are not listed.
   package var links: [Link] = []
 
+  /// The points of checklists that the text shows itself, by identifier.
+  package var checklist: Set<String> = []
+
   package init() {}
 
   package func places(_ kind: ViewKind) -> Bool {
@@ -72,6 +75,47 @@ package struct PlacedView: Sendable {
 package enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case goals, objectives, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot
   case checkIns = "check-ins"
+  case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
+  case development, functions, levels, teams, contacts, supplies, drills, checklist, approvals
+
+  /// The view of a kind's records.
+  package init(_ kind: RecordKind) {
+    self =
+      switch kind {
+      case .objective: .objectives
+      case .keyResult: .goals
+      case .task: .tasks
+      case .milestone: .milestones
+      case .phase: .phases
+      case .risk: .risks
+      case .metric: .metrics
+      case .checkIn: .checkIns
+      case .resourceRequest: .resources
+      case .budgetLine: .budget
+      case .timeWindow: .windows
+      case .responsibility: .raci
+      case .skillProfile: .skills
+      case .workstream: .workstreams
+      case .communication: .communications
+      case .taskUpdate: .tracking
+      case .adjustment: .adjustments
+      case .action: .actions
+      case .development: .development
+      case .businessFunction: .functions
+      case .responseLevel: .levels
+      case .crisisTeam: .teams
+      case .contact: .contacts
+      case .supply: .supplies
+      case .drill: .drills
+      case .checklistItem: .checklist
+      case .approval: .approvals
+      }
+  }
+
+  /// The kind of which most plans have nothing to show, and whose records the view lists; nil for the others.
+  package var otherKind: RecordKind? {
+    RecordKind.allCases.first { $0.isOther && ViewKind($0) == self }
+  }
 }
 
 /// A file read: the plan, its text, and what is wrong with it.

@@ -32,7 +32,7 @@ package enum ColumnType: Sendable, Hashable {
   case date, dateRange, duration
   case quantity, percent
   case choice(ChoiceWords)
-  case reference, references, dependencies
+  case reference, references, dependencies, recurrence, truth
   /// A list of records within a record.
   case records(RecordKind)
 }
@@ -52,12 +52,19 @@ final class Column<Record: ColumnRecord>: Sendable {
   /// Nil where the words themselves are the value.
   let decode: Decode?
 
-  init(field: Field, names: ColumnNames, type: ColumnType, isRequired: Bool, decode: Decode?) {
+  /// What the words became; nil where the words themselves are the value.
+  let value: (@Sendable (Record) -> ColumnValue?)?
+
+  init(
+    field: Field, names: ColumnNames, type: ColumnType, isRequired: Bool, decode: Decode?,
+    value: (@Sendable (Record) -> ColumnValue?)? = nil
+  ) {
     self.field = field
     self.names = names
     self.type = type
     self.isRequired = isRequired
     self.decode = decode
+    self.value = value
   }
 }
 
@@ -76,6 +83,25 @@ extension Risk: ColumnRecord {}
 extension Metric: ColumnRecord {}
 extension CheckIn: ColumnRecord {}
 extension Plan: ColumnRecord {}
+extension ResourceRequest: ColumnRecord {}
+extension BudgetLine: ColumnRecord {}
+extension TimeWindow: ColumnRecord {}
+extension Responsibility: ColumnRecord {}
+extension SkillProfile: ColumnRecord {}
+extension Workstream: ColumnRecord {}
+extension Communication: ColumnRecord {}
+extension TaskUpdate: ColumnRecord {}
+extension Adjustment: ColumnRecord {}
+extension ImprovementAction: ColumnRecord {}
+extension DevelopmentItem: ColumnRecord {}
+extension BusinessFunction: ColumnRecord {}
+extension ResponseLevel: ColumnRecord {}
+extension CrisisTeam: ColumnRecord {}
+extension Contact: ColumnRecord {}
+extension Supply: ColumnRecord {}
+extension Drill: ColumnRecord {}
+extension ChecklistItem: ColumnRecord {}
+extension Approval: ColumnRecord {}
 
 /// What an author wrote for one column of one record.
 struct Cell {
@@ -84,6 +110,9 @@ struct Cell {
 
   /// The elements of a list in the front matter; nil where one value stands.
   var items: [Cell]?
+
+  /// What stands in brackets in the column's heading, as in `预算（万元）`, for the kinds that count with it.
+  var unit = ""
 
   init(text: String, span: SourceSpan, items: [Cell]? = nil) {
     self.text = text

@@ -65,6 +65,8 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .date, isRequired: false) { cell, record, decoding in
       record[keyPath: path] = ValueReading.date(cell, field, &decoding)
+    } value: { record in
+      record[keyPath: path].map(ColumnValue.date)
     }
   }
 
@@ -77,6 +79,11 @@ extension Column {
       guard let written = ValueReading.date(cell, field, &decoding) else { return }
       record[keyPath: start] = written.startOnly
       record[keyPath: end] = written.endOnly
+    } value: { record in
+      guard let words = record.fields[field], let first = record[keyPath: start]?.start,
+        let last = record[keyPath: end]?.end, let range = DateRange(start: first, end: last)
+      else { return nil }
+      return .date(WrittenDate(text: words, meaning: .range(range)))
     }
   }
 
@@ -85,6 +92,8 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .duration, isRequired: false) { cell, record, decoding in
       record[keyPath: path] = ValueReading.duration(cell, field, &decoding)
+    } value: { record in
+      record[keyPath: path].map(ColumnValue.duration)
     }
   }
 
@@ -93,6 +102,8 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
       record[keyPath: path] = QuantityGrammar.parse(cell.text)
+    } value: { record in
+      record[keyPath: path].map(ColumnValue.quantity)
     }
   }
 
@@ -103,15 +114,20 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .percent, isRequired: false) { cell, record, decoding in
       record[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
+    } value: { record in
+      record[keyPath: path].map { .share($0 / scale) }
     }
   }
 
   static func choice<Value: Sendable>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: any (WritableKeyPath<Record, Value?> & Sendable)
+    _ path: any (WritableKeyPath<Record, Value?> & Sendable), name: (@Sendable (Value) -> String)? = nil
   ) -> Column {
     Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, record, decoding in
       record[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
+    } value: { record in
+      guard let name, let value = record[keyPath: path] else { return nil }
+      return .choice(name(value), text: record.fields[field] ?? name(value))
     }
   }
 
@@ -120,6 +136,8 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .reference, isRequired: false) { cell, record, _ in
       record[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
+    } value: { record in
+      record[keyPath: path].map { .references([$0]) }
     }
   }
 
@@ -129,6 +147,8 @@ extension Column {
   ) -> Column {
     Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
       record[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+    } value: { record in
+      .references(record[keyPath: path])
     }
   }
 

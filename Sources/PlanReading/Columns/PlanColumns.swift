@@ -19,7 +19,6 @@ extension Plan {
     .list(.tags, ColumnNames("tags", "标签", "標籤", also: ["关键词", "keywords"]), \.tags),
     .choice(.language, ColumnNames("language", "语言", "語言", also: ["lang"]), Language.choices, \.language),
     .text(.calendar, ColumnNames("calendar", "日历", "日曆", also: ["工作日历"])),
-    .list(.approvals, ColumnNames("approvals", "审批", "審批", also: ["批准", "approved by"]), \.approvals),
     .text(.note, ColumnNames("note", "备注", "備註", also: ["notes"])),
   ])
 
@@ -43,6 +42,26 @@ extension Plan {
     ("metrics", .metric), ("指标", .metric), ("指標", .metric), ("kpis", .metric),
     ("check_ins", .checkIn), ("进展", .checkIn), ("進展", .checkIn), ("跟踪", .checkIn), ("checkins", .checkIn),
     ("进展记录", .checkIn),
+    ("resource_requests", .resourceRequest), ("资源协调", .resourceRequest), ("資源協調", .resourceRequest),
+    ("资源申请", .resourceRequest), ("budget", .budgetLine), ("预算", .budgetLine), ("預算", .budgetLine),
+    ("time_windows", .timeWindow), ("时间窗口", .timeWindow), ("時間窗口", .timeWindow),
+    ("raci", .responsibility), ("responsibilities", .responsibility), ("责任矩阵", .responsibility),
+    ("責任矩陣", .responsibility), ("skills", .skillProfile), ("技能矩阵", .skillProfile), ("技能矩陣", .skillProfile),
+    ("workstreams", .workstream), ("工作模块", .workstream), ("工作模塊", .workstream), ("季度行动计划", .workstream),
+    ("communications", .communication), ("沟通计划", .communication), ("溝通計劃", .communication), ("沟通", .communication),
+    ("task_updates", .taskUpdate), ("任务跟踪", .taskUpdate), ("任務跟蹤", .taskUpdate), ("tracking", .taskUpdate),
+    ("adjustments", .adjustment), ("调整记录", .adjustment), ("調整記錄", .adjustment), ("调整", .adjustment),
+    ("actions", .action), ("改进行动", .action), ("改進行動", .action), ("行动", .action),
+    ("development", .development), ("能力提升", .development), ("development_items", .development),
+    ("business_functions", .businessFunction), ("关键业务", .businessFunction), ("關鍵業務", .businessFunction),
+    ("bia", .businessFunction), ("业务影响", .businessFunction),
+    ("response_levels", .responseLevel), ("响应级别", .responseLevel), ("響應級別", .responseLevel),
+    ("crisis_teams", .crisisTeam), ("应急小组", .crisisTeam), ("應急小組", .crisisTeam), ("teams", .crisisTeam),
+    ("contacts", .contact), ("联系人", .contact), ("聯絡人", .contact), ("紧急联系人", .contact),
+    ("supplies", .supply), ("应急物资", .supply), ("應急物資", .supply), ("物资", .supply),
+    ("drills", .drill), ("演练", .drill), ("演練", .drill), ("演练计划", .drill),
+    ("checklist", .checklistItem), ("检查清单", .checklistItem), ("檢查清單", .checklistItem),
+    ("approvals", .approval), ("审批", .approval), ("審批", .approval), ("批准", .approval),
   ]
 }
 

@@ -7,6 +7,10 @@ package struct RecordColumns: Sendable {
     package let names: ColumnNames
     package let type: ColumnType
     package let isRequired: Bool
+
+    init<Record>(_ column: Column<Record>) {
+      (field, names, type, isRequired) = (column.field, column.names, column.type, column.isRequired)
+    }
   }
 
   /// Nil for the keys of the front matter itself.
@@ -15,19 +19,35 @@ package struct RecordColumns: Sendable {
 
   init<Record: ColumnRecord>(_ kind: RecordKind?, _ columns: ColumnSet<Record>) {
     self.kind = kind
-    entries = columns.columns.map {
-      Entry(field: $0.field, names: $0.names, type: $0.type, isRequired: $0.isRequired)
-    }
+    entries = columns.columns.map { Entry($0) }
   }
 
   /// The keys of the front matter, then each record kind's columns.
-  package static let all: [RecordColumns] = [
-    RecordColumns(nil, Plan.columns), RecordColumns(.objective, Objective.columns),
-    RecordColumns(.keyResult, KeyResult.columns), RecordColumns(.task, PlanTask.columns),
-    RecordColumns(.milestone, Milestone.columns), RecordColumns(.phase, Phase.columns),
-    RecordColumns(.risk, Risk.columns), RecordColumns(.metric, Metric.columns),
-    RecordColumns(.checkIn, CheckIn.columns),
-  ]
+  package static let all: [RecordColumns] = usual + RecordKind.allCases.filter(\.isOther).map(of)
+
+  /// Without the kinds that most plans have none of.
+  private static let usual: [RecordColumns] =
+    [RecordColumns(nil, Plan.columns)] + RecordKind.allCases.filter { !$0.isOther }.map(of)
+
+  /// What a field is called, by the first kind that has it.
+  package static func name(of field: Field, _ language: Language) -> String? {
+    let isUsual = usual.contains { columns in columns.entries.contains { $0.field == field } }
+    for columns in isUsual ? usual : all {
+      if let name = columns.entries.first(where: { $0.field == field })?.names[language] { return name }
+    }
+    return nil
+  }
+
+  private struct Collector: RecordKindVisitor {
+    mutating func visit<Record: TableRecord>(_ type: Record.Type) -> RecordColumns {
+      RecordColumns(type.kind, type.columns)
+    }
+  }
+
+  private static func of(_ kind: RecordKind) -> RecordColumns {
+    var collector = Collector()
+    return kind.visit(&collector)
+  }
 
   /// What a kind's column is called in a language; nil where the kind has no such column.
   package static func name(of field: Field, in kind: RecordKind, _ language: Language) -> String? {
@@ -53,16 +73,8 @@ package enum ColumnReference {
   }
 
   private static func title(_ kind: RecordKind) -> String {
-    switch kind {
-    case .objective: "Objective · 目标 (`objectives`)"
-    case .keyResult: "Key result · 关键结果 (`key_results`)"
-    case .task: "Task · 任务 (`tasks`)"
-    case .milestone: "Milestone · 里程碑 (`milestones`)"
-    case .phase: "Phase · 阶段 (`phases`)"
-    case .risk: "Risk · 风险 (`risks`)"
-    case .metric: "Metric · 指标 (`metrics`)"
-    case .checkIn: "Check-in · 进展 (`check_ins`)"
-    }
+    let names = kind.names
+    return "\(names.english) · \(names.simplified) (`\(kind.listNames.first ?? "")`)"
   }
 
   private static func row(_ entry: RecordColumns.Entry) -> String {
@@ -91,6 +103,8 @@ package enum ColumnReference {
     case .reference: "reference"
     case .references: "references"
     case .dependencies: "predecessors"
+    case .recurrence: "how often"
+    case .truth: "yes or no"
     case .records: "list of records"
     }
   }

@@ -4,7 +4,7 @@ extension DiagnosticCatalogue {
   /// The codes of reading: what stands in a file and can't be understood.
   package static let reading: [DiagnosticCode] = [
     DiagnosticCode.fileCodes, DiagnosticCode.yamlSyntaxCodes, DiagnosticCode.yamlRefusalCodes,
-    DiagnosticCode.keyCodes, DiagnosticCode.dateCodes, DiagnosticCode.recordCodes,
+    DiagnosticCode.keyCodes, DiagnosticCode.dateCodes, DiagnosticCode.recordCodes, DiagnosticCode.matrixCodes,
     DiagnosticCode.seriesCodes, DiagnosticCode.markdownCodes, DiagnosticCode.linkCodes,
   ].flatMap(\.self)
 

@@ -10,9 +10,14 @@ struct BodyReader {
     /// The view of the records that a table's rows declare, by their places.
     case records(RecordKind, [SourcePosition])
     case view(PlacedView)
+    /// A list that stays as it is, and whose items are records: their nodes and places.
+    case checklist([(node: NodeID, place: SourcePosition)])
 
     var isTable: Bool {
-      if case .records = self { true } else { false }
+      switch self {
+      case .records, .checklist: true
+      case .nothing, .view: false
+      }
     }
   }
 
@@ -47,18 +52,22 @@ struct BodyReader {
     let quadrants = quadrantsByHeading(blocks)
     var isNotData = false
     var quadrant: QuadrantHeading?
+    var checklist: (level: Int, section: String?)?
     for block in blocks {
       let kind = document.kind(of: block)
       if case .htmlBlock = kind {
         isNotData = isNotData || document.literal(of: block).contains("not data")
         continue
       }
-      if case .heading = kind {
+      if case .heading(let level) = kind {
+        checklist = checklistSection(block, level: Int(level), after: checklist)
         quadrant = quadrants[block]
         if quadrant != nil { replaceByQuadrants(block, quadrant) }
       }
       if let quadrant, case .list = kind {
         readQuadrant(block, quadrant)
+      } else if let checklist, case .list = kind {
+        readChecklist(block, section: checklist.section)
       } else {
         read(block, kind, isNotData: isNotData)
       }
@@ -81,11 +90,31 @@ struct BodyReader {
   private mutating func readTable(_ table: NodeID) {
     guard let head = document.firstChild(of: table) else { return }
     let header = document.children(of: head).map { document.plainText(of: $0) }
-    guard let kind = tables.kind(of: header) else { return }
+    if readCard(table) { return }
+    guard let kind = kind(of: table, header) else { return }
     let before = collected.keyResults.count
     let rows = tables.read(table, kind, header: header, into: &collected)
     if let objective = prose.objective { placeKeyResults(from: before, under: objective) }
     replacements[table] = .records(kind, rows)
+  }
+
+  /// A card stays in the text: it is as good to read as what its record's view would show.
+  private mutating func readCard(_ table: NodeID) -> Bool {
+    if let card = tables.smartCard(table) {
+      tables.read(card, under: prose.objective, into: &collected.objectives)
+    } else if let sheet = tables.questionSheet(table) {
+      tables.read(sheet, under: prose.task, into: &collected.tasks)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func kind(of table: NodeID, _ header: [String]) -> RecordKind? {
+    if let matrix = tables.matrix(table, header: header) { return matrix }
+    let kind = tables.kind(of: header)
+    guard kind == nil || kind == .task else { return kind }
+    return tables.isTracking(table, header: header, of: collected.tasks) ? .taskUpdate : kind
   }
 
   /// Key results of a table below an objective's heading or paragraph belong to it, unless they name another.
@@ -183,6 +212,24 @@ struct BodyReader {
       prose.read(line, into: &collected)
       if isObjective(line) { objectiveLevel = sectionLevel }
     }
+  }
+
+  // MARK: Checklists
+
+  /// Headings below that of a checklist name its sections.
+  private func checklistSection(
+    _ heading: NodeID, level: Int, after open: (level: Int, section: String?)?
+  ) -> (level: Int, section: String?)? {
+    let text = document.plainText(of: heading)
+    if let open, level > open.level { return (open.level, text) }
+    return Checklists.isHeading(text) ? (level, nil) : nil
+  }
+
+  private mutating func readChecklist(_ list: NodeID, section: String?) {
+    let items = Checklists.items(of: list, in: document, section: section, within: period)
+    guard !items.isEmpty else { return readProse(list) }
+    collected.more.checklist += items.map(\.item)
+    replacements[list] = .checklist(items.map { ($0.node, $0.item.fields.span.start) })
   }
 
   // MARK: Quadrants

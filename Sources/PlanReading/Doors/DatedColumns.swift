@@ -1,32 +1,22 @@
 import PlanModel
 import SourceText
 
-/// The columns of a metric's table that are headed by a week, a month or a day.
-struct DatedColumns {
-  /// For each column, the last day that its heading names; nil for the others.
-  let dates: [CalendarDate?]
-  private let header: [String]
-
-  init(_ header: [String], known: [Int?], within period: Period?) {
-    self.header = header
-    dates = zip(header, known).map { name, column in
-      column == nil ? Self.date(name, within: period) : nil
+/// Columns that are headed by a week, a month or a day, and hold a metric's reading at that time.
+extension Metric {
+  static func openColumn(headed heading: String, within period: Period?) -> Column<Metric>.Decode? {
+    guard let date = DatedColumns.date(heading, within: period) else { return nil }
+    return { cell, metric, _ in
+      let reading = Reading(date: date, label: heading, value: QuantityGrammar.parse(cell.text), span: cell.span)
+      let place = metric.readings.lastIndex { $0.date <= date }.map { $0 + 1 } ?? 0
+      metric.readings.insert(reading, at: place)
     }
   }
+}
 
+enum DatedColumns {
+  /// The last day that a heading names; nil where it names none.
   static func date(_ name: String, within period: Period?) -> CalendarDate? {
     let reading = DateGrammar.parse(name, within: period)
     return reading.problem == nil || reading.date.end != nil ? reading.date.end : nil
-  }
-
-  func read(_ cells: [Cell], into metric: Metric) -> Metric {
-    var metric = metric
-    for (index, cell) in cells.enumerated() where index < dates.count {
-      guard let date = dates[index], !cell.text.isEmpty else { continue }
-      metric.readings.append(
-        Reading(date: date, label: header[index], value: QuantityGrammar.parse(cell.text), span: cell.span))
-    }
-    metric.readings.sort { $0.date < $1.date }
-    return metric
   }
 }

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import SourceText
 import YAML
 
@@ -48,6 +48,9 @@ struct FrontMatterDoor {
 
   private mutating func records<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> [Record] {
     guard document.kind(of: node) == .sequence else {
+      if type.kind == .approval, !document.isNull(node), document.kind(of: node) != .mapping {
+        return People(text: document.text(of: node)).names.map { named($0, at: document.span(of: node)) }
+      }
       if !document.isNull(node), !reportFullWidthColon(node, type) {
         report(.notAList, at: node, .field(type.kind.listField))
       }
@@ -61,6 +64,15 @@ struct FrontMatterDoor {
     return records
   }
 
+  /// `approvals: 李明、王芳` names a record each.
+  private func named<Record: TableRecord>(_ name: String, at span: SourceSpan) -> Record {
+    var record = Record()
+    record.fields.span = span
+    record.title = name
+    record.fields.append(.title, name, at: span)
+    return record
+  }
+
   private mutating func record<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> Record? {
     var record = Record()
     record.fields.span = document.span(of: node)
@@ -68,6 +80,7 @@ struct FrontMatterDoor {
     case .mapping:
       record.fields.reserve(document.count(of: node))
       for entry in document.entries(of: node) { read(entry, into: &record) }
+      record.finish()
     case .sequence:
       report(.notARecord, at: node, .field(type.kind.listField))
       return nil
@@ -97,6 +110,11 @@ struct FrontMatterDoor {
 
   private mutating func read<Record: TableRecord>(_ entry: YAMLEntry, into record: inout Record) {
     guard let index = document.value(of: entry.key, in: Record.columns.names) else {
+      if let decode = Record.openColumn(headed: document.text(of: entry.key), within: decoding.period) {
+        let cell = openCell(entry.value)
+        if !cell.text.isEmpty { decode(cell, &record, &decoding) }
+        return
+      }
       keepUnknown(
         entry.key, entry.value, in: &record, nearest: Record.columns.names.nearest(to: document.text(of: entry.key)))
       return
@@ -138,6 +156,13 @@ struct FrontMatterDoor {
 
   private mutating func report(_ code: DiagnosticCode, at node: YAMLNode, _ argument: Diagnostic.Argument) {
     decoding.report(Diagnostic(code, file: decoding.file, at: document.span(of: node), argument))
+  }
+
+  /// A value that may be a mapping, `{theme: …, tasks: …}`, which is then what a table's cell would say.
+  private func openCell(_ node: YAMLNode) -> Cell {
+    guard document.kind(of: node) == .mapping else { return cell(node) }
+    let words = document.entries(of: node).map { document.text(of: $0.key) + "：" + cell($0.value).text }
+    return Cell(text: words.joined(separator: "；"), span: document.span(of: node))
   }
 
   /// The cell of a column; what can't stand in one is reported.
@@ -185,7 +210,7 @@ struct FrontMatterDoor {
 
 extension RecordKind {
   /// The front matter's key that lists records of this kind.
-  var listField: Field {
+  package var listField: Field {
     switch self {
     case .objective: .objectives
     case .keyResult: .keyResults
@@ -195,6 +220,31 @@ extension RecordKind {
     case .risk: .risks
     case .metric: .metrics
     case .checkIn: .checkIns
+    default: otherListField
+    }
+  }
+
+  private var otherListField: Field {
+    switch self {
+    case .resourceRequest: .resourceRequests
+    case .budgetLine: .budget
+    case .timeWindow: .timeWindows
+    case .responsibility: .responsibilities
+    case .skillProfile: .skills
+    case .workstream: .workstreams
+    case .communication: .communications
+    case .taskUpdate: .taskUpdates
+    case .adjustment: .adjustments
+    case .action: .actions
+    case .development: .developments
+    case .businessFunction: .functions
+    case .responseLevel: .levels
+    case .crisisTeam: .teams
+    case .contact: .contacts
+    case .supply: .supplies
+    case .drill: .drills
+    case .checklistItem: .checklist
+    default: .approvals
     }
   }
 }

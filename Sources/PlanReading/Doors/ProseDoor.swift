@@ -17,6 +17,11 @@ struct ProseDoor {
   /// The objective that key results and SMART clauses belong to: an index into the collected ones.
   private(set) var objective: Int?
 
+  /// The task that the line above belongs to: an index into the collected ones.
+  var task: Int? {
+    if case .record(.task, let index) = current { index } else { nil }
+  }
+
   init(decoding: Decoding) {
     self.decoding = decoding
   }

@@ -36,7 +36,7 @@ struct ProseLabel: Hashable {
     _ line: [Unicode.Scalar], _ inHeading: Bool
   ) -> (kind: RecordKind, number: Int, rest: Int)? {
     guard let first = line.first.map(lowercased), firstLetters.contains(first) else { return nil }
-    for (word, kind) in words {
+    for (word, kind) in words where word[0] == first {
       guard starts(line, with: word) else { continue }
       var index = word.count
       skipSpaces(line, &index)
@@ -58,12 +58,29 @@ struct ProseLabel: Hashable {
     if let first = entry.0.unicodeScalars.first, !letters.contains(first) { letters.append(first) }
   }
 
-  private static let wordList: [(String, RecordKind)] = [
-    ("key result", .keyResult), ("objective", .objective), ("milestone", .milestone), ("关键结果", .keyResult),
-    ("關鍵結果", .keyResult), ("关键成果", .keyResult), ("關鍵成果", .keyResult), ("phase", .phase), ("stage", .phase),
-    ("里程碑", .milestone), ("goal", .objective), ("task", .task), ("risk", .risk), ("目标", .objective),
-    ("目標", .objective), ("任务", .task), ("任務", .task), ("阶段", .phase), ("階段", .phase), ("风险", .risk),
-    ("風險", .risk), ("kr", .keyResult), ("o", .objective), ("t", .task), ("m", .milestone), ("r", .risk),
+  private static let wordList: [(String, RecordKind)] =
+    [
+      ("key result", .keyResult), ("objective", .objective), ("milestone", .milestone), ("关键结果", .keyResult),
+      ("關鍵結果", .keyResult), ("关键成果", .keyResult), ("關鍵成果", .keyResult), ("phase", .phase), ("stage", .phase),
+      ("里程碑", .milestone), ("goal", .objective), ("task", .task), ("risk", .risk), ("目标", .objective),
+      ("目標", .objective), ("任务", .task), ("任務", .task), ("阶段", .phase), ("階段", .phase), ("风险", .risk),
+      ("風險", .risk), ("kr", .keyResult), ("o", .objective), ("t", .task), ("m", .milestone), ("r", .risk),
+    ] + otherWords
+
+  /// Of the kinds that most plans have none of; matrices are not told in prose.
+  private static let otherWords: [(String, RecordKind)] = [
+    ("resource request", .resourceRequest), ("资源需求", .resourceRequest), ("資源需求", .resourceRequest),
+    ("资源申请", .resourceRequest), ("budget line", .budgetLine), ("预算项", .budgetLine), ("預算項", .budgetLine),
+    ("time window", .timeWindow), ("时间窗口", .timeWindow), ("時間窗口", .timeWindow),
+    ("communication", .communication), ("沟通", .communication), ("溝通", .communication),
+    ("adjustment", .adjustment), ("调整", .adjustment), ("調整", .adjustment), ("action", .action),
+    ("改进行动", .action), ("改進行動", .action), ("改进措施", .action), ("development item", .development),
+    ("学习内容", .development), ("學習內容", .development), ("发展项", .development),
+    ("business function", .businessFunction), ("关键业务", .businessFunction), ("關鍵業務", .businessFunction),
+    ("response level", .responseLevel), ("响应级别", .responseLevel), ("響應級別", .responseLevel),
+    ("crisis team", .crisisTeam), ("应急小组", .crisisTeam), ("應急小組", .crisisTeam), ("contact", .contact),
+    ("联系人", .contact), ("聯絡人", .contact), ("supply", .supply), ("物资", .supply), ("物資", .supply),
+    ("drill", .drill), ("演练", .drill), ("演練", .drill),
   ]
 
   /// Where the words begin behind a label's number; nil where what follows the number is not a label's end.

@@ -14,12 +14,14 @@ struct TableDoor {
   /// a target, a weight or a baseline: a table of tasks has a column `KR` as well. A table with a date, a key result and a
   /// value, but no target, weight or baseline, is a list of check-ins.
   func kind(of header: [String]) -> RecordKind? {
+    let headings = HeaderIndex.meanings(of: header)
     var fits: [(kind: RecordKind, title: Int, fields: [Field?])] = []
-    for kind in RecordKind.allCases {
+    for kind in HeaderIndex.candidates(headings) {
       var matcher = HeaderMatcher(header: header)
       guard let match = kind.visit(&matcher) else { continue }
       fits.append((kind, match.title, match.fields))
     }
+    guard !fits.isEmpty else { return nil }
     if let checkIn = fits.first(where: { $0.kind == .checkIn }), Self.reports(checkIn.fields),
       !(fits.first { $0.kind == .keyResult }?.fields.contains(where: Self.declaresKeyResult) ?? false),
       fits.allSatisfy({ $0.kind == .checkIn || $0.kind == .keyResult || $0.kind == .objective })
@@ -28,6 +30,8 @@ struct TableDoor {
     }
     fits.removeAll { $0.kind == .checkIn }
     let task = fits.first { $0.kind == .task }
+    // A request for resources names its task, and is none.
+    if let task, let own = fits.first(where: { $0.kind.isOther && task.fields[$0.title] == nil }) { return own.kind }
     let keyResult = fits.first { $0.kind == .keyResult && (task == nil || $0.fields.contains(where: Self.hasAim)) }
     return (keyResult ?? task ?? fits.min { $0.title < $1.title })?.kind
   }
@@ -69,8 +73,11 @@ struct TableDoor {
     of table: NodeID, _ header: [String], as type: Record.Type
   ) -> [Record] {
     let columns = columns(of: header, table, as: type)
-    let dated = type.kind == .metric ? DatedColumns(header, known: columns, within: decoding.period) : nil
-    reportNearlyKnown(header, columns, dated, of: table, as: type)
+    let open = zip(header, columns).map { name, column in
+      column == nil ? Record.openColumn(headed: name, within: decoding.period) : nil
+    }
+    let units = Record.countsInUnitsOfHeadings ? header.map(HeadingUnit.unit) : []
+    reportNearlyKnown(header, columns, isOpen: open.map { $0 != nil }, of: table, as: type)
     var above: [Cell?] = Array(repeating: nil, count: header.count)
     var records: [Record] = []
     for row in document.children(of: table) {
@@ -80,8 +87,13 @@ struct TableDoor {
       var record = Record()
       record.fields.span = cells.first { !$0.text.isEmpty }?.span ?? .unknown
       for (index, cell) in cells.enumerated() where index < columns.count {
+        var cell = cell
+        if !units.isEmpty { cell.unit = units[index] }
         guard let column = columns[index] else {
-          if dated?.dates[index] == nil, !cell.text.isEmpty {
+          guard !cell.text.isEmpty else { continue }
+          if let decode = open[index] {
+            decode(cell, &record, &decoding)
+          } else {
             record.fields.extras.append(.init(name: header[index], text: cell.text))
           }
           continue
@@ -94,9 +106,7 @@ struct TableDoor {
           above[index] = cell
         }
       }
-      if let dated, let metric = record as? Metric, let read = dated.read(cells, into: metric) as? Record {
-        record = read
-      }
+      record.finish()
       records.append(record)
     }
     return records
@@ -131,11 +141,11 @@ struct TableDoor {
 
   /// A column that no declaration knows stays as it is; one that is nearly known is likely misspelt.
   private mutating func reportNearlyKnown<Record: TableRecord>(
-    _ header: [String], _ columns: [Int?], _ dated: DatedColumns?, of table: NodeID, as type: Record.Type
+    _ header: [String], _ columns: [Int?], isOpen: [Bool], of table: NodeID, as type: Record.Type
   ) {
     guard let head = document.firstChild(of: table) else { return }
     for (index, node) in document.children(of: head).enumerated() where columns[index] == nil {
-      guard dated?.dates[index] == nil, Record.columns.names[header[index]] == nil,
+      guard !isOpen[index], Record.columns.names[header[index]] == nil,
         let nearest = Record.columns.names.nearest(to: header[index])
       else { continue }
       let cell = cell(node)
@@ -144,7 +154,7 @@ struct TableDoor {
     }
   }
 
-  private func cell(_ node: NodeID) -> Cell {
+  func cell(_ node: NodeID) -> Cell {
     let text = document.plainText(of: node)
     return Cell(
       text: text,
@@ -166,24 +176,4 @@ struct TableDoor {
 extension Field {
   /// Whether an empty cell means the one above it, as in a spreadsheet's merged cells.
   fileprivate var continuesDownwards: Bool { self == .objective || self == .keyResult || self == .phase }
-}
-
-/// Finds a kind's columns in a table's header.
-private struct HeaderMatcher: RecordKindVisitor {
-  let header: [String]
-
-  mutating func visit<Record: TableRecord>(_ type: Record.Type) -> (title: Int, fields: [Field?])? {
-    let fields = header.map { name in
-      Record.columns.names[name].map { Record.columns.columns[$0].field }
-    }
-    // "Title" alone could be the title of anything.
-    guard let title = fields.indices.first(where: { fields[$0] == Record.titleField && !Self.isGeneric(header[$0]) }),
-      fields.contains(where: { $0 != nil && $0 != Record.titleField })
-    else { return nil }
-    return (title, fields)
-  }
-
-  private static func isGeneric(_ name: String) -> Bool {
-    SourceText.FoldedText(name) == SourceText.FoldedText("title")
-  }
 }

@@ -25,6 +25,10 @@ struct PlanAssembler {
     number(&collected.metrics)
     number(&collected.checkIns)
     sortByDate(&collected.checkIns)
+    if !collected.more.isEmpty {
+      numberOthers(&collected.more)
+      track(&collected)
+    }
     plan.objectives = collected.objectives
     plan.tasks = collected.tasks
     plan.milestones = collected.milestones
@@ -32,11 +36,47 @@ struct PlanAssembler {
     plan.risks = collected.risks
     plan.metrics = collected.metrics
     plan.checkIns = collected.checkIns
+    plan.more = collected.more
     reportDuplicates(in: plan)
     reportMissingTitles(in: plan)
   }
 
   // MARK: Identifiers
+
+  /// A request for resources may name its task by its title.
+  private func nameTasks(_ requests: inout [ResourceRequest], _ tasks: [PlanTask]) {
+    let names = TaskNames(tasks)
+    for index in requests.indices {
+      guard let task = requests[index].task, task.plan == nil, let words = task.record,
+        let place = names.place(of: words)
+      else { continue }
+      requests[index].task = Reference(plan: nil, record: tasks[place].id, span: task.span)
+    }
+  }
+
+  private mutating func track(_ collected: inout CollectedRecords) {
+    if !collected.more.resourceRequests.isEmpty { nameTasks(&collected.more.resourceRequests, collected.tasks) }
+    guard !collected.more.taskUpdates.isEmpty else { return }
+    var tracking = TaskTracking(file: file)
+    tracking.apply(&collected.more.taskUpdates, to: &collected.tasks)
+    diagnostics += tracking.diagnostics
+  }
+
+  private func numberOthers(_ records: inout OtherRecords) {
+    var numbering = Numbering(assembler: self, records: records)
+    records = OtherRecords()
+    OtherRecords.visitKinds(&numbering)
+    records = numbering.records
+  }
+
+  private struct Numbering: OtherRecordVisitor {
+    let assembler: PlanAssembler
+    var records: OtherRecords
+
+    mutating func visit<Record: OtherRecord>(_ type: Record.Type) {
+      assembler.number(&records[dynamicMember: Record.list])
+    }
+  }
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
     var next = 1
@@ -60,7 +100,7 @@ struct PlanAssembler {
   }
 
   /// The identifier as it is referred to: a bare number gets its kind's letter, spaces go.
-  private static func canonical(_ id: String, _ kind: RecordKind) -> String {
+  static func canonical(_ id: String, _ kind: RecordKind) -> String {
     var id = id
     if id.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 >= 0x80 }) {
       id = String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.properties.isWhitespace }))
@@ -191,7 +231,7 @@ struct PlanAssembler {
   private mutating func reportMissingTitles(in plan: Plan) {
     var missing: [(kind: RecordKind, span: SourceSpan)] = []
     plan.forEachRecord { _, kind, fields in
-      if kind != .checkIn, fields[.title] == nil { missing.append((kind, fields.span)) }
+      if kind != .checkIn, kind != .taskUpdate, fields[.title] == nil { missing.append((kind, fields.span)) }
     }
     for (kind, span) in missing {
       diagnostics.append(Diagnostic(.missingTitle, file: file, at: span, .field(kind.listField)))

@@ -8,11 +8,22 @@ extension JSONWriter {
       json.member("dimension", objective.dimension?.name)
       json.member("owner", objective.owner?.text)
       json.member("due", objective.due?.end)
+      json.smart(objective)
       json.member("score", progress.standing.score)
       json.member("updated", progress.updated)
       json.array("keyResults", zip(objective.keyResults, progress.keyResults)) { json, pair in
         json.keyResult(pair.0, pair.1)
       }
+    }
+  }
+
+  private mutating func smart(_ objective: Objective) {
+    object("smart") { json in
+      json.member("specific", objective.clause(.specific))
+      json.array("measurable", objective.measures) { $0.value($1) }
+      json.member("achievable", objective.clause(.achievable))
+      json.member("relevant", objective.clause(.relevant))
+      json.member("timeBound", objective.clause(.timeBound))
     }
   }
 
@@ -49,6 +60,8 @@ extension JSONWriter {
       json.member("actualEnd", task.actualEnd?.end)
       json.member("progress", task.progress)
       json.member("status", scheduled.status.rawValue)
+      json.member("deviation", task.fields[.deviation])
+      json.member("correction", task.fields[.correction])
       json.array("after", task.after) { json, dependency in json.value(dependency.notation) }
       json.member("earlyStart", dates?.earlyStart)
       json.member("earlyFinish", dates?.earlyFinish)
@@ -140,12 +153,12 @@ extension JSONWriter {
     }
   }
 
-  private enum ChangeEnd { case start, end }
+  enum ChangeEnd { case start, end }
 
   /// A number where the value has one, true or false for yes and no, else the author's words.
   ///
   /// - Parameter end: which end of a change such as `8%降至5%` is meant.
-  private mutating func quantity(_ name: StaticString, _ quantity: Quantity?, end: ChangeEnd) {
+  mutating func quantity(_ name: StaticString?, _ quantity: Quantity?, end: ChangeEnd) {
     switch quantity?.meaning {
     case nil, .placeholder: member(name, nil as String?)
     case .number(let number), .atLeast(let number), .atMost(let number), .difference(let number):
@@ -162,18 +175,6 @@ extension Dependency {
   var notation: String {
     let days = lag == 0 ? "" : lag > 0 ? "+\(lag)d" : "\(lag)d"
     return reference.text + (kind == .finishToStart ? days : " " + kind.rawValue + days)
-  }
-}
-
-extension Dimension {
-  fileprivate var name: String {
-    switch self {
-    case .growth: "growth"
-    case .efficiency: "efficiency"
-    case .risk: "risk"
-    case .team: "team"
-    case .other(let name): name
-    }
   }
 }
 

@@ -93,27 +93,28 @@ package struct JSONWriter {
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)
   }
 
-  package mutating func member(_ name: StaticString, _ text: String?) {
+  /// - Parameter name: nil where ``name(_:)`` has said it.
+  package mutating func member(_ name: StaticString?, _ text: String?) {
     begin(name)
     if let text { quote(text) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ number: Int?) {
+  package mutating func member(_ name: StaticString?, _ number: Int?) {
     begin(name)
     if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ number: Double?) {
+  package mutating func member(_ name: StaticString?, _ number: Double?) {
     begin(name)
     if let number, number.isFinite { write(number) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ truth: Bool?) {
+  package mutating func member(_ name: StaticString?, _ truth: Bool?) {
     begin(name)
     if let truth { bytes.append(contentsOf: (truth ? "true" : "false").utf8) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ date: CalendarDate?) {
+  package mutating func member(_ name: StaticString?, _ date: CalendarDate?) {
     begin(name)
     guard let date else { return null() }
     bytes.append(UInt8(ascii: "\""))

@@ -73,6 +73,7 @@ extension JSONWriter {
       json.array("metrics", plan.metrics) { json, metric in json.metric(metric) }
       json.retrospective(plan.retrospective)
       json.array("alerts", analysis.alerts) { json, alert in json.alert(alert, plan) }
+      json.otherRecords(plan)
     }
   }
 

@@ -126,7 +126,7 @@ private struct PersonParts {
       case .task(let place): tasks.append(SiteIndex.Entry(plan: entry.plan, record: place))
       case .milestone(let place): milestones.append(SiteIndex.Entry(plan: entry.plan, record: place))
       case .risk(let place): risks.append(SiteIndex.Entry(plan: entry.plan, record: place))
-      case .phase, .metric, .checkIn, .retrospective, .swot: continue
+      case .phase, .metric, .checkIn, .retrospective, .swot, .other: continue
       }
     }
   }

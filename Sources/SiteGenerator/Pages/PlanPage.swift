@@ -78,6 +78,7 @@ struct PlanPage {
   }
 
   private func entry(_ page: inout PageWriter, _ part: PlanPart) {
+    if part == .others { return OtherSections(dossier).entries(&page) }
     page.raw("<li><a href=\"#")
     page.raw(part.anchor)
     page.raw("\">")
@@ -101,6 +102,7 @@ struct PlanPage {
 
   private func write(_ part: PlanPart, _ page: inout PageWriter) {
     guard part != .text else { return BodyView(dossier: dossier).write(to: &page) }
+    if part == .others { return OtherSections(dossier).write(to: &page) }
     page.raw("<section id=\"")
     page.raw(part.anchor)
     page.raw("\" class=\"part part-")
@@ -126,7 +128,7 @@ struct PlanPage {
     case .timeline:
       timeline?.write(to: &page)
       CriticalPathView(dossier: dossier).write(to: &page)
-    case .text: break
+    case .text, .others: break
     case .tasks: TaskTable(dossier, tasks: left(.tasks, plan.tasks.lazy.map(\.id))).write(to: &page)
     case .milestones:
       MilestoneTable(dossier, milestones: left(.milestones, plan.milestones.lazy.map(\.id))).write(to: &page)
@@ -160,6 +162,7 @@ extension PlanDossier {
     case .checkIns: isLeft(.checkIns, plan.checkIns.lazy.map(\.id))
     case .connections: !ConnectionsView(self).isEmpty
     case .findings: !findings.isEmpty
+    case .others: !plan.more.isEmpty && !OtherSections(self).kinds.isEmpty
     }
   }
 

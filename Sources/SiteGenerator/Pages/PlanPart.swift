@@ -4,6 +4,8 @@ import PlanModel
 /// what the text has not shown.
 enum PlanPart: CaseIterable {
   case alerts, goals, timeline, text, tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
+  /// Records of the kinds that most plans have none of, a section for each.
+  case others
   case connections, findings
 }
 
@@ -30,7 +32,7 @@ extension PlanPart {
     case .project: [.alerts, .timeline, .phases, .milestones, .goals, .text]
     case .personal: [.alerts, .swot, .goals, .text, .timeline, .checkIns]
     // In an emergency the author's instructions are what is looked for.
-    case .crisis: [.text, .risks, .tasks, .timeline]
+    case .crisis: [.text, .others, .risks, .tasks, .timeline]
     case .retrospective: [.retrospective, .connections, .goals, .text]
     case .report: [.alerts, .metrics, .text, .goals, .tasks]
     case .breakdown: [.alerts, .goals, .tasks, .timeline, .text, .checkIns]
@@ -59,6 +61,7 @@ extension PlanPart {
     case .checkIns: "check-ins"
     case .connections: "connections"
     case .findings: "findings"
+    case .others: "records"
     }
   }
 
@@ -78,6 +81,7 @@ extension PlanPart {
     case .checkIns: .checkIns
     case .connections: .connections
     case .findings: .findings
+    case .others: .register
     }
   }
 }

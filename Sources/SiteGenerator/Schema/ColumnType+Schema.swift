@@ -18,7 +18,9 @@ extension ColumnType {
         ]
       ]
     case .records(let kind): RecordSchema.list(of: kind)
-    case .identifier, .text, .language, .date, .dateRange, .duration, .quantity, .percent, .reference: Self.scalar
+    case .identifier, .text, .language, .date, .dateRange, .duration, .quantity, .percent, .reference, .recurrence,
+      .truth:
+      Self.scalar
     }
   }
 
@@ -43,6 +45,9 @@ extension ColumnType {
         hant: "引用：O1.KR2、2026-q2/marketing#O1")
     case .dependencies:
       Sentence(en: "tasks: T1, T2+2d, T3 SS", hans: "任务编号：T1、T2+2d、T3 SS", hant: "任務編號：T1、T2+2d、T3 SS")
+    case .recurrence:
+      Sentence(en: "how often: 每周三15:00, monthly", hans: "频率：每周三15:00、每月中旬", hant: "頻率：每週三15:00、每月中旬")
+    case .truth: Sentence(en: "yes or no", hans: "是或否", hant: "是或否")
     case .identifier: Sentence(en: "a number such as O1 or T3", hans: "编号，如 O1、T3", hant: "編號，如 O1、T3")
     case .title, .text, .language, .choice, .records: nil
     }

@@ -51,10 +51,11 @@ package struct FrontMatterSchema {
     return .object(members + [("$defs", .object(kinds))])
   }
 
-  /// A metric's readings have dates for keys, so its other keys are not held against the declaration.
+  /// A metric's readings have dates for keys, and a matrix roles or skills, so their other keys are not held against the
+  /// declaration.
   private func definition(_ columns: RecordColumns) -> [(name: String, value: JSONValue)] {
     let members = RecordSchema(columns: columns, language: language).members()
-    return columns.kind == .metric ? members.filter { $0.name != "additionalProperties" } : members
+    return columns.kind?.hasOpenColumns ?? false ? members.filter { $0.name != "additionalProperties" } : members
   }
 
   /// A plan has a title, by whatever name: not every key fails to be one.

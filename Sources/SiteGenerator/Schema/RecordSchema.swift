@@ -10,7 +10,8 @@ struct RecordSchema {
   /// A list of records: each a mapping, or one sentence that is its title.
   static func list(of kind: RecordKind) -> JSONValue {
     [
-      "type": ["array", "null"],
+      // Approvers may be names in a row.
+      "type": kind == .approval ? ["array", "string", "null"] : ["array", "null"],
       "items": ["anyOf": [["type": ["string", "number"]], ["$ref": .text("#/$defs/" + name(of: kind))]]],
     ]
   }

@@ -37,7 +37,9 @@ struct PlacedViews {
   }
 
   mutating func write(_ view: PlacedView, to page: inout PageWriter) {
-    let places = places(of: view).filter { shown[view.kind, default: []].insert($0).inserted }
+    let places = places(of: view).filter { view.kind != .checklist || isLeft($0) }.filter {
+      shown[view.kind, default: []].insert($0).inserted
+    }
     guard !places.isEmpty else { return }
     switch view.kind {
     case .goals: GoalTables(dossier, selection: places).write(to: &page)
@@ -51,7 +53,14 @@ struct PlacedViews {
     case .retrospective: QuadrantView(dossier.plan.retrospective, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: places).write(to: &page)
+    default:
+      if let kind = view.kind.otherKind { RegisterTable(dossier, kind, places: places).write(to: &page) }
     }
+  }
+
+  /// Points that stand in the text are not shown a second time.
+  private func isLeft(_ place: Int) -> Bool {
+    !dossier.body.checklist.contains(dossier.plan.more.checklist[place].id)
   }
 
   /// The places of the records that a view shows in the plan's lists; a view that shows the plan as a whole has one.
@@ -76,6 +85,7 @@ struct PlacedViews {
     case .risks: return chosen(plan.risks.lazy.map(\.id))
     case .checkIns: return chosen(plan.checkIns.lazy.map(\.id))
     case .timeline, .retrospective, .swot: return [0]
+    default: return view.kind.otherKind.map { chosen(plan.more.identifiers(of: $0)) } ?? []
     }
   }
 }

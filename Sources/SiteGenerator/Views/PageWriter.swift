@@ -67,6 +67,15 @@ extension PageWriter {
     raw("</div>")
   }
 
+  /// The same, for a table that its records' kind names.
+  mutating func scrolling(naming label: String, _ content: (inout PageWriter) -> Void) {
+    raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
+    text(label)
+    raw("\">")
+    content(&self)
+    raw("</div>")
+  }
+
   mutating func heading(_ key: StringKey) {
     raw("<h2>")
     word(key)

@@ -34,6 +34,7 @@ final class PlanDossier: Sendable {
   func unplaced(_ kind: ViewKind) -> Remainder {
     var placed: Set<String> = []
     var isPlaced = false
+    if kind == .checklist, !body.checklist.isEmpty { (placed, isPlaced) = (body.checklist, true) }
     for case .view(let view) in body.segments where view.kind == kind {
       guard let records = view.records else { return .nothing }
       isPlaced = true

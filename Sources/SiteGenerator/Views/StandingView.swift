@@ -102,10 +102,27 @@ struct FactsView {
     if let role = plan.role { fact(&page, .role) { $0.word(role.word) } }
     if !plan.supports.isEmpty { fact(&page, .supports) { $0.references(plan.supports, in: dossier.portfolio) } }
     if !plan.reviews.isEmpty { fact(&page, .looksBackOn) { $0.references(plan.reviews, in: dossier.portfolio) } }
-    if !plan.approvals.isEmpty { fact(&page, .approvals) { list(&$0, plan.approvals) } }
+    if !plan.more.isEmpty { approvals(&page) }
     if !plan.tags.isEmpty { fact(&page, .tags) { list(&$0, plan.tags) } }
     if let last = dossier.digest.lastReport { fact(&page, .updated) { $0.date(last) } }
     page.raw("</dl>")
+  }
+
+  private func approvals(_ page: inout PageWriter) {
+    let approvals = dossier.plan.more.approvals
+    guard !approvals.isEmpty else { return }
+    // The page has a section of its own for what is more than names.
+    let isAnchor = !approvals.contains(where: \.saysMore)
+    fact(&page, .approvals) { page in
+      for (place, approval) in approvals.enumerated() {
+        if place > 0 { page.word(.listSeparator) }
+        page.raw("<span")
+        if isAnchor { page.identifier(approval.id) }
+        page.raw(">")
+        page.people(approval.title)
+        page.raw("</span>")
+      }
+    }
   }
 
   private func fact(_ page: inout PageWriter, _ key: StringKey, _ value: (inout PageWriter) -> Void) {

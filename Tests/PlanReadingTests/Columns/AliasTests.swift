@@ -8,19 +8,21 @@ import Testing
   /// A spelling that means a second column would silently never reach it.
   @Test func givesEverySpellingOneMeaning() {
     #expect(shadowed(Plan.columns) == [])
-    #expect(shadowed(Objective.columns) == [])
-    #expect(shadowed(KeyResult.columns) == [])
-    #expect(shadowed(PlanTask.columns) == [])
-    #expect(shadowed(Milestone.columns) == [])
-    #expect(shadowed(Phase.columns) == [])
-    #expect(shadowed(Risk.columns) == [])
-    #expect(shadowed(Metric.columns) == [])
-    #expect(shadowed(CheckIn.columns) == [])
+    for kind in RecordKind.allCases {
+      var finder = ShadowedNames()
+      #expect(kind.visit(&finder) == [], "\(kind)")
+    }
     #expect(Plan.lists.shadowed.filter { Plan.lists[$0.spelling] != $0.value }.map(\.spelling) == [])
   }
 
   private func shadowed<Record>(_ set: ColumnSet<Record>) -> [String] {
     set.names.shadowed.filter { set.names[$0.spelling] != $0.value }.map(\.spelling)
+  }
+
+  private struct ShadowedNames: RecordKindVisitor {
+    mutating func visit<Record: TableRecord>(_ type: Record.Type) -> [String] {
+      Record.columns.names.shadowed.filter { Record.columns.names[$0.spelling] != $0.value }.map(\.spelling)
+    }
   }
 
   @Test(arguments: RecordColumns.all.indices)
@@ -56,6 +58,11 @@ import Testing
     #expect(shadowed(Likelihood.choices) == [])
     #expect(shadowed(Impact.choices) == [])
     #expect(shadowed(MetricType.choices) == [])
+    #expect(shadowed(Adjustment.Trigger.choices) == [])
+    #expect(shadowed(Adjustment.Decision.choices) == [])
+    #expect(shadowed(Retrospective.Quadrant.choices) == [])
+    #expect(shadowed(Approval.Decision.choices) == [])
+    #expect(shadowed(Drill.Form.choices) == [])
   }
 
   private func shadowed<Value: Equatable>(_ choices: Choices<Value>) -> [String] {

@@ -9,8 +9,8 @@ import Testing
     ("日期|关键结果|当前值", "check-in"), ("日期|KR|当前值|信心|说明", "check-in"), ("Date|Key result|Value", "check-in"),
     ("关键结果|目标值|当前值|日期", "key-result"), ("指标|目标值|4月|5月", "metric"), ("里程碑|日期|交付物", "milestone"),
     ("風險|可能性|影響程度", "risk"), ("阶段|时间|交付物", "phase"), ("编号|目标|负责人", "objective"), ("Title|Owner|Due", nil),
-    ("阶段|说明|产出", nil), ("工作|李明|王芳|高原", nil), ("任务|李明|王芳|高原", nil), ("科目|预算|实际支出", nil),
-    ("工作模块|Q1|Q2|Q3", nil), ("姓名|电话", nil), ("任务", nil), ("日期|活动", nil),
+    ("阶段|说明|产出", nil), ("工作|李明|王芳|高原", nil), ("任务|李明|王芳|高原", nil), ("科目|预算|实际支出", "budget"),
+    ("工作模块|Q1|Q2|Q3", "workstream"), ("姓名|电话", nil), ("任务", nil), ("日期|活动", nil),
   ])
   func recognisesAKindByTheHeader(header: String, kind: String?) {
     let names = header.split(separator: "|")
@@ -21,7 +21,7 @@ import Testing
     let views = body.segments.compactMap { if case .view(let view) = $0 { view.kind.rawValue } else { nil } }
     let expected: [String: String] = [
       "key-result": "goals", "task": "tasks", "check-in": "check-ins", "metric": "metrics", "milestone": "milestones",
-      "risk": "risks", "phase": "phases", "objective": "objectives",
+      "risk": "risks", "phase": "phases", "objective": "objectives", "budget": "budget", "workstream": "workstreams",
     ]
     #expect(views == (kind.flatMap { expected[$0] }.map { [$0] } ?? []))
   }

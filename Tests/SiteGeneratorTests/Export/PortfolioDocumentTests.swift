@@ -91,4 +91,49 @@ struct PortfolioDocumentTests {
     #expect(tasks.map { $0["start"] as? String } == ["2026-04-01", "2026-04-13"])
     #expect(tasks.map { $0["critical"] as? Bool } == [true, true])
   }
+
+  @Test func writesTheRecordsOfRareKindsWhereThereAreSome() async throws {
+    let document = try await document(
+      """
+      ---
+      title: Q
+      period: 2026-Q2
+      communications: [{audience: 项目组, frequency: 每周三下午3点, 会议室: A301}]
+      raci: [{activity: 评审, 研发: A/R}]
+      skills: [{person: 李明, SQL: ◑}]
+      workstreams: [{module: 品牌, Q2: {主题: 焕新, 责任人: 李明}}]
+      budget: [{科目: 推广, 预算: 5万元, 维度: 业务增长}]
+      drills: [{drill: 断电, type: 桌面, date: 每年一次}]
+      ---
+      """)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    let plan = try #require((object["plans"] as? [[String: Any]])?.first)
+    func first(_ name: String) throws -> [String: Any] { try #require((plan[name] as? [[String: Any]])?.first) }
+
+    let communication = try first("communications")
+    #expect(communication["id"] as? String == "CM1")
+    #expect(communication["owner"] is NSNull)
+    #expect(communication["extra"] as? [String: String] == ["会议室": "A301"])
+    let frequency = try #require(communication["frequency"] as? [String: Any])
+    #expect(frequency["text"] as? String == "每周三下午3点")
+    let recurrence = try #require((frequency["recurrences"] as? [[String: Any]])?.first)
+    #expect(recurrence["frequency"] as? String == "weekly")
+    #expect(recurrence["weekdays"] as? [Int] == [3])
+    #expect(recurrence["minuteOfDay"] as? Int == 900)
+
+    let assignment = try #require((try first("responsibilities")["assignments"] as? [[String: Any]])?.first)
+    #expect(assignment["role"] as? String == "研发")
+    #expect(assignment["parts"] as? [String] == ["A", "R"])
+    let level = try #require((try first("skills")["levels"] as? [[String: Any]])?.first)
+    #expect(level["level"] as? Double == 2.5)
+    let stage = try #require((try first("workstreams")["stages"] as? [[String: Any]])?.first)
+    #expect(stage["start"] as? String == "2026-04-01")
+    #expect(stage["theme"] as? String == "焕新")
+    #expect(stage["owner"] as? String == "李明")
+    #expect(try first("budget")["planned"] as? Double == 50_000)
+    #expect(try first("budget")["dimension"] as? String == "growth")
+    #expect(try first("drills")["type"] as? String == "tabletop")
+    #expect(try first("drills")["date"] as? String == "每年一次")
+    #expect(plan["contacts"] == nil)
+  }
 }
