@@ -17,6 +17,14 @@ enum Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// What git has to know: where programs and settings are, and which repository is meant.
+  static var environmentForGit: [String] {
+    [
+      "PATH", "HOME", "USER", "XDG_CONFIG_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "TMPDIR", "GIT_DIR",
+      "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_COUNT", "GIT_CONFIG_KEY_0", "GIT_CONFIG_VALUE_0",
+    ].compactMap { name in variable(name).map { name + "=" + $0 } }
+  }
+
   /// The day that it is where the machine stands.
   static var today: CalendarDate {
     var now = time(nil)

@@ -46,6 +46,7 @@ extension PortfolioLinks {
       }
     }
     linkNeighbours(plans)
+    linkLookBacks(plans)
   }
 
   private mutating func addSupports(of index: Int, in plans: [Plan]) {

@@ -10,11 +10,24 @@ package final class Portfolio: Sendable {
   package let settings: AnalysisSettings
   package let links: PortfolioLinks
 
-  package init(plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings, links: PortfolioLinks) {
+  /// The agreed states of those plans that have one, by the index of the plan.
+  package let baselines: [Int: FrozenPlan]
+
+  package init(
+    plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings, links: PortfolioLinks,
+    baselines: [Int: FrozenPlan] = [:]
+  ) {
     self.plans = plans
     self.analyses = analyses
     self.settings = settings
     self.links = links
+    self.baselines = baselines
+  }
+
+  /// The same with what was agreed of its plans.
+  package func with(baselines: [Int: FrozenPlan]) -> Portfolio {
+    guard !baselines.isEmpty else { return self }
+    return Portfolio(plans: plans, analyses: analyses, settings: settings, links: links, baselines: baselines)
   }
 
   package var asOf: CalendarDate { settings.asOf }
@@ -54,6 +67,9 @@ package struct PortfolioLinks: Sendable {
 
   /// For each plan, retrospectives and reports elsewhere that look back on it.
   package var reviewedBy: [[Int]] = []
+
+  /// For each plan, the plans whose look back has something for it: see ``Portfolio/lessons(for:)``.
+  package var lookBacks: [[Int]] = []
 
   /// For large plans only: to find their records costs one look-up.
   var recordIndexes: [Int: RecordIndex] = [:]

@@ -9,6 +9,9 @@ package struct QuadrantItem: Hashable, Sendable {
   /// What the item leads to: `→ 2026-q3/marketing#O2`.
   package var feeds: [Reference]
 
+  /// Why the point is not taken up (`不采纳：预算不足`), empty where no reason is given; nil where nobody has decided so.
+  package var dropped: String?
+
   /// `@李明`
   package var people: [String]
   package var due: WrittenDate?

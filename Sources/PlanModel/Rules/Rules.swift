@@ -7,6 +7,6 @@ package enum Rules {
     PlaceholderValue(),
     TaskLength(), UnknownPredecessor(), CyclicPredecessors(), PredecessorConflict(), TaskOutsidePeriod(),
     DatesReversed(), MilestoneIncomplete(), RiskIncomplete(), UnknownReference(), BehindPaceWithoutCause(), Stale(),
-    ClosedWithoutRetrospective(),
+    ClosedWithoutRetrospective(), ForgottenLesson(), UnexplainedChange(),
   ]
 }

@@ -1,7 +1,7 @@
 import PlanModel
 import SourceText
 
-/// Reads a quadrant's point: its words, and at their end `→ O1.KR2`, `@李明` and a date.
+/// Reads a quadrant's point: its words, and at their end `→ O1.KR2` or `→ 不采纳：原因`, `@李明` and a date.
 enum QuadrantItems {
   static func item(_ line: ProseLine, id: String, within period: Period?) -> QuadrantItem {
     var item = QuadrantItem(id: id, text: "", span: line.span(from: 0))
@@ -9,8 +9,11 @@ enum QuadrantItems {
     var end = scalars.count
     if let arrow = arrow(in: scalars) {
       let target = scalars[arrow.after...].prefix { $0 != "@" && $0 != "（" && $0 != "(" && $0 != "，" || $0 == "," }
-      item.feeds = ReferenceGrammar.parseList(
-        String(scalars: target), at: line.span(from: arrow.after, count: target.count))
+      item.dropped = Dropping.reason(in: scalars[arrow.after...])
+      if item.dropped == nil {
+        item.feeds = ReferenceGrammar.parseList(
+          String(scalars: target), at: line.span(from: arrow.after, count: target.count))
+      }
       end = min(end, arrow.start)
     }
     for at in scalars.indices where scalars[at] == "@" && (at == 0 || !isWord(scalars[at - 1])) {

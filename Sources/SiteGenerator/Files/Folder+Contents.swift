@@ -28,7 +28,7 @@ extension Folder {
     try bytes(of: STDIN_FILENO, expecting: 64 << 10, limit: limit, path: "-")
   }
 
-  private static func bytes(
+  static func bytes(
     of file: Int32, expecting size: Int, limit: Int, path: String
   ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -29,14 +29,17 @@ package struct LoadedSite: Sendable {
         return files.read(file)
       })
     progress.begin(.link, expecting: 0)
-    let portfolio = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
+    let linked = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
+    let frozen = try await BaselineFile.all(of: linked.plans, in: folder.folder, settings, workers: workers)
+    let portfolio = linked.with(baselines: frozen.baselines)
     progress.begin(.check, expecting: 0)
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
     let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })
     let links = LinkCheck(plans: portfolio.plans, bodies: reading.bodies) { otherFiles.contains(UTF8Key($0)) }.run()
     attachments = links.attachments
-    reading.diagnostics += settings.diagnostics + discovery.diagnostics + links.diagnostics + findings.joined()
+    reading.diagnostics +=
+      settings.diagnostics + discovery.diagnostics + frozen.diagnostics + links.diagnostics + findings.joined()
     self.folder = folder
     site = Site(
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,

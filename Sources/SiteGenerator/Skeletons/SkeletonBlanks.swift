@@ -52,7 +52,7 @@ package struct SkeletonBlanks: Sendable {
   }
 
   /// As a plain YAML scalar where that says the same, else in double quotes.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let special: Set<Unicode.Scalar> = [
       ":", "#", "\"", "'", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "\\", "?", "-",
     ]
