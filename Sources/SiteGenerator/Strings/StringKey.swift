@@ -54,6 +54,11 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case riskMatrix, register, byPlan, byRule, healthIntroduction
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
   case goalsDone, earlier, later, dataTable, withoutDepartment
+  // Responsibilities, skills, workstreams and money.
+  case activity, responsible, accountable, consulted, informed, nobodyResponsible, nobodyAccountable
+  case severalAccountable, nobodyAtAll, member, coverageRate, coverageRule, gap, noGap, levelsShort, module, measure
+  case budgetItem, budgeted, spent, variance, overspent, underspent, asBudgeted, total, reserve, reserveTooLow
+  case reserveTooHigh, reserveSound, varianceOf, uncountedLines, byCategory, byPeriod
 
   /// The key's name in the files of strings.
   package var name: String { Self.names[rawValue] }

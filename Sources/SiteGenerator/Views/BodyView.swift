@@ -54,7 +54,7 @@ struct PlacedViews {
     case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: places).write(to: &page)
     default:
-      if let kind = view.kind.otherKind { RegisterTable(dossier, kind, places: places).write(to: &page) }
+      if let kind = view.kind.otherKind { RegisterView(dossier, kind, places: places).write(to: &page) }
     }
   }
 

@@ -42,7 +42,7 @@ struct OtherSections {
       page.raw("\"><h2>")
       page.text(kind.names[page.strings.language])
       page.raw("</h2>")
-      RegisterTable(dossier, kind, places: places.map(\.offset)).write(to: &page)
+      RegisterView(dossier, kind, places: places.map(\.offset)).write(to: &page)
       page.raw("</section>")
     }
   }

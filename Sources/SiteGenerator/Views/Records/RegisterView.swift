@@ -1,0 +1,51 @@
+import PlanModel
+
+/// Records of a kind that most plans have none of, in the form that their readers know them by; a table where they have
+/// none.
+struct RegisterView {
+  let dossier: PlanDossier
+  let kind: RecordKind
+
+  /// The records' places in the plan's list of that kind.
+  let places: [Int]
+
+  init(_ dossier: PlanDossier, _ kind: RecordKind, places: [Int]) {
+    self.dossier = dossier
+    self.kind = kind
+    self.places = places
+  }
+
+  func write(to page: inout PageWriter) {
+    let more = dossier.plan.more
+    switch kind {
+    case .responsibility:
+      ResponsibilityMatrix(rows: places.map { more.responsibilities[$0] }, dossier: dossier).write(to: &page)
+    case .skillProfile: SkillsMatrix(profiles: places.map { more.skills[$0] }).write(to: &page)
+    case .workstream: WorkstreamGrid(modules: places.map { more.workstreams[$0] }).write(to: &page)
+    case .budgetLine: BudgetTable(lines: places.map { more.budget[$0] }).write(to: &page)
+    default: RegisterTable(dossier, kind, places: places).write(to: &page)
+    }
+  }
+}
+
+extension PageWriter {
+  /// The beginning of a record's row, up to the end of its heading cell: its name, and below it the columns that only
+  /// the author knows.
+  mutating func beginRow(of record: some PlanRecord) {
+    raw("<tr")
+    identifier(record.id)
+    raw("><th scope=\"row\">")
+    text(record.title)
+    var details = DetailList()
+    details.add(.note, record.note, &self)
+    details.add(record.fields.extras, &self)
+    details.close(&self)
+    raw("</th>")
+  }
+
+  mutating func caption(_ words: String) {
+    raw("<caption>")
+    text(words)
+    raw("</caption>")
+  }
+}
