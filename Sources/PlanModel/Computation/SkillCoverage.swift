@@ -23,10 +23,9 @@ package struct SkillCoverage: Hashable, Sendable {
     return required - best
   }
 
-  /// Each skill that any of the rows names, in the order in which they come; of several requirements the highest counts.
+  /// Each skill that any of the rows names, in the order of their columns; of several requirements the highest counts.
   package static func of(_ profiles: [SkillProfile]) -> [SkillCoverage] {
-    var seen: Set<String> = []
-    let skills = profiles.flatMap { $0.levels.map(\.skill) }.filter { seen.insert($0).inserted }
+    let skills = [String](merging: profiles.map { $0.levels.map(\.skill) })
     let people = profiles.filter { !$0.isRequirement }
     return skills.map { skill in
       let required = profiles.lazy.filter(\.isRequirement).compactMap { $0.level(of: skill) }.max()

@@ -77,6 +77,8 @@ package enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case checkIns = "check-ins"
   case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
   case development, functions, levels, teams, contacts, supplies, drills, checklist, approvals
+  // Views of a plan as a whole.
+  case alignment, balance, board, breakdown, calendar
 
   /// The view of a kind's records.
   package init(_ kind: RecordKind) {

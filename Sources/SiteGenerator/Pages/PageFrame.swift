@@ -23,6 +23,7 @@ struct PageFrame {
     case .review(let label):
       page.phrase(.reviewOf) { page, _ in periodName(label, &page) }
     case .department(let name), .person(let name): page.text(name)
+    case .alignment: page.word(.alignment)
     case .milestones: page.word(.milestones)
     case .risks: page.word(.risks)
     case .alerts: page.word(.alerts)

@@ -1,6 +1,6 @@
 /// What a page shows; a site can lay out each kind with a template of its own, by this name.
 enum PageKind: String, CaseIterable, Sendable {
-  case home, plan, period, review, department, person, milestones, risks, alerts, health
+  case home, plan, period, review, department, person, alignment, milestones, risks, alerts, health
   case notFound = "not-found"
 }
 
@@ -13,6 +13,7 @@ extension PageAddress {
     case .review: .review
     case .department: .department
     case .person: .person
+    case .alignment: .alignment
     case .milestones: .milestones
     case .risks: .risks
     case .alerts: .alerts

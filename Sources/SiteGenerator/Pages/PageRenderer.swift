@@ -32,7 +32,7 @@ package struct PageRenderer: Sendable {
 
   /// All pages, in the order of their paths.
   package func addresses() -> [PageAddress] {
-    var addresses: [PageAddress] = [.home, .milestones, .risks, .alerts, .health, .notFound]
+    var addresses: [PageAddress] = [.home, .alignment, .milestones, .risks, .alerts, .health, .notFound]
     addresses += site.portfolio.plans.indices.map(PageAddress.plan)
     addresses += index.periods.map { .period($0.period.label) }
     addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
@@ -51,6 +51,7 @@ package struct PageRenderer: Sendable {
     case .review(let label): links.period(label).map { links.paths.reviews[$0] } ?? SitePaths.notFound
     case .department(let name): links.department(name).map { links.paths.departments[$0] } ?? SitePaths.notFound
     case .person(let name): links.person(name).map { links.paths.people[$0] } ?? SitePaths.notFound
+    case .alignment: SitePaths.alignment
     case .milestones: SitePaths.milestones
     case .risks: SitePaths.risks
     case .alerts: SitePaths.alerts
@@ -122,6 +123,7 @@ package struct PageRenderer: Sendable {
     case .person(let name):
       guard let number = links.person(name) else { return NotFoundPage().write(to: &page) }
       PersonPage(site: site, index: index, number: number).write(to: &page)
+    case .alignment: AlignmentPage(site: site, index: index).write(to: &page)
     case .milestones: MilestonesPage(site: site, index: index).write(to: &page)
     case .risks: RisksPage(site: site, index: index).write(to: &page)
     case .alerts: AlertsPage(site: site, index: index).write(to: &page)

@@ -138,6 +138,9 @@ struct PlanPage {
     case .retrospective: QuadrantView(plan.retrospective, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: left(.checkIns, plan.checkIns.lazy.map(\.id))).write(to: &page)
+    case .balance: BalanceGrid(dossier).write(to: &page)
+    case .breakdown: BreakdownTable(dossier).write(to: &page)
+    case .board: TaskBoard(dossier: dossier).write(to: &page)
     case .connections: ConnectionsView(dossier).write(to: &page)
     case .findings: FindingsTable(findings: dossier.findings).write(to: &page)
     }
@@ -160,11 +163,17 @@ extension PlanDossier {
     case .retrospective: !plan.retrospective.isEmpty && !body.places(.retrospective)
     case .swot: !plan.swot.isEmpty && !body.places(.swot)
     case .checkIns: isLeft(.checkIns, plan.checkIns.lazy.map(\.id))
+    case .balance: isCompanyWide && !body.places(.balance) && !BalanceGrid(self).isEmpty
+    case .breakdown: plan.kind == .project && !body.places(.breakdown) && !BreakdownTable(self).isEmpty
+    case .board: plan.kind == .report && !plan.tasks.isEmpty && !body.places(.board)
     case .connections: !ConnectionsView(self).isEmpty
     case .findings: !findings.isEmpty
     case .others: !plan.more.isEmpty && !OtherSections(self).kinds.isEmpty
     }
   }
+
+  /// Whether the plan's balance concerns those who share out a year's money, and not only its author.
+  private var isCompanyWide: Bool { plan.kind == .company || plan.kind == .annual }
 
   private func isLeft(_ kind: ViewKind, _ identifiers: some Collection<String>) -> Bool {
     guard !identifiers.isEmpty else { return false }

@@ -4,6 +4,8 @@ import PlanModel
 /// what the text has not shown.
 enum PlanPart: CaseIterable {
   case alerts, goals, timeline, text, tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
+  /// How weight, work and money are spread over the dimensions; the tasks with their numbers, or in three columns.
+  case balance, breakdown, board
   /// Records of the kinds that most plans have none of, a section for each.
   case others
   case connections, findings
@@ -26,15 +28,15 @@ extension PlanPart {
   /// What stands first on the page of a kind.
   private static func first(of kind: PlanKind) -> [PlanPart] {
     switch kind {
-    case .company: [.alerts, .goals, .connections, .swot, .text]
-    case .annual: [.alerts, .goals, .swot, .timeline, .milestones, .text]
+    case .company: [.alerts, .goals, .balance, .connections, .swot, .text]
+    case .annual: [.alerts, .goals, .balance, .swot, .timeline, .milestones, .text]
     case .quarter: [.alerts, .goals, .timeline, .text]
-    case .project: [.alerts, .timeline, .phases, .milestones, .goals, .text]
+    case .project: [.alerts, .timeline, .breakdown, .phases, .milestones, .goals, .text]
     case .personal: [.alerts, .swot, .goals, .text, .timeline, .checkIns]
     // In an emergency the author's instructions are what is looked for.
     case .crisis: [.text, .others, .risks, .tasks, .timeline]
     case .retrospective: [.retrospective, .connections, .goals, .text]
-    case .report: [.alerts, .metrics, .text, .goals, .tasks]
+    case .report: [.alerts, .metrics, .text, .goals, .board, .tasks]
     case .breakdown: [.alerts, .goals, .tasks, .timeline, .text, .checkIns]
     case .page: [.text]
     }
@@ -59,6 +61,9 @@ extension PlanPart {
     case .retrospective: "retrospective"
     case .swot: "swot"
     case .checkIns: "check-ins"
+    case .balance: "balance"
+    case .breakdown: "breakdown"
+    case .board: "board"
     case .connections: "connections"
     case .findings: "findings"
     case .others: "records"
@@ -79,6 +84,9 @@ extension PlanPart {
     case .retrospective: .retrospective
     case .swot: .swot
     case .checkIns: .checkIns
+    case .balance: .balance
+    case .breakdown: .breakdown
+    case .board: .board
     case .connections: .connections
     case .findings: .findings
     case .others: .register

@@ -16,6 +16,7 @@ struct SitePaths: Sendable {
 
   static let home = "index.html"
   static let notFound = "404.html"
+  static let alignment = "view/alignment.html"
   static let milestones = "view/milestones.html"
   static let risks = "view/risks.html"
   static let alerts = "view/alerts.html"

@@ -59,6 +59,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case severalAccountable, nobodyAtAll, member, coverageRate, coverageRule, gap, noGap, levelsShort, module, measure
   case budgetItem, budgeted, spent, variance, overspent, underspent, asBudgeted, total, reserve, reserveTooLow
   case reserveTooHigh, reserveSound, varianceOf, uncountedLines, byCategory, byPeriod
+  // Views of a plan as a whole.
+  case alignment, alignmentIntroduction, noAlignment, withoutUpstream, shownAbove, balance, money, noGoalHere
+  case noDimensions, inBalance, outOfBalance, dimensionHasMore, noDimensionHasMore, goalsWithoutDimension, board, toDo
+  case doing, noTasks, breakdown, number, workItem, otherWork, comingUp, nothingAhead, timeOfDay
 
   /// The key's name in the files of strings.
   package var name: String { Self.names[rawValue] }

@@ -69,7 +69,8 @@ struct ShellSet: Sendable {
 
   private static func navigation(_ current: PageKind, _ root: String, _ words: InterfaceStrings) -> [NavigationItem] {
     let items: [(PageKind, String, StringKey)] = [
-      (.home, SitePaths.home, .home), (.milestones, SitePaths.milestones, .milestones),
+      (.home, SitePaths.home, .home), (.alignment, SitePaths.alignment, .alignment),
+      (.milestones, SitePaths.milestones, .milestones),
       (.risks, SitePaths.risks, .risks), (.alerts, SitePaths.alerts, .alerts), (.health, SitePaths.health, .health),
     ]
     return items.map { kind, path, label in
@@ -83,7 +84,7 @@ extension PageKind {
   var depth: Int {
     switch self {
     case .home, .plan, .notFound: 0
-    case .milestones, .risks, .alerts, .health: 1
+    case .alignment, .milestones, .risks, .alerts, .health: 1
     case .period, .review, .department, .person: 2
     }
   }

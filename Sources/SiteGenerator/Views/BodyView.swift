@@ -53,6 +53,11 @@ struct PlacedViews {
     case .retrospective: QuadrantView(dossier.plan.retrospective, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: places).write(to: &page)
+    case .alignment: AlignmentView(dossier).write(to: &page)
+    case .balance: BalanceGrid(dossier).write(to: &page)
+    case .board: TaskBoard(dossier: dossier).write(to: &page)
+    case .breakdown: BreakdownTable(dossier).write(to: &page)
+    case .calendar: AgendaView(dossier).write(to: &page)
     default:
       if let kind = view.kind.otherKind { RegisterView(dossier, kind, places: places).write(to: &page) }
     }
@@ -84,7 +89,7 @@ struct PlacedViews {
     case .metrics: return chosen(plan.metrics.lazy.map(\.id))
     case .risks: return chosen(plan.risks.lazy.map(\.id))
     case .checkIns: return chosen(plan.checkIns.lazy.map(\.id))
-    case .timeline, .retrospective, .swot: return [0]
+    case .timeline, .retrospective, .swot, .alignment, .balance, .board, .breakdown, .calendar: return [0]
     default: return view.kind.otherKind.map { chosen(plan.more.identifiers(of: $0)) } ?? []
     }
   }

@@ -50,16 +50,6 @@ import Testing
         """))
   }
 
-  @Test func showsAColumnForEachRoleOfAMatrix() throws {
-    #expect(
-      try page().contains(
-        """
-        <th scope="col">活动</th><th scope="col">产品</th><th scope="col">研发</th></tr></thead><tbody>\
-        <tr id="RA1"><th scope="row">评审</th><td>A</td><td>R</td></tr>\
-        <tr id="RA2"><th scope="row">发布</th><td><span class="nil">–</span></td><td>A/R</td></tr>
-        """))
-  }
-
   @Test func namesColumnsInTheLanguageOfTheSite() throws {
     let page = try page(language: .english)
     #expect(page.contains("<th scope=\"col\">Resource type</th>"))

@@ -18,8 +18,7 @@ struct BudgetTable {
     hasActual = lines.contains { $0.actual != nil }
     hasCategory = lines.contains { $0.category != nil || $0.dimension != nil }
     hasPeriod = lines.contains { $0.period != nil }
-    var seen: Set<String> = []
-    parts = lines.flatMap { $0.parts.map(\.label) }.filter { seen.insert($0).inserted }
+    parts = [String](merging: lines.map { $0.parts.map(\.label) })
   }
 
   func write(to page: inout PageWriter) {

@@ -7,14 +7,13 @@ struct ResponsibilityMatrix {
   let rows: [Responsibility]
   let dossier: PlanDossier
 
-  /// Every role once, in the order in which the rows name them.
+  /// Every role once.
   private let roles: [String]
 
   init(rows: [Responsibility], dossier: PlanDossier) {
     self.rows = rows
     self.dossier = dossier
-    var seen: Set<String> = []
-    roles = rows.flatMap { $0.assignments.map(\.role) }.filter { seen.insert($0).inserted }
+    roles = [String](merging: rows.map { $0.assignments.map(\.role) })
   }
 
   func write(to page: inout PageWriter) {

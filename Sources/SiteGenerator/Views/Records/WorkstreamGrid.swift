@@ -5,21 +5,12 @@ import PlanReading
 struct WorkstreamGrid {
   let modules: [Workstream]
 
-  /// Every quarter that a module names, in the order of time where all are known, else as written.
+  /// Every quarter that a module names, as headed.
   private let columns: [String]
 
   init(modules: [Workstream]) {
     self.modules = modules
-    var seen: Set<String> = []
-    let stages = modules.flatMap(\.stages).filter { seen.insert($0.label).inserted }
-    let isDated = stages.allSatisfy { $0.range != nil }
-    let ordered = isDated ? stages.sorted { Self.precedes($0, $1) } : stages
-    columns = ordered.map(\.label)
-  }
-
-  private static func precedes(_ left: Workstream.Stage, _ right: Workstream.Stage) -> Bool {
-    guard let first = left.range?.start, let second = right.range?.start else { return false }
-    return first < second
+    columns = [String](merging: modules.map { $0.stages.map(\.label) })
   }
 
   func write(to page: inout PageWriter) {

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// A plan's work with its numbers, from phases down to the parts of tasks, and what each hands over.
+struct BreakdownTable {
+  let dossier: PlanDossier
+
+  init(_ dossier: PlanDossier) {
+    self.dossier = dossier
+  }
+
+  /// Whether there is nothing to take apart: no phases, and no task that is part of another.
+  var isEmpty: Bool {
+    dossier.plan.tasks.isEmpty || dossier.plan.phases.isEmpty && dossier.plan.tasks.allSatisfy { $0.parent == nil }
+  }
+
+  func write(to page: inout PageWriter) {
+    let items = WorkBreakdown(of: dossier.plan).items
+    guard !items.isEmpty else { return page.emptyState(.noTasks) }
+    page.scrolling(.breakdown) { page in
+      page.raw("<table class=\"grid breakdown\"><caption>")
+      page.word(.breakdown)
+      page.raw("</caption><thead><tr>")
+      page.columnHead(.number)
+      page.columnHead(.workItem)
+      page.columnHead(.owner)
+      page.columnHead(.planned)
+      page.columnHead(.deliverable)
+      page.columnHead(.status)
+      page.raw("</tr></thead><tbody>")
+      for item in items { row(item, &page) }
+      page.raw("</tbody></table>")
+    }
+  }
+
+  private func row(_ item: WorkBreakdown.Item, _ page: inout PageWriter) {
+    switch item.level {
+    case 1: page.raw("<tr class=\"l1\">")
+    case 2: page.raw("<tr class=\"l2\">")
+    default: page.raw("<tr class=\"l3\">")
+    }
+    page.raw("<td class=\"id\">")
+    page.text(item.number)
+    page.raw("</td><th scope=\"row\">")
+    switch item.work {
+    case .phase(let place): phase(dossier.plan.phases[place], &page)
+    case .task(let place): task(place, &page)
+    case .withoutPhase:
+      page.word(.otherWork)
+      page.raw("</th><td></td><td></td><td></td><td></td></tr>")
+    }
+  }
+
+  private func phase(_ phase: Phase, _ page: inout PageWriter) {
+    page.text(phase.title)
+    rest(
+      &page, phase.fields[.owner], DateRange(start: phase.start?.start, end: phase.end?.end ?? phase.start?.end),
+      phase.deliverable)
+    page.raw("</td></tr>")
+  }
+
+  private func task(_ place: Int, _ page: inout PageWriter) {
+    let task = dossier.plan.tasks[place]
+    let scheduled = dossier.analysis.schedule.tasks[place]
+    page.openLink(record: task.id)
+    page.text(task.title)
+    page.raw("</a>")
+    rest(&page, task.fields[.owner], task.plannedRange ?? scheduled.dates?.range, task.deliverable)
+    page.status(scheduled.status)
+    page.raw("</td></tr>")
+  }
+
+  /// The cells up to the beginning of the status.
+  private func rest(_ page: inout PageWriter, _ owner: String?, _ range: DateRange?, _ deliverable: String?) {
+    page.raw("</th><td>")
+    page.people(owner)
+    page.raw("</td><td class=\"when\">")
+    if let range { page.dates(range) } else { page.missing() }
+    page.raw("</td><td>")
+    if let deliverable { page.text(deliverable) } else { page.missing() }
+    page.raw("</td><td>")
+  }
+}
