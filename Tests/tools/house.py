@@ -39,6 +39,8 @@ UNSAFE = re.compile(r"^(?!\s*//).*(?<![\w.\"])unsafe\s+[\w(]")
 SKIPPED = re.compile(r"\.disabled\(|\bwithKnownIssue\b|\bXCTSkip|#expect\(true\)|#expect\(Bool\(true\)\)")
 # A path of somebody's machine has no place in the project.
 MACHINE = re.compile(r"(?<![\w.<])/(?:home|root|Users|work)/\w")
+# A link of a document to another file of the project.
+LINK = re.compile(r"\]\((?![a-z]+:|#)([^)\s#]+)")
 LONGEST = 350
 
 
@@ -72,7 +74,22 @@ def check_test(text):
             yield number, "a test that cannot fail"
 
 
+def check_document(path):
+    """Links of a document that lead to no file."""
+    fenced = False
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        if fenced or line.startswith("    "):
+            continue
+        for target in LINK.findall(re.sub(r"`[^`]*`", "", line)):
+            if not (path.parent / target).exists():
+                yield number, f"links to {target}, which is not there"
+
+
 def findings(project):
+    for path in sorted(project.glob("*.md")) + sorted((project / "docs").glob("*.md")):
+        yield from ((path, *found) for found in check_document(path))
     for path in sorted((project / "Sources").rglob("*.swift")):
         folder = path.relative_to(project / "Sources").parts[0]
         yield from ((path, *found) for found in check_source(path, folder, path.read_text(encoding="utf-8")))

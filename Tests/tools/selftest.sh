@@ -117,8 +117,9 @@ test_house() {
   seq -f '// %g' 351 >"$project/Sources/PlanModel/Long.swift"
   printf '@Test(.disabled("slow")) func f() {}\n' >"$project/Tests/Bad.swift"
   printf 'It lies in /home/%s/plans.\n' me >"$project/docs/Bad.md"
-  finds 11 "$PYTHON" house.py "$project" -- 'imports CMarkGFM' 'imports CLibYAML' 'imports Foundation' \
-    'instead of throwing' 'reads as unfinished' 'reads the clock' 'switches a check' 'unsafe code' '351 lines' 'cannot fail' 'path of one machine'
+  printf 'See [this](Missing.md) and [that](Bad.md).\n' >>"$project/docs/Bad.md"
+  finds 12 "$PYTHON" house.py "$project" -- 'imports CMarkGFM' 'imports CLibYAML' 'imports Foundation' \
+    'instead of throwing' 'reads as unfinished' 'reads the clock' 'switches a check' 'unsafe code' '351 lines' 'cannot fail' 'path of one machine' 'links to Missing.md'
 }
 
 test_missing_site() {
