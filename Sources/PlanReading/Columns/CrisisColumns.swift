@@ -9,9 +9,10 @@ extension BusinessFunction {
     .title(titleNames),
     .quantity(
       .mtpd,
-      ColumnNames("MTPD", "最大可接受停机时间", "最大可接受停機時間", also: ["最大容忍中断时间", "最长可中断时间", "MTPD 最大可接受停机时间", "MTD"]), \.mtpd),
-    .quantity(.rto, ColumnNames("RTO", "恢复时间目标", "恢復時間目標", also: ["RTO 恢复时间目标"]), \.rto),
-    .quantity(.rpo, ColumnNames("RPO", "恢复点目标", "恢復點目標", also: ["RPO 恢复点目标"]), \.rpo),
+      ColumnNames(
+        "MTPD", "最大可接受停机时间（MTPD）", "最大可接受停機時間（MTPD）", also: ["最大容忍中断时间", "最长可中断时间", "MTPD 最大可接受停机时间", "MTD"]), \.mtpd),
+    .quantity(.rto, ColumnNames("RTO", "恢复时间目标（RTO）", "恢復時間目標（RTO）", also: ["RTO 恢复时间目标"]), \.rto),
+    .quantity(.rpo, ColumnNames("RPO", "恢复点目标（RPO）", "恢復點目標（RPO）", also: ["RPO 恢复点目标"]), \.rpo),
     .text(.impact, ColumnNames("Impact", "影响", "影響", also: ["中断影响", "业务影响"])),
     .text(
       .workaround, ColumnNames("Workaround", "替代方案", "替代方案", also: ["替代运营方案", "替代營運方案", "备用方案", "備用方案", "alternative"])),

@@ -19,7 +19,12 @@ struct RegisterTable {
   func write(to page: inout PageWriter) {
     let register = RecordRegister(of: kind, in: dossier.plan, at: places)
     page.scrolling(naming: kind.names[page.strings.language]) { page in
-      page.raw("<table class=\"grid register\"><thead><tr>")
+      // Few columns fit a narrow screen.
+      if register.headings.count > 4 {
+        page.raw("<table class=\"grid register\"><thead><tr>")
+      } else {
+        page.raw("<table class=\"grid compact register\"><thead><tr>")
+      }
       for heading in register.headings { head(&page, heading) }
       page.raw("</tr></thead><tbody>")
       for row in register.rows { write(row, register.headings, &page) }
