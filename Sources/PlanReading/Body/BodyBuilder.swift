@@ -119,8 +119,7 @@ extension PlanBody {
     "tracking",
     "adjustments", "actions", "development", "functions", "levels", "teams", "contacts", "supplies", "drills",
     "checklist", "approvals", "retrospective", "swot", "text", "alignment", "findings", "connections", "contents",
-    "top",
-    "nav",
+    "lessons", "changes", "top", "nav",
   ]
 }
 

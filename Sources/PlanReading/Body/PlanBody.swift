@@ -73,7 +73,7 @@ package struct PlacedView: Sendable {
 
 /// A view that an author can place, by its name in a directive: ```` ```{timeline} ````.
 package enum ViewKind: String, Sendable, Hashable, CaseIterable {
-  case goals, objectives, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot
+  case goals, objectives, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot, changes
   case checkIns = "check-ins"
   case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
   case development, functions, levels, teams, contacts, supplies, drills, checklist, approvals

@@ -135,7 +135,9 @@ struct PlanPage {
     case .phases: PhaseTable(dossier, phases: left(.phases, plan.phases.lazy.map(\.id))).write(to: &page)
     case .metrics: MetricCards(dossier, metrics: left(.metrics, plan.metrics.lazy.map(\.id))).write(to: &page)
     case .risks: RiskTable(dossier, risks: left(.risks, plan.risks.lazy.map(\.id))).write(to: &page)
-    case .retrospective: QuadrantView(plan.retrospective, in: dossier.portfolio).write(to: &page)
+    case .retrospective: LookBackView(of: dossier.number, in: dossier.portfolio).write(to: &page)
+    case .lessons: LessonsReceived(of: dossier.number, in: dossier.portfolio).write(to: &page)
+    case .changes: ChangesView(of: dossier.number, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: left(.checkIns, plan.checkIns.lazy.map(\.id))).write(to: &page)
     case .balance: BalanceGrid(dossier).write(to: &page)
@@ -160,7 +162,9 @@ extension PlanDossier {
     case .phases: isLeft(.phases, plan.phases.lazy.map(\.id))
     case .metrics: isLeft(.metrics, plan.metrics.lazy.map(\.id))
     case .risks: isLeft(.risks, plan.risks.lazy.map(\.id))
-    case .retrospective: !plan.retrospective.isEmpty && !body.places(.retrospective)
+    case .retrospective: plan.looksBack && !body.places(.retrospective)
+    case .lessons: !LessonsReceived(of: number, in: portfolio).lessons.isEmpty
+    case .changes: portfolio.baselines[number] != nil && !body.places(.changes)
     case .swot: !plan.swot.isEmpty && !body.places(.swot)
     case .checkIns: isLeft(.checkIns, plan.checkIns.lazy.map(\.id))
     case .balance: isCompanyWide && !body.places(.balance) && !BalanceGrid(self).isEmpty

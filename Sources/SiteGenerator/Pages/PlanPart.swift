@@ -3,7 +3,10 @@ import PlanModel
 /// A part of a plan's page, in the order of most plans: how it stands, its goals, its time, the author's text, and then
 /// what the text has not shown.
 enum PlanPart: CaseIterable {
-  case alerts, goals, timeline, text, tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
+  case alerts, goals, timeline, text
+  /// What the last look back handed on, and what has changed since the plan was agreed.
+  case lessons, changes
+  case tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
   /// How weight, work and money are spread over the dimensions; the tasks with their numbers, or in three columns.
   case balance, breakdown, board
   /// Records of the kinds that most plans have none of, a section for each.
@@ -50,6 +53,8 @@ extension PlanPart {
   var anchor: StaticString {
     switch self {
     case .alerts: "alerts"
+    case .lessons: "lessons"
+    case .changes: "changes"
     case .goals: "goals"
     case .timeline: "timeline"
     case .text: "text"
@@ -73,6 +78,8 @@ extension PlanPart {
   var word: StringKey {
     switch self {
     case .alerts: .alerts
+    case .lessons: .lessonsReceived
+    case .changes: .changes
     case .goals: .goals
     case .timeline: .timeline
     case .text: .authorText

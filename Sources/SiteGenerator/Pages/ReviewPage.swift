@@ -24,8 +24,10 @@ struct ReviewPage {
     goals(&page)
     records(&page, .needsAttention, review.needsAttention)
     records(&page, .slipped, review.slipped)
+    changes(&page)
     records(&page, .upcoming, review.upcoming)
     records(&page, .achieved, review.achieved.filter { $0.place.isMilestone })
+    ResultsProblemsResponses(plans: review.plans.map(\.plan), portfolio: site.portfolio).write(to: &page)
     LessonsView(plans: entry.plans, site: site).write(to: &page)
   }
 
@@ -78,6 +80,18 @@ struct ReviewPage {
   }
 
   // MARK: - Goals and records
+
+  /// Added, dropped and re-targeted in mid-period, against what was agreed.
+  private func changes(_ page: inout PageWriter) {
+    let changes = ChangesView(of: review.plans.map(\.plan), in: site.portfolio)
+    guard changes.count > 0 else { return }
+    page.raw("<section class=\"part\"><h2>")
+    page.word(.changes)
+    page.badge(changes.count)
+    page.raw("</h2>")
+    changes.write(to: &page)
+    page.raw("</section>")
+  }
 
   private func goals(_ page: inout PageWriter) {
     let goals = entry.plans.flatMap { plan in

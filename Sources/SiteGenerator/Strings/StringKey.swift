@@ -42,6 +42,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case sparkline, readings, alertSentence, noReadings, noTarget
   // Retrospective and SWOT.
   case wentWell, toImprove, opportunities, risksQuadrant, strengths, weaknesses, threats, feeds, nothingNoted
+  // The loop over quarters.
+  case lessonsReceived, lessonAdopted, lessonDone, lessonDropped, lessonOpen, lessonForgotten
+  case changes, change, changesSince, noChanges, agreedValue, currentValue, adjustment, unexplained, changeAdded
+  case changeRemoved, resultsProblemsResponses, results, problems, responses
   // Connections.
   case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn
   // Home, lists and reports.

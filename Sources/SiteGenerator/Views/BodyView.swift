@@ -50,7 +50,8 @@ struct PlacedViews {
     case .phases: PhaseTable(dossier, phases: places).write(to: &page)
     case .metrics: MetricCards(dossier, metrics: places).write(to: &page)
     case .risks: RiskTable(dossier, risks: places).write(to: &page)
-    case .retrospective: QuadrantView(dossier.plan.retrospective, in: dossier.portfolio).write(to: &page)
+    case .retrospective: LookBackView(of: dossier.number, in: dossier.portfolio).write(to: &page)
+    case .changes: ChangesView(of: dossier.number, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)
     case .checkIns: CheckInTable(dossier, checkIns: places).write(to: &page)
     case .alignment: AlignmentView(dossier).write(to: &page)
@@ -89,7 +90,7 @@ struct PlacedViews {
     case .metrics: return chosen(plan.metrics.lazy.map(\.id))
     case .risks: return chosen(plan.risks.lazy.map(\.id))
     case .checkIns: return chosen(plan.checkIns.lazy.map(\.id))
-    case .timeline, .retrospective, .swot, .alignment, .balance, .board, .breakdown, .calendar: return [0]
+    case .timeline, .retrospective, .swot, .changes, .alignment, .balance, .board, .breakdown, .calendar: return [0]
     default: return view.kind.otherKind.map { chosen(plan.more.identifiers(of: $0)) } ?? []
     }
   }

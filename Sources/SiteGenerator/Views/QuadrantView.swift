@@ -11,6 +11,21 @@ struct QuadrantView {
   let fields: [Field]
   let portfolio: Portfolio
 
+  /// The plan whose page it is.
+  private var plan: Int?
+
+  /// What became of the points, by identifier.
+  private var lessons: [String: Lesson] = [:]
+
+  /// The look back of a plan, each point with what became of it.
+  init(lookBackOf plan: Int, _ lessons: [Lesson], in portfolio: Portfolio) {
+    self.init(portfolio.plans[plan].retrospective, in: portfolio)
+    self.plan = plan
+    for lesson in lessons {
+      if let id = portfolio.plans[plan].identifier(of: lesson.source) { self.lessons[id] = lesson }
+    }
+  }
+
   init(_ retrospective: Retrospective, in portfolio: Portfolio) {
     self.portfolio = portfolio
     fields = Retrospective.Quadrant.allCases.map { quadrant in
@@ -59,6 +74,11 @@ struct QuadrantView {
         page.writtenDate(due)
       }
       page.raw("</small>")
+    }
+    if let plan, let lesson = lessons[item.id], lesson.outcome != .open || item.feeds.isEmpty {
+      page.raw(" ")
+      LessonOutcome(lesson, in: portfolio).write(to: &page, seenFrom: plan)
+      return page.raw("</li>")
     }
     for reference in item.feeds {
       page.raw(" <span class=\"feeds\">→ ")
