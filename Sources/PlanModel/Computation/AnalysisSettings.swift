@@ -51,6 +51,9 @@ package struct AnalysisSettings: Sendable {
     /// More of the weight than this share in one dimension is out of balance.
     package var dimensionShare = 0.8
 
+    /// More tasks than this in one week are more than one person can do.
+    package var weeklyTasks = 5
+
     package init() {}
   }
 }

@@ -78,7 +78,7 @@ package enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
   case development, functions, levels, teams, contacts, supplies, drills, checklist, approvals
   // Views of a plan as a whole.
-  case alignment, balance, board, breakdown, calendar
+  case alignment, balance, board, breakdown, calendar, ladder, sheets
 
   /// The view of a kind's records.
   package init(_ kind: RecordKind) {

@@ -36,6 +36,9 @@ extension Setting {
     count(
       "longest_task", also: ["任务最长工作日", "任務最長工作日"], \.longestTask,
       Sentence(en: "In working days: a longer task hides its delay", hans: "任务至多几个工作日", hant: "任務至多幾個工作日")),
+    count(
+      "weekly_tasks", also: ["每周任务上限", "每週任務上限"], \.weeklyTasks,
+      Sentence(en: "More tasks of one person in one week are too many", hans: "一个人一周至多几项任务", hant: "一個人一週至多幾項任務")),
     share(
       "dimension_share", also: ["单一维度占比", "單一維度佔比"], \.dimensionShare,
       Sentence(

@@ -143,6 +143,7 @@ struct PlanPage {
     case .balance: BalanceGrid(dossier).write(to: &page)
     case .breakdown: BreakdownTable(dossier).write(to: &page)
     case .board: TaskBoard(dossier: dossier).write(to: &page)
+    case .ladder: CareerLadder(dossier).write(to: &page)
     case .connections: ConnectionsView(dossier).write(to: &page)
     case .findings: FindingsTable(findings: dossier.findings).write(to: &page)
     }
@@ -170,6 +171,7 @@ extension PlanDossier {
     case .balance: isCompanyWide && !body.places(.balance) && !BalanceGrid(self).isEmpty
     case .breakdown: plan.kind == .project && !body.places(.breakdown) && !BreakdownTable(self).isEmpty
     case .board: plan.kind == .report && !plan.tasks.isEmpty && !body.places(.board)
+    case .ladder: plan.kind == .personal && !body.places(.ladder) && CareerLadder(self).isLadder
     case .connections: !ConnectionsView(self).isEmpty
     case .findings: !findings.isEmpty
     case .others: !plan.more.isEmpty && !OtherSections(self).kinds.isEmpty

@@ -8,7 +8,7 @@ enum PlanPart: CaseIterable {
   case lessons, changes
   case tasks, milestones, phases, metrics, risks, retrospective, swot, checkIns
   /// How weight, work and money are spread over the dimensions; the tasks with their numbers, or in three columns.
-  case balance, breakdown, board
+  case balance, breakdown, board, ladder
   /// Records of the kinds that most plans have none of, a section for each.
   case others
   case connections, findings
@@ -35,7 +35,7 @@ extension PlanPart {
     case .annual: [.alerts, .goals, .balance, .swot, .timeline, .milestones, .text]
     case .quarter: [.alerts, .goals, .timeline, .text]
     case .project: [.alerts, .timeline, .breakdown, .phases, .milestones, .goals, .text]
-    case .personal: [.alerts, .swot, .goals, .text, .timeline, .checkIns]
+    case .personal: [.alerts, .swot, .ladder, .goals, .text, .timeline, .checkIns]
     // In an emergency the author's instructions are what is looked for.
     case .crisis: [.text, .others, .risks, .tasks, .timeline]
     case .retrospective: [.retrospective, .connections, .goals, .text]
@@ -69,6 +69,7 @@ extension PlanPart {
     case .balance: "balance"
     case .breakdown: "breakdown"
     case .board: "board"
+    case .ladder: "ladder"
     case .connections: "connections"
     case .findings: "findings"
     case .others: "records"
@@ -94,6 +95,7 @@ extension PlanPart {
     case .balance: .balance
     case .breakdown: .breakdown
     case .board: .board
+    case .ladder: .ladder
     case .connections: .connections
     case .findings: .findings
     case .others: .register

@@ -66,7 +66,12 @@ package enum StringKey: Int, CaseIterable, Sendable {
   // Views of a plan as a whole.
   case alignment, alignmentIntroduction, noAlignment, withoutUpstream, shownAbove, balance, money, noGoalHere
   case noDimensions, inBalance, outOfBalance, dimensionHasMore, noDimensionHasMore, goalsWithoutDimension, board, toDo
-  case doing, noTasks, breakdown, number, workItem, otherWork, comingUp, nothingAhead, timeOfDay
+  case doing, noTasks, breakdown, number, workItem, otherWork, comingUp, nothingAhead
+  // Crises, windows, sheets and ladders.
+  case businessFunction, longestDowntime, recoveryTime, recoveryPoint, verdict, workaround, impactRule
+  case recoveryTooLate, recoveryInTime, command, scope, duties, beforeCrisis, duringCrisis, afterCrisis, leader
+  case notDone, contact, phone, mail, window, reserved, notWritten, sheets, who, what, whyQuestion, whereQuestion
+  case whenQuestion, howQuestion, noSheets, ladder, rungVision, rungLong, rungShort, rungOpen, overCapacity
 
   /// The key's name in the files of strings.
   package var name: String { Self.names[rawValue] }

@@ -59,6 +59,8 @@ struct PlacedViews {
     case .board: TaskBoard(dossier: dossier).write(to: &page)
     case .breakdown: BreakdownTable(dossier).write(to: &page)
     case .calendar: AgendaView(dossier).write(to: &page)
+    case .ladder: CareerLadder(dossier).write(to: &page)
+    case .sheets: TaskSheets(dossier).write(to: &page)
     default:
       if let kind = view.kind.otherKind { RegisterView(dossier, kind, places: places).write(to: &page) }
     }
@@ -90,7 +92,9 @@ struct PlacedViews {
     case .metrics: return chosen(plan.metrics.lazy.map(\.id))
     case .risks: return chosen(plan.risks.lazy.map(\.id))
     case .checkIns: return chosen(plan.checkIns.lazy.map(\.id))
-    case .timeline, .retrospective, .swot, .changes, .alignment, .balance, .board, .breakdown, .calendar: return [0]
+    case .timeline, .retrospective, .swot, .changes, .alignment, .balance, .board, .breakdown, .calendar, .ladder,
+      .sheets:
+      return [0]
     default: return view.kind.otherKind.map { chosen(plan.more.identifiers(of: $0)) } ?? []
     }
   }

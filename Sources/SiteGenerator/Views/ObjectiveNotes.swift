@@ -35,15 +35,32 @@ struct ObjectiveNotes {
     guard Self.clauses.contains(where: { objective.clause($0.0) != nil }) else { return }
     page.raw("<dl class=\"smart\">")
     for (field, key, letter) in Self.clauses {
-      guard let clause = objective.clause(field) else { continue }
       page.raw("<div><dt><abbr>")
       page.raw(letter)
       page.raw("</abbr> ")
       page.word(key)
       page.raw("</dt><dd>")
-      page.text(clause)
+      clause(field, &page)
       page.raw("</dd></div>")
     }
     page.raw("</dl>")
+  }
+
+  /// What a letter's row says: several measures one below the other, and words where nothing is written.
+  private func clause(_ field: Field, _ page: inout PageWriter) {
+    guard let clause = objective.clause(field) else {
+      page.raw("<span class=\"nil\">")
+      page.word(.notWritten)
+      return page.raw("</span>")
+    }
+    let measures = field == .measurable ? objective.measures : []
+    guard measures.count > 1 else { return page.text(clause) }
+    page.raw("<ul>")
+    for measure in measures {
+      page.raw("<li>")
+      page.text(measure)
+      page.raw("</li>")
+    }
+    page.raw("</ul>")
   }
 }

@@ -39,7 +39,8 @@ struct WeekPlan {
     for week in 0..<Self.weeksAhead {
       let first = monday.adding(days: week * 7)
       let range = DateRange(between: first, and: first.adding(days: 6))
-      row(&page, open.filter { $0.range.map { $0.overlaps(range) && $0.end >= asOf } ?? false }) { page in
+      let works = open.filter { $0.range.map { $0.overlaps(range) && $0.end >= asOf } ?? false }
+      row(&page, works, isWeek: true) { page in
         page.isoDate(first)
         guard week == 0 else { return }
         page.raw(" <span class=\"tag\">")
@@ -53,15 +54,32 @@ struct WeekPlan {
     row(&page, works.filter { $0.status == .done }) { $0.word(.done) }
   }
 
-  private func row(_ page: inout PageWriter, _ works: [Work], _ head: (inout PageWriter) -> Void) {
+  private func row(
+    _ page: inout PageWriter, _ works: [Work], isWeek: Bool = false, _ head: (inout PageWriter) -> Void
+  ) {
     guard !works.isEmpty else { return }
     page.raw("<tr><th scope=\"row\" class=\"when\">")
     head(&page)
-    page.raw("</th><td class=\"n\">")
-    page.integer(works.count)
+    page.raw("</th><td class=\"n load\">")
+    if isWeek { load(&page, works.count) } else { page.integer(works.count) }
     page.raw("</td><td><ul class=\"agenda\">")
     for work in works { line(&page, work) }
     page.raw("</ul></td></tr>")
+  }
+
+  /// How many tasks a week has against how many one person can do.
+  private func load(_ page: inout PageWriter, _ count: Int) {
+    let capacity = portfolio.settings.thresholds.weeklyTasks
+    let isOver = count > capacity
+    page.integer(count)
+    page.raw("<small>/")
+    page.integer(capacity)
+    page.raw("</small>")
+    page.shareBar(Double(count) / Double(capacity), state: isOver ? "bar off-track" : "bar plain")
+    guard isOver else { return }
+    page.raw("<br><span class=\"st off-track\">")
+    page.word(.overCapacity)
+    page.raw("</span>")
   }
 
   private func line(_ page: inout PageWriter, _ work: Work) {

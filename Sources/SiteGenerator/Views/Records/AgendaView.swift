@@ -60,7 +60,10 @@ struct AgendaView {
     return entries
   }
 
-  var isEmpty: Bool { entries.isEmpty }
+  /// Below a table that says the same in other words, nothing ahead needs no sentence.
+  func writeIfAny(to page: inout PageWriter) {
+    if !entries.isEmpty { write(to: &page) }
+  }
 
   func write(to page: inout PageWriter) {
     guard !entries.isEmpty else {
@@ -72,10 +75,9 @@ struct AgendaView {
       page.raw("<table class=\"grid coming\"><caption>")
       page.word(.comingUp)
       page.raw(" ")
-      page.dates(range)
+      page.dates(DateRange(between: range.start, and: entries.map(\.range.end).reduce(range.end, max)))
       page.raw("</caption><thead><tr>")
       page.columnHead(.date)
-      page.columnHead(.timeOfDay)
       page.columnHead(.title)
       page.columnHead(.kind)
       page.columnHead(.owner)
@@ -95,13 +97,11 @@ struct AgendaView {
       page.weekday(entry.range.start)
       page.raw("</small>")
     }
-    page.raw("</td><td class=\"when\">")
     if let minute = entry.minute {
+      page.raw(" ")
       page.twoDigits(minute / 60)
       page.raw(":")
       page.twoDigits(minute % 60)
-    } else {
-      page.missing()
     }
     page.raw("</td><th scope=\"row\">")
     page.openLink(record: entry.id)

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReading
 
 /// Records of a kind that most plans have none of, in the form that their readers know them by; a table where they have
 /// none.
@@ -23,6 +24,17 @@ struct RegisterView {
     case .skillProfile: SkillsMatrix(profiles: places.map { more.skills[$0] }).write(to: &page)
     case .workstream: WorkstreamGrid(modules: places.map { more.workstreams[$0] }).write(to: &page)
     case .budgetLine: BudgetTable(lines: places.map { more.budget[$0] }).write(to: &page)
+    case .timeWindow:
+      TimeWindowsView(windows: places.map { more.timeWindows[$0] }, dossier: dossier).write(to: &page)
+    case .businessFunction: ImpactTable(functions: places.map { more.functions[$0] }).write(to: &page)
+    case .responseLevel: ResponseLevels(levels: places.map { more.levels[$0] }).write(to: &page)
+    case .crisisTeam: CrisisTeams(teams: places.map { more.teams[$0] }).write(to: &page)
+    case .contact: ContactList(contacts: places.map { more.contacts[$0] }).write(to: &page)
+    case .checklistItem: TickList(items: places.map { more.checklist[$0] }).write(to: &page)
+    case .communication, .drill:
+      RegisterTable(dossier, kind, places: places).write(to: &page)
+      let isFirst = kind == .communication || more.communications.isEmpty
+      if isFirst, !dossier.body.places(.calendar) { AgendaView(dossier).writeIfAny(to: &page) }
     default: RegisterTable(dossier, kind, places: places).write(to: &page)
     }
   }
