@@ -12,9 +12,9 @@ struct AlignmentPage {
     page.listHead(.alignment, .alignmentIntroduction)
     let map = AlignmentMap(of: index.running(site.portfolio), in: site.portfolio, limit: Self.mostGoals)
     guard !map.roots.isEmpty else { return page.emptyState(.noAlignment) }
-    page.raw("<section class=\"part\">")
+    page.raw("<div class=\"part\">")
     AlignmentTree(map: map, portfolio: site.portfolio).write(to: &page)
-    page.raw("</section>")
+    page.raw("</div>")
     orphans(&page, map.orphans)
   }
 

@@ -89,10 +89,11 @@ struct AgendaView {
   }
 
   private func row(_ page: inout PageWriter, _ entry: Entry) {
-    page.raw("<tr><td class=\"when\"><time>")
-    page.dates(entry.range)
-    page.raw("</time>")
-    if entry.range.dayCount == 1 {
+    page.raw("<tr><td class=\"when\">")
+    if entry.range.dayCount > 1 {
+      page.dates(entry.range)
+    } else {
+      page.date(entry.range.start)
       page.raw(" <small>")
       page.weekday(entry.range.start)
       page.raw("</small>")
