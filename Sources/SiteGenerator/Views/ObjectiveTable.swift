@@ -43,7 +43,12 @@ struct ObjectiveTable {
   }
 
   private func titleRow(_ page: inout PageWriter) {
-    page.raw("<tr class=\"title\"><th colspan=\"11\" scope=\"colgroup\"><span class=\"id\">")
+    // A table's only cell can't span columns that no row has.
+    if objective.keyResults.isEmpty {
+      page.raw("<tr class=\"title\"><th scope=\"col\"><span class=\"id\">")
+    } else {
+      page.raw("<tr class=\"title\"><th colspan=\"11\" scope=\"colgroup\"><span class=\"id\">")
+    }
     page.text(objective.id)
     page.raw("</span> <span class=\"name\">")
     page.text(objective.title)
