@@ -91,12 +91,10 @@ package struct TemplateLibrary: Sendable {
       guard let source = sources[name], overrides[source.file] != nil else { continue }
       diagnostics.append(
         Diagnostic(.templateCycle, file: "templates/" + source.file, at: .unknown, .text(name)))
-      sources[name] = nil
-      if let product = ProductFiles.all[source.file] {
-        adopt(source.file, product)
-      } else if let empty = try? MustacheTemplate(string: "") {
-        templates.register(empty, named: name)
-      }
+      let product = ProductFiles.all[source.file]
+      adopt(source.file, product ?? [])
+      // What only the site has is nothing now where it is included, and no page's frame.
+      if product == nil { sources[name] = nil }
     }
   }
 

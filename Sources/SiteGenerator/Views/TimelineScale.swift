@@ -56,6 +56,34 @@ struct TimelineScale: Sendable {
     return months
   }
 
+  /// The Mondays within the range.
+  var mondays: [CalendarDate] {
+    var monday = range.start.startOfWeek
+    if monday < range.start { monday = monday.adding(days: 7) }
+    var mondays: [CalendarDate] = []
+    while monday <= range.end {
+      mondays.append(monday)
+      monday = monday.adding(days: 7)
+    }
+    return mondays
+  }
+
+  /// Of the days those whose labels, so many units wide, don't run into each other.
+  ///
+  /// The first gives way to the second: it often names only the rest of a month.
+  func withRoom(_ days: [CalendarDate], width: Int) -> [CalendarDate] {
+    var kept: [CalendarDate] = []
+    var free = 0
+    for (number, day) in days.enumerated() {
+      let place = start(of: day)
+      let givesWay = number == 0 && days.count > 1 && start(of: days[1]) - place < width
+      guard !givesWay, place >= free else { continue }
+      kept.append(day)
+      free = place + width
+    }
+    return kept
+  }
+
   // MARK: - Background
 
   /// One thick line in dashes, which takes a third of the bytes that a box for each weekend would.
@@ -115,40 +143,40 @@ struct TimelineAxis {
   }
 
   private func shortAxis(_ page: inout PageWriter) {
-    for month in [scale.range.start] + scale.months {
+    let months = scale.withRoom([scale.range.start] + scale.months, width: 72)
+    for month in months {
       label(&page, at: scale.start(of: month), row: 12, isStrong: true) { page in
-        if month == scale.range.start || month.month == 1 {
+        if month == months.first || month.month == 1 {
           page.integer(month.year)
           page.raw(page.strings.language == .english ? " " : "年")
         }
         page.monthName(month.month)
       }
     }
-    var monday = scale.range.start.startOfWeek
-    if monday < scale.range.start { monday = monday.adding(days: 7) }
-    while monday <= scale.range.end {
+    for monday in scale.withRoom(scale.mondays, width: 36) {
       label(&page, at: scale.start(of: monday), row: 27, isStrong: false) { page in
         page.integer(monday.month)
         page.raw("/")
         page.integer(monday.day)
       }
-      monday = monday.adding(days: 7)
     }
   }
 
   private func longAxis(_ page: inout PageWriter) {
-    for month in [scale.range.start] + scale.months {
-      let isFirst = month == scale.range.start
-      if isFirst || month.month == 1 {
-        label(&page, at: scale.start(of: month), row: 12, isStrong: true) { $0.integer(month.year) }
-      }
-      if scale.isLong {
-        guard month.month % 3 == 1 else { continue }
+    let months = [scale.range.start] + scale.months
+    let years = months.prefix(1) + months.dropFirst().filter { $0.month == 1 }
+    for month in scale.withRoom(Array(years), width: 36) {
+      label(&page, at: scale.start(of: month), row: 12, isStrong: true) { $0.integer(month.year) }
+    }
+    if scale.isLong {
+      for month in scale.withRoom(months.filter { $0.month % 3 == 1 }, width: 24) {
         label(&page, at: scale.start(of: month), row: 27, isStrong: false) { page in
           page.raw("Q")
           page.integer((month.month + 2) / 3)
         }
-      } else {
+      }
+    } else {
+      for month in scale.withRoom(months, width: 32) {
         label(&page, at: scale.start(of: month), row: 27, isStrong: false) { $0.monthName(month.month) }
       }
     }

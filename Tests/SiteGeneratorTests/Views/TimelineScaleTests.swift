@@ -42,4 +42,23 @@ import Testing
     #expect(!text.contains("class=\"o\""))
     #expect(text.matches(of: /M\d+ -60v150/).count == 11)
   }
+
+  @Test func leavesOutAPartialMonthWhoseLabelWouldRunIntoTheNext() throws {
+    let scale = try scale("2026-11-22", "2027-02-22", asOf: "2026-11-22")
+    let months = scale.withRoom([scale.range.start] + scale.months, width: 72)
+    #expect(months.map(\.description) == ["2026-12-01", "2027-01-01", "2027-02-01"])
+  }
+
+  @Test func labelsEveryOtherMonthOfTwoYears() throws {
+    let scale = try scale("2026-01-01", "2027-12-31", asOf: "2026-01-01")
+    let months = scale.withRoom([scale.range.start] + scale.months, width: 32)
+    #expect(zip(months, months.dropFirst()).allSatisfy { scale.start(of: $1) - scale.start(of: $0) >= 32 })
+    #expect(months.count == 12)
+  }
+
+  @Test func labelsEveryMonthAndMondayOfAQuarter() throws {
+    let scale = try scale("2026-04-01", "2026-06-30", asOf: "2026-05-01")
+    #expect(scale.withRoom([scale.range.start] + scale.months, width: 72).count == 3)
+    #expect(scale.withRoom(scale.mondays, width: 36) == scale.mondays)
+  }
 }
