@@ -26,6 +26,9 @@ let package = Package(
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
 
+    // The product's own templates, styles and words: a symbolic link to `templates/`, compiled in.
+    .target(name: "ProductFiles", resources: [.embedInCode("Resources")], swiftSettings: strict),
+
     // The two C libraries and their wrappers. Unsafe code lives in the wrappers and nowhere else.
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -51,11 +54,9 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CFileSystem",
+        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CFileSystem", "ProductFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      // The product's own templates, styles and words: a symbolic link to `templates/`, compiled in.
-      resources: [.embedInCode("Resources")],
       swiftSettings: strict),
 
     .executableTarget(
@@ -75,7 +76,8 @@ let package = Package(
       name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel", "SourceText", "HTML"], swiftSettings: strict),
     .testTarget(
       name: "SiteGeneratorTests",
-      dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText"], exclude: ["Snapshots"],
+      dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText", "ProductFiles"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["planpress"], swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 package import PlanModel
+private import ProductFiles
 
 /// The text that a new plan or site starts from, with blanks to fill.
 ///
@@ -29,7 +30,7 @@ package struct Skeleton: Sendable {
     let path = "templates/skeletons/" + name
     if let site, try site.status(of: path, followingLinks: true)?.kind == .file {
       text = String(decoding: try site.read(path, limit: 1 << 20), as: UTF8.self)
-    } else if let bytes = Self.own[name] {
+    } else if let bytes = ProductFiles.skeletons[name] {
       text = String(decoding: bytes(), as: UTF8.self)
     } else {
       return nil

@@ -1,5 +1,6 @@
 import Mustache
 package import PlanModel
+import ProductFiles
 import SourceText
 
 /// The product's templates, styles and words, with what a site puts in their place.
@@ -17,10 +18,12 @@ package struct TemplateLibrary: Sendable {
   /// - Parameter overrides: the site's own files by their path below `templates/`, such as `footer.mustache`,
   ///   `planpress.css` or `strings/en.yml`.
   package init(overrides: [String: [UInt8]] = [:]) {
-    files = ProductFiles.all.merging(overrides) { _, own in own }
+    files = ProductFiles.templates.merging(overrides) { _, own in own }
     for name in files.keys.sorted() where name.hasSuffix(".mustache") {
       let isOwn = overrides[name] != nil
-      if !(isOwn && adopt(name, overrides[name] ?? [])), let product = ProductFiles.all[name] { adopt(name, product) }
+      if !(isOwn && adopt(name, overrides[name] ?? [])), let product = ProductFiles.templates[name] {
+        adopt(name, product)
+      }
     }
     removeCycles(overrides)
   }
@@ -50,7 +53,7 @@ package struct TemplateLibrary: Sendable {
   /// The words of the interface, the site's own first, then the product's, then English.
   package func strings(_ language: Language) -> InterfaceStrings {
     let name = "strings/\(language.rawValue).yml"
-    let tables = [files[name], ProductFiles.all[name], ProductFiles.all["strings/en.yml"]]
+    let tables = [files[name], ProductFiles.templates[name], ProductFiles.templates["strings/en.yml"]]
     return InterfaceStrings(language: language, tables: tables.compactMap { $0.map(StringTable.init(yaml:)) })
   }
 
@@ -91,7 +94,7 @@ package struct TemplateLibrary: Sendable {
       guard let source = sources[name], overrides[source.file] != nil else { continue }
       diagnostics.append(
         Diagnostic(.templateCycle, file: "templates/" + source.file, at: .unknown, .text(name)))
-      let product = ProductFiles.all[source.file]
+      let product = ProductFiles.templates[source.file]
       adopt(source.file, product ?? [])
       // What only the site has is nothing now where it is included, and no page's frame.
       if product == nil { sources[name] = nil }

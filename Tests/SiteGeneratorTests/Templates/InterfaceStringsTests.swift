@@ -1,3 +1,4 @@
+import ProductFiles
 import HTML
 import Foundation
 import PlanModel
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct InterfaceStringsTests {
   private func table(_ language: Language) throws -> StringTable {
-    StringTable(yaml: try #require(ProductFiles.all["strings/\(language.rawValue).yml"]))
+    StringTable(yaml: try #require(ProductFiles.templates["strings/\(language.rawValue).yml"]))
   }
 
   @Test(arguments: Language.allCases)

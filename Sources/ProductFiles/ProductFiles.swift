@@ -1,8 +1,11 @@
 /// The files of `templates/` as they are compiled into the program, by their path there.
 ///
+/// They are a module of their own because the optimizer takes minutes to look through so many bytes together with code.
+///
 /// Their names must differ without their folders: the package manager makes one constant of each.
-enum ProductFiles {
-  static let all: [String: [UInt8]] = [
+package enum ProductFiles {
+  /// Shells, style sheet and words: what a site may override.
+  package static let templates: [String: [UInt8]] = [
     "page.mustache": PackageResources.page_mustache,
     "head.mustache": PackageResources.head_mustache,
     "header.mustache": PackageResources.header_mustache,

@@ -1,6 +1,6 @@
-extension Skeleton {
-  /// The product's own files by their names in `templates/skeletons/`, each loaded when it is asked for.
-  static let own: [String: @Sendable () -> [UInt8]] = [
+extension ProductFiles {
+  /// What plans begin with, by the names in `templates/skeletons/`, each loaded when it is asked for.
+  package static let skeletons: [String: @Sendable () -> [UInt8]] = [
     "annual.en.md": { PackageResources.annual_en_md },
     "annual.zh-Hans.md": { PackageResources.annual_zh_Hans_md },
     "annual.zh-Hant.md": { PackageResources.annual_zh_Hant_md },
