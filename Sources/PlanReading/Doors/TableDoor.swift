@@ -74,7 +74,8 @@ struct TableDoor {
   ) -> [Record] {
     let columns = columns(of: header, table, as: type)
     let open = zip(header, columns).map { name, column in
-      column == nil ? Record.openColumn(headed: name, within: decoding.period) : nil
+      column == nil && Record.columns.names[name] == nil
+        ? Record.openColumn(headed: name, within: decoding.period) : nil
     }
     let units = Record.countsInUnitsOfHeadings ? header.map(HeadingUnit.unit) : []
     reportNearlyKnown(header, columns, isOpen: open.map { $0 != nil }, of: table, as: type)
@@ -115,13 +116,15 @@ struct TableDoor {
   /// Which column each heading names; of two that name the same the first counts, and the other stays as it is.
   ///
   /// Where two name the title and none the identifier, as `KR` and `关键结果描述` do, the first of them holds the
-  /// identifiers if its cells look like them.
+  /// identifiers if its cells look like them. A post beside a person (`成员`, `岗位`) is the person's role.
   private func columns<Record: TableRecord>(of header: [String], _ table: NodeID, as type: Record.Type) -> [Int?] {
     var columns = header.map { Record.columns.names[$0] }
     func field(_ column: Int?) -> Field? { column.map { Record.columns.columns[$0].field } }
     let titles = columns.indices.filter { field(columns[$0]) == .title }
     if titles.count > 1, !columns.contains(where: { field($0) == .id }), holdsIdentifiers(titles[0], of: table) {
       columns[titles[0]] = Record.columns.columns.firstIndex { $0.field == .id }
+    } else if titles.count > 1, Record.kind == .skillProfile, !columns.contains(where: { field($0) == .role }) {
+      columns[titles[1]] = Record.columns.columns.firstIndex { $0.field == .role }
     }
     for index in columns.indices where columns[index] != nil {
       if columns[..<index].contains(columns[index]) { columns[index] = nil }

@@ -20,6 +20,7 @@ struct PlanAssembler {
     for index in collected.checkIns.indices { names.complete(&collected.checkIns[index].keyResult) }
     number(&collected.tasks)
     number(&collected.milestones)
+    completeTaskNumbers(&collected.tasks, &collected.milestones)
     number(&collected.phases)
     number(&collected.risks)
     number(&collected.metrics)

@@ -23,6 +23,29 @@ import Testing
     #expect(PlanOutline(plan.plan).lines == ["T1 调研", "T2 开发 after=T1FS"])
   }
 
+  @Test func callsTasksByTheirNumbersInABreakdown() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      period: 2026-Q2
+      ---
+
+      | 任务编号 | 任务名称 | 上级 | 前置任务 |
+      | --- | --- | --- | --- |
+      | 1 | 调研 | | |
+      | 2 | 设计 | | 1 |
+      | 3 | 开发 | 2 | 1、2+2d |
+      | 4 | 发布 | | 9 |
+      """
+    ).plan
+    #expect(
+      PlanOutline(plan).lines == [
+        "T1 调研", "T2 设计 after=T1FS", "T3 开发 after=T1FS,T2FS2", "T4 发布 after=9FS",
+      ])
+    #expect(plan.tasks[2].parent?.record == "T2")
+  }
+
   @Test func completesAKeyResultThatOnlyOneObjectiveHas() {
     let plan = read(
       """

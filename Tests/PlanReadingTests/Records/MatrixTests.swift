@@ -31,6 +31,13 @@ import Testing
     #expect(plan.more.skills.map(\.isRequirement) == [false, true])
   }
 
+  @Test func readsAPostBesideAPersonAsTheirRole() {
+    let plan = read(matrix("| 成员 | 岗位 | Python | SQL |", "| 李明 | 数据分析 | 4 | 2 |", "| 王芳 | 专员 | 3 | 3 |"))
+    #expect(findings(plan) == [])
+    #expect(plan.plan.more.skills.map { $0.fields[.role] } == ["数据分析", "专员"])
+    #expect(plan.plan.more.skills.map { $0.levels.map(\.skill) } == [["Python", "SQL"], ["Python", "SQL"]])
+  }
+
   @Test func takesAMatrixOfTasksForWhatItIs() {
     let plan = read(matrix("| 任务编号 | 任务 | 产品 | 研发 |", "| T1 | 评审 | A | R |", "| T2 | 发布 | I | R |")).plan
     #expect(plan.tasks.isEmpty)
