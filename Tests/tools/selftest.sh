@@ -49,6 +49,14 @@ finds() {
   done
 }
 
+test_acceptance() {
+  passes "$PYTHON" acceptance.py fixtures/acceptance fixtures/acceptance/site --rows T=1,D=1
+  finds 9 "$PYTHON" acceptance.py fixtures/acceptance-bad fixtures/acceptance-bad/site --rows T=3,D=1 -- \
+    'T1: no plan plans/b.md' 'T1: no page b.html' 'T2: a.html has no anchor 无' 'T2: no test SomeTests.readsNothing' \
+    'D1: SomeTests.readsIt does not read “5月下旬”' 'not a row: | D2' 'T2: stands there 2 times' \
+    'T3: stands there 0 times' 'T9: nobody asked for it'
+}
+
 test_links() {
   passes "$PYTHON" links.py --reachable fixtures/good
   finds 12 "$PYTHON" links.py fixtures/bad-links -- \
@@ -162,6 +170,7 @@ test_codes
 test_house
 test_missing_site
 test_results
+test_acceptance
 test_help
 echo "$checks checks of the checkers, $failures failures"
 [ "$failures" -eq 0 ]

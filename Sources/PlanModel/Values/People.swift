@@ -10,7 +10,8 @@ package struct People: Hashable, Sendable {
 
   /// Each name on its own, in the order written, without what was around it.
   ///
-  /// Separators are `、`, `,`, `，`, `/`, `;`, `；`, `&`, `＆`, `+` and a line break.
+  /// Separators are `、`, `,`, `，`, `/`, `;`, `；`, `&`, `＆`, `+` and a line break. `内容运营A/B` are two of a kind:
+  /// 内容运营A and 内容运营B.
   package var names: [String] {
     var names: [String] = []
     var name: [Unicode.Scalar] = []
@@ -27,7 +28,18 @@ package struct People: Hashable, Sendable {
       }
     }
     if let one = finished(name) { names.append(one) }
-    return names
+    return Self.twoOfAKind(names) ?? names
+  }
+
+  /// The names in full where all but the first are a letter alone and the first ends with one.
+  private static func twoOfAKind(_ names: [String]) -> [String]? {
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
+    guard names.count > 1, let first = names.first?.unicodeScalars, first.count > 1, let last = first.last,
+      isLetter(last), let before = first.dropLast().last, !before.isASCII,
+      names.dropFirst().allSatisfy({ $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy(isLetter) })
+    else { return nil }
+    let kind = String(String.UnicodeScalarView(first.dropLast()))
+    return [names[0]] + names.dropFirst().map { kind + $0 }
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     ("每日更新", "daily"), ("每日站会", "daily"), ("每天9:30", "daily 9:30"), ("每周项目例会", "weekly"),
     ("周度同步会 (每周三15:00)", "weekly [3] 15:00"), ("周度KPI看板", "weekly"), ("月度评审会（每月中旬）", "monthly 11-20"),
+    ("每月中旬", "monthly 11-20"),
     ("月度汇报", "monthly"), ("季度复盘会（季度末）", "quarterly end"), ("季度末", "quarterly end"),
     ("半年度汇报", "half-yearly"), ("年度复盘", "yearly"), ("年度审核", "yearly"), ("月度之星", "monthly"),
     ("每周三下午3点", "weekly [3] 15:00"), ("每周三15:00", "weekly [3] 15:00"), ("周三15:00", "weekly [3] 15:00"),
