@@ -64,6 +64,7 @@ def problems_of_row(row, project, site, tests, anchors):
 
 
 def problems(project, site, rows):
+    """What is wrong, and last how many rows there are."""
     with open(os.path.join(project, "docs", "acceptance.md"), encoding="utf-8") as file:
         lines = [line.rstrip("\n") for line in file]
     tests, anchors, seen = tests_of(os.path.join(project, "Tests")), {}, []
@@ -82,7 +83,7 @@ def problems(project, site, rows):
     for name in seen:
         if int(name[1:]) > rows.get(name[0], 0):
             yield f"{name}: nobody asked for it"
-    print(f"{len(seen)} rows checked", file=sys.stderr)
+    yield len(seen)
 
 
 def main():
@@ -93,8 +94,8 @@ def main():
     arguments = parser.parse_args()
     rows = dict(part.split("=") for part in arguments.rows.split(",")) if arguments.rows else ROWS
     rows = {letter: int(count) for letter, count in rows.items()}
-    found = list(problems(arguments.project, arguments.site, rows))
-    print("\n".join(found + [f"{len(found)} problems in docs/acceptance.md"]))
+    *found, checked = problems(arguments.project, arguments.site, rows)
+    print("\n".join([*found, f"{checked} rows checked, {len(found)} problems"]))
     return 1 if found else 0
 
 
