@@ -49,6 +49,12 @@ finds() {
   done
 }
 
+test_tutorial() {
+  passes "$PYTHON" tutorial.py /bin/true fixtures/tutorial/good.md
+  finds 3 "$PYTHON" tutorial.py /bin/true fixtures/tutorial/bad-*.md -- \
+    'nothing prints “five”' 'cat b.md: exit code 1' 'a.md has these lines 0 times'
+}
+
 test_acceptance() {
   passes "$PYTHON" acceptance.py fixtures/acceptance fixtures/acceptance/site --rows T=1,D=1
   finds 9 "$PYTHON" acceptance.py fixtures/acceptance-bad fixtures/acceptance-bad/site --rows T=3,D=1 -- \
@@ -171,6 +177,7 @@ test_house
 test_missing_site
 test_results
 test_acceptance
+test_tutorial
 test_help
 echo "$checks checks of the checkers, $failures failures"
 [ "$failures" -eq 0 ]

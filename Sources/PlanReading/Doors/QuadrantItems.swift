@@ -17,7 +17,7 @@ enum QuadrantItems {
       end = min(end, arrow.start)
     }
     for at in scalars.indices where scalars[at] == "@" && (at == 0 || !isWord(scalars[at - 1])) {
-      let name = scalars[(at + 1)...].prefix(while: isWord)
+      let name = name(in: scalars[(at + 1)...])
       guard !name.isEmpty else { continue }
       item.people.append(String(scalars: name))
       end = min(end, at)
@@ -25,6 +25,23 @@ enum QuadrantItems {
     item.due = due(scalars[end...], within: period)
     item.text = trimmed(scalars[..<end])
     return item
+  }
+
+  /// The word behind the sign, and of a Latin name the words behind it that begin with a capital too (`@Lisa Ma`); a
+  /// month with its day (`@Lisa Jun 30`) is no part of a name.
+  private static func name(in rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var name = rest.prefix(while: isWord)
+    while let first = name.first, ("A"..."Z").contains(first) {
+      let behind = rest[name.endIndex...]
+      guard behind.first == " " else { break }
+      let word = behind.dropFirst().prefix(while: isWord)
+      guard let capital = word.first, ("A"..."Z").contains(capital),
+        word.allSatisfy({ $0.properties.isAlphabetic }),
+        rest[word.endIndex...].dropFirst().first?.properties.numericType == nil
+      else { break }
+      name = rest[name.startIndex..<word.endIndex]
+    }
+    return name
   }
 
   private static func arrow(in scalars: [Unicode.Scalar]) -> (start: Int, after: Int)? {

@@ -71,4 +71,14 @@ import Testing
     #expect(kinds == ["<p>前言</p>\n", "{retrospective}", "<p>后记</p>\n"])
     #expect(body.headings == [])
   }
+
+  @Test(arguments: [
+    ("@李明 7月10日前", ["李明"]), ("@Lisa Ma", ["Lisa Ma"]), ("@Lisa Ma @Kevin Tang", ["Lisa Ma", "Kevin Tang"]),
+    ("@Lisa Ma Jun 30", ["Lisa Ma"]), ("@Lisa Jun 30", ["Lisa"]), ("@Lisa，Kevin 配合", ["Lisa"]), ("@Lisa Q3", ["Lisa"]),
+    ("@Ann Lee to decide", ["Ann Lee"]),
+  ])
+  func namesWhoTakesAPointUp(words: String, people: [String]) {
+    let plan = read("---\ntitle: 复盘\nperiod: 2026-Q2\n---\n### 做得好的\n\n- 上线快 → O1 \(words)\n").plan
+    #expect(plan.retrospective[.wentWell].first?.people == people)
+  }
 }
