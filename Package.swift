@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Leaves: they import nothing of the house.
@@ -59,10 +60,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A site is served while its files change.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "SiteGenerator", "PlanModel", "ProductFiles", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+
     .executableTarget(
       name: "planpress",
       dependencies: [
-        "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
+        "Preview", "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,6 +88,8 @@ let package = Package(
       dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText", "ProductFiles"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "SiteGenerator", "PlanModel"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["planpress"], swiftSettings: strict),
   ]
 )

@@ -15,4 +15,10 @@ package enum ProductFiles {
     "strings/zh-Hant.yml": PackageResources.zh_Hant_yml,
     "strings/en.yml": PackageResources.en_yml,
   ]
+
+  /// What a page gets while it is previewed, and no published page has.
+  package static let preview: [String: [UInt8]] = [
+    "preview.js": PackageResources.preview_js,
+    "preview.css": PackageResources.preview_css,
+  ]
 }

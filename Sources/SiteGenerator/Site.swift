@@ -22,7 +22,7 @@ package struct Site: Sendable {
   }
 
   /// The same site with more that is wrong with it.
-  func adding(_ more: [Diagnostic]) -> Site {
+  package func adding(_ more: [Diagnostic]) -> Site {
     guard !more.isEmpty else { return self }
     return Site(
       configuration: configuration, portfolio: portfolio, bodies: bodies,

@@ -11,6 +11,7 @@ struct Planpress: AsyncParsableCommand {
         planpress new quarter 2026-q3/marketing    a plan to fill in
         planpress check                            what is wrong with the plans
         planpress build --output public            the site
+        planpress serve                            the site in a browser while you write
         planpress roll 2026-q2/sales 2026-q3/sales the next quarter's plan
         planpress diff 2026-q2/sales               what changed since it was agreed
         planpress schema front-matter              for editors that complete keys
@@ -23,7 +24,7 @@ struct Planpress: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
       CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self,
     ])
 }

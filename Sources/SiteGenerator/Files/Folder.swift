@@ -60,6 +60,11 @@ extension Folder {
     return FileStatus(status)
   }
 
+  /// What tells the folder from others, whatever its path.
+  package var identity: FileIdentity {
+    get throws(FileProblem) { try status().identity }
+  }
+
   /// What the folder itself is.
   func status() throws(FileProblem) -> FileStatus {
     var status = stat()

@@ -6,8 +6,8 @@ import PlanReading
 ///
 /// Everything that pages share is made once, when the renderer is; after that any number of threads may ask for pages.
 package struct PageRenderer: Sendable {
-  private let site: Site
-  private let index: SiteIndex
+  private var site: Site
+  private var index: SiteIndex
   private let links: SiteLinks
   private let library: TemplateLibrary
   private let strings: [Language: InterfaceStrings]
@@ -26,6 +26,14 @@ package struct PageRenderer: Sendable {
     let languages = Set(site.portfolio.plans.compactMap(\.language)).union([site.configuration.language])
     strings = Dictionary(uniqueKeysWithValues: languages.map { ($0, library.strings($0)) })
     shells = ShellSet(site, paths, library: library, strings: strings)
+  }
+
+  /// The same pages of a site in which one plan has changed, and its shape has not.
+  package func replacing(planAt number: Int, with site: Site) -> PageRenderer {
+    var renderer = self
+    renderer.site = site
+    renderer.index = index.replacing(planAt: number, in: site)
+    return renderer
   }
 
   // MARK: - Addresses

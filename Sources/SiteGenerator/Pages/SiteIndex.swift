@@ -24,7 +24,7 @@ struct SiteIndex: Sendable {
     var order: Int32 = 0
   }
 
-  let digests: [PlanDigest]
+  private(set) var digests: [PlanDigest]
   /// In the order of time, the longer of two that begin together first.
   let periods: [PeriodEntry]
   /// For each plan the place of its period among them.
@@ -39,7 +39,7 @@ struct SiteIndex: Sendable {
   /// In the order of plans; `record` is the place among the plan's alerts.
   let alerts: [Entry]
   /// For each plan where its diagnostics lie in the site's.
-  let findings: [Range<Int>]
+  private(set) var findings: [Range<Int>]
   /// The period that the as-of date lies in, or the nearest that has plans.
   let current: Int?
 
@@ -73,13 +73,30 @@ struct SiteIndex: Sendable {
   private static func digests(
     _ portfolio: Portfolio, _ findings: [Range<Int>], _ diagnostics: [Diagnostic]
   ) -> [PlanDigest] {
-    portfolio.plans.indices.map { number in
-      var digest = PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
-      for diagnostic in diagnostics[findings[number]] {
-        if diagnostic.severity == .error { digest.errors += 1 } else { digest.warnings += 1 }
-      }
-      return digest
+    portfolio.plans.indices.map { digest(of: $0, in: portfolio, diagnostics[findings[$0]]) }
+  }
+
+  private static func digest(
+    of number: Int, in portfolio: Portfolio, _ findings: ArraySlice<Diagnostic>
+  ) -> PlanDigest {
+    var digest = PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
+    for diagnostic in findings {
+      if diagnostic.severity == .error { digest.errors += 1 } else { digest.warnings += 1 }
     }
+    return digest
+  }
+
+  /// The same index over a site in which one plan has changed, and its shape has not.
+  func replacing(planAt number: Int, in site: Site) -> SiteIndex {
+    var index = self
+    let own = site.diagnostics.places(ofFile: site.portfolio.plans[number].file)
+    let growth = own.count - findings[number].count
+    for place in findings.indices where !findings[place].isEmpty && findings[place].lowerBound >= own.lowerBound {
+      index.findings[place] = findings[place].lowerBound + growth..<findings[place].upperBound + growth
+    }
+    index.findings[number] = own
+    index.digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[own])
+    return index
   }
 
   // MARK: - Groups

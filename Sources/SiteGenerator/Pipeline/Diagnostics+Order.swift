@@ -26,6 +26,22 @@ extension [Diagnostic] {
     return sorted
   }
 
+  /// Where the diagnostics of a file are, or would be, among sorted ones.
+  func places(ofFile file: String) -> Range<Int> {
+    let start = firstPlace(whereFileIsNot: { $0.precedesByScalars(file) })
+    return start..<firstPlace(whereFileIsNot: { $0.hasSameBytes(as: file) || $0.precedesByScalars(file) })
+  }
+
+  /// The first place whose file doesn't come before, of files that are sorted.
+  private func firstPlace(whereFileIsNot isBefore: (String) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(self[middle].file) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Where diagnostics of the same file stand next to each other.
   private func runsByFile() -> [Range<Int>] {
     var runs: [Range<Int>] = []

@@ -19,12 +19,16 @@ package struct LinkCheck {
   }
 
   /// What is wrong, in the order of the plans, and the files that pages refer to, sorted.
-  package func run() -> (diagnostics: [Diagnostic], attachments: [String]) {
+  ///
+  /// - Parameter only: the one plan that is looked at; nil for all.
+  package func run(only: Int? = nil) -> (diagnostics: [Diagnostic], attachments: [String]) {
     var diagnostics: [Diagnostic] = []
     var attachments: Set<UTF8Key> = []
-    for (plan, body) in zip(plans, bodies) {
-      for link in body.links {
-        if let problem = problem(of: link, in: plan, body, &attachments) { diagnostics.append(problem) }
+    for place in only.map({ $0..<$0 + 1 }) ?? plans.indices {
+      for link in bodies[place].links {
+        if let problem = problem(of: link, in: plans[place], bodies[place], &attachments) {
+          diagnostics.append(problem)
+        }
       }
     }
     return (diagnostics, attachments.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

@@ -16,18 +16,17 @@ package struct LoadedSite: Sendable {
   package init(
     _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, draft: PlanDraft? = nil
   ) async throws(FileProblem) {
-    progress.begin(.discover, expecting: 0)
-    let folder = try SiteFolder(path)
-    let settings = try SiteSettings(folder.folder, asOf: asOf)
-    let discovery = try Self.discover(folder, draft)
-    progress.begin(.read, expecting: discovery.plans.count)
-    let files = PlanFiles(
-      folder: folder, reader: settings.reader(of: folder), settings: settings.analysis, draft: draft)
-    var reading = Reading(
-      await workers.map(discovery.plans) { file in
-        defer { progress.step() }
-        return files.read(file)
-      })
+    try await self.init(
+      SiteReading(path, asOf: asOf, workers: workers, progress: progress, draft: draft), workers: workers,
+      progress: progress)
+  }
+
+  /// Links, computes and checks what was read.
+  package init(
+    _ read: consuming SiteReading, workers: Workers, progress: BuildProgress = BuildProgress()
+  ) async throws(FileProblem) {
+    let (folder, settings, discovery) = (read.folder, read.settings, read.discovery)
+    var reading = ReadFiles(read.outcomes)
     progress.begin(.link, expecting: 0)
     let linked = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
     let frozen = try await BaselineFile.all(of: linked.plans, in: folder.folder, settings, workers: workers)
@@ -45,80 +44,45 @@ package struct LoadedSite: Sendable {
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
       diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace())
   }
-
-  private static func discover(_ folder: SiteFolder, _ draft: PlanDraft?) throws(FileProblem) -> Discovery {
-    guard let draft else { return try Discovery(folder.folder) }
-    if draft.standsAlone { return Discovery(alone: draft.file) }
-    return try Discovery(folder.folder).including(draft.file)
-  }
-}
-
-/// The plans of a site, to be read and analysed one by one: what has just been read is still at hand.
-private struct PlanFiles: Sendable {
-  let folder: SiteFolder
-  let reader: PlanReader
-  let settings: AnalysisSettings
-  let draft: PlanDraft?
-
-  func read(_ file: PlanFile) -> Result<AnalysedPlan, UnreadPlan> {
-    if let draft, draft.file == file { return .success(analysed(draft.bytes, file)) }
-    do {
-      // One byte more than is allowed tells the reader that there is more.
-      let bytes = try folder.folder.read(file.path, limit: reader.settings.sizeLimit)
-      return .success(analysed(bytes, file))
-    } catch {
-      return .failure(
-        UnreadPlan(diagnostic: Diagnostic(.fileUnreadable, file: file.path, at: .unknown, .text(error.reasonText))))
-    }
-  }
-
-  private func analysed(_ bytes: [UInt8], _ file: PlanFile) -> AnalysedPlan {
-    let read = reader.read(bytes, key: file.key, file: file.path)
-    return AnalysedPlan(read: read, analysis: PlanAnalysis.of(read.plan, settings))
-  }
-}
-
-private struct AnalysedPlan: Sendable {
-  let read: ReadPlan
-  let analysis: PlanAnalysis
-}
-
-private struct UnreadPlan: Error {
-  let diagnostic: Diagnostic
-}
-
-/// What was read of all files, apart by kind.
-private struct Reading {
-  var plans: [Plan] = []
-  var analyses: [PlanAnalysis] = []
-  var bodies: [PlanBody] = []
-  var diagnostics: [Diagnostic] = []
-
-  init(_ outcomes: [Result<AnalysedPlan, UnreadPlan>]) {
-    plans.reserveCapacity(outcomes.count)
-    analyses.reserveCapacity(outcomes.count)
-    bodies.reserveCapacity(outcomes.count)
-    for outcome in outcomes {
-      switch outcome {
-      case .success(let plan):
-        plans.append(plan.read.plan)
-        analyses.append(plan.analysis)
-        bodies.append(plan.read.body)
-        diagnostics += plan.read.diagnostics
-      case .failure(let unread):
-        diagnostics.append(unread.diagnostic)
-      }
-    }
-  }
 }
 
 extension LoadedSite {
-  /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
-  package func sourceText(_ file: String) -> SourceFile? {
-    do {
-      return try SourceFile(bytes: folder.folder.read(file, limit: SourceFile.defaultLimit))
-    } catch {
-      return nil
-    }
+  /// The same site with one plan as it has just been read again, at a fraction of the cost of linking all plans.
+  ///
+  /// The plan's own page is as it will be; what other pages show of it, they show when all is linked again. Nil where
+  /// the plan's records, or what it is to others, have changed.
+  package func replacing(_ path: String, from reading: SiteReading) -> LoadedSite? {
+    guard case .success(let read)? = reading.outcome(of: path),
+      let place = site.portfolio.index(of: read.read.plan.key),
+      let portfolio = site.portfolio.replacing(planAt: place, with: read.read.plan, read.analysis)
+    else { return nil }
+    var bodies = site.bodies
+    bodies[place] = read.read.body
+    let links = Self.links(ofPlanAt: place, portfolio.plans, bodies, reading.discovery.otherFiles)
+    let findings = read.read.diagnostics + links.diagnostics + PlanCheck(of: portfolio).diagnostics(ofPlanAt: place)
+    var diagnostics = site.diagnostics
+    diagnostics.replaceSubrange(
+      diagnostics.places(ofFile: path), with: site.configuration.applySeverities(to: findings).sortedByPlace())
+    return LoadedSite(
+      site: Site(configuration: site.configuration, portfolio: portfolio, bodies: bodies, diagnostics: diagnostics),
+      folder: folder, attachments: Set(attachments).union(links.attachments).sorted { $0.precedesByScalars($1) })
   }
+
+  /// Where a plan has no links, nothing is gathered to look them up in.
+  private static func links(
+    ofPlanAt place: Int, _ plans: [Plan], _ bodies: [PlanBody], _ otherFiles: [String]
+  ) -> (diagnostics: [Diagnostic], attachments: [String]) {
+    if bodies[place].links.isEmpty { return ([], []) }
+    let files = Set(otherFiles.map { UTF8Key($0) })
+    return LinkCheck(plans: plans, bodies: bodies) { files.contains(UTF8Key($0)) }.run(only: place)
+  }
+
+  private init(site: Site, folder: SiteFolder, attachments: [String]) {
+    self.site = site
+    self.folder = folder
+    self.attachments = attachments
+  }
+
+  /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
+  package func sourceText(_ file: String) -> SourceFile? { folder.sourceText(file) }
 }

@@ -6,7 +6,15 @@ package struct SiteBuild: Sendable {
 
   /// What is wrong with the plans and with the site's own templates.
   package let diagnostics: [Diagnostic]
-  private let files: [OutputFile]
+
+  /// Of them, those of the site's own templates.
+  package let templateDiagnostics: [Diagnostic]
+
+  /// Everything that the site consists of.
+  package let files: [OutputFile]
+
+  /// Makes the pages among the files.
+  package let renderer: PageRenderer
 
   package init(_ loaded: LoadedSite, progress: BuildProgress = BuildProgress()) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
@@ -14,12 +22,13 @@ package struct SiteBuild: Sendable {
     let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
     let site = loaded.site.adding(library.diagnostics)
     diagnostics = site.diagnostics
-    let pages = Self.pages(of: site, library)
+    templateDiagnostics = library.diagnostics
+    renderer = PageRenderer(site: site, templates: library)
+    let pages = Self.pages(of: renderer)
     files = pages + Self.attachments(of: loaded, beside: pages)
   }
 
-  private static func pages(of site: Site, _ library: TemplateLibrary) -> [OutputFile] {
-    let renderer = PageRenderer(site: site, templates: library)
+  private static func pages(of renderer: PageRenderer) -> [OutputFile] {
     let pages = renderer.addresses().map { address in
       OutputFile(path: renderer.path(of: address)) { () throws(OutputProblem) in renderer.render(address) }
     }

@@ -1,5 +1,5 @@
 package import PlanReading
-private import SourceText
+package import SourceText
 
 /// A site's folder, out of which nothing is read.
 package struct SiteFolder: Sendable {
@@ -47,5 +47,14 @@ package struct SiteFolder: Sendable {
   private func isBelowPlans(_ resolved: String) throws(FileProblem) -> Bool {
     guard let plans = try Folder.resolved(folder.shown(Discovery.folderName)) else { return false }
     return resolved.hasPrefix(plans + "/")
+  }
+
+  /// The text of a file of the site as it is now; nil where it can't be read.
+  package func sourceText(_ file: String) -> SourceFile? {
+    do {
+      return try SourceFile(bytes: folder.read(file, limit: SourceFile.defaultLimit))
+    } catch {
+      return nil
+    }
   }
 }

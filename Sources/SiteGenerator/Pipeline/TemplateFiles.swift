@@ -1,5 +1,5 @@
 /// The templates, styles and words that a site puts in the place of the product's.
-enum TemplateFiles {
+package enum TemplateFiles {
   /// Every file below the site's `templates/`, by its path there; none where there is no such folder.
   static func read(_ site: Folder) throws(FileProblem) -> [String: [UInt8]] {
     guard try site.status(of: folderName, followingLinks: true)?.kind == .folder else { return [:] }
@@ -20,7 +20,7 @@ enum TemplateFiles {
     return files
   }
 
-  static let folderName = "templates"
+  package static let folderName = "templates"
 
   /// In bytes of a path: no template lies deeper.
   private static let deepest = 200
