@@ -50,7 +50,14 @@ package struct PersonIndex: Sendable {
   }
 
   /// The people of a cell by number, in the order written; none for words that stand in no plan.
-  package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? [] }
+  package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? known(in: cell) }
+
+  /// The people of a cell that names nobody else.
+  private func known(in cell: String) -> [Int] {
+    let names = People(text: cell).names
+    let numbers = names.compactMap { number(of: $0) }
+    return numbers.count == names.count ? numbers : []
+  }
 
   package subscript(_ name: String) -> Person? {
     number(of: name).map { people[$0] }

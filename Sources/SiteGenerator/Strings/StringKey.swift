@@ -69,7 +69,8 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case doing, noTasks, breakdown, number, workItem, otherWork, comingUp, nothingAhead
   // Crises, windows, sheets and ladders.
   case businessFunction, longestDowntime, recoveryTime, recoveryPoint, verdict, workaround, impactRule
-  case recoveryTooLate, recoveryInTime, command, scope, duties, beforeCrisis, duringCrisis, afterCrisis, leader
+  case recoveryTooLate, recoveryInTime, command, respondWithin, scope, duties, beforeCrisis, duringCrisis, afterCrisis,
+    leader
   case notDone, contact, phone, mail, window, reserved, notWritten, sheets, who, what, whyQuestion, whereQuestion
   case whenQuestion, howQuestion, noSheets, ladder, rungVision, rungLong, rungShort, rungOpen, overCapacity
 

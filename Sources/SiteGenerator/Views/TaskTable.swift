@@ -100,6 +100,11 @@ struct TaskTable {
   ) {
     switch (start, end) {
     case (let start?, let end?) where start != end:
+      // One cell may say both: its words tell the stretch once.
+      if start.text == end.text, let first = start.start, let last = end.end {
+        page.dates(DateRange(between: first, and: last))
+        break
+      }
       page.writtenDate(start)
       page.raw(" –<br>")
       page.writtenDate(end)

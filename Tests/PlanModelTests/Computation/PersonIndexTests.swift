@@ -21,4 +21,10 @@ struct PersonIndexTests {
   @Test func keepsNamesApartThatNobodyJoins() {
     #expect(PersonIndex([plan("张伟", "Zhang Wei")]).people.map(\.name) == ["Zhang Wei", "张伟"])
   }
+
+  @Test func findsPeopleInACellThatNobodyIsNamedForByItself() {
+    let index = PersonIndex([plan("张伟", "王芳")])
+    #expect(index.numbers(in: "王芳、张伟") == [index.number(of: "王芳"), index.number(of: "张伟")])
+    #expect(index.numbers(in: "王芳、前台") == [])
+  }
 }

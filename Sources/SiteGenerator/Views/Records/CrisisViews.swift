@@ -31,6 +31,13 @@ struct ResponseLevels {
       page.people(owner)
       page.raw("</p>")
     }
+    if let within = level.fields[.duration] {
+      page.raw("<p><span class=\"hint\">")
+      page.word(.respondWithin)
+      page.raw("</span><br>")
+      page.text(within)
+      page.raw("</p>")
+    }
     if let response = level.response { page.tickList(response) }
     var details = DetailList()
     details.add(.scope, level.fields[.scope], &page)

@@ -48,6 +48,7 @@ struct SkillsMatrix {
     page.raw("><th scope=\"row\">")
     if profile.isRequirement { page.text(profile.title) } else { page.people(profile.title) }
     var details = DetailList()
+    details.add(.role, profile.fields[.role], &page)
     details.add(.note, profile.note, &page)
     details.add(profile.fields.extras, &page)
     details.close(&page)

@@ -35,6 +35,11 @@ import Testing
     #expect(page.contains("<ul class=\"ticks\"><li>报警</li><li>疏散</li><li>启动指挥部</li></ul>"))
   }
 
+  @Test func saysHowSoonALevelIsAnswered() throws {
+    let page = try Self.page("response_levels: [{level: 一级, trigger: 有伤亡, 响应时限: 15分钟}]")
+    #expect(page.contains("<p><span class=\"hint\">响应时限</span><br>15分钟</p>"))
+  }
+
   @Test func showsWhatATeamDoesBeforeDuringAndAfter() throws {
     let page = try Self.page("crisis_teams: [{team: 安全组, leader: 孙强, before: 演练, during: 疏散, 事后: 复盘}]")
     #expect(page.contains("<section class=\"card\" id=\"CT1\"><h3>安全组</h3>"))
@@ -87,6 +92,12 @@ import Testing
     #expect(page.contains("<tr><th scope=\"row\">为什么（Why）</th><td>早发现</td></tr>"))
     #expect(page.contains("<tr><th scope=\"row\">在哪里（Where）</th><td><span class=\"nil\">–</span></td></tr>"))
     #expect(page.contains("<tr><th scope=\"row\">何时（When）</th><td>2026-04-01 – 2026-04-03</td></tr>"))
+  }
+
+  @Test func saysOnceWhenATaskIsPlannedThatOneCellTells() throws {
+    let page = try Self.page(
+      "", body: "| 任务编号 | 任务 | 负责人 | 时间 |\n|---|---|---|---|\n| T1 | 巡检 | 王芳 | 4月1日至4月3日 |\n")
+    #expect(page.contains("<td class=\"when\">2026-04-01 – 2026-04-03</td>"))
   }
 
   @Test func marksAWeekWithMoreTasksThanOnePersonCanDo() throws {

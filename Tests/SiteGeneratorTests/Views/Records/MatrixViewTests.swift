@@ -41,6 +41,12 @@ import Testing
     #expect(page.contains("<tr id=\"RA1\"><th scope=\"row\">好</th>"))
   }
 
+  @Test func showsAPersonsPostBelowTheName() throws {
+    let page = try Self.page("| 成员 | 岗位 | 数据分析 | SQL |\n|---|---|---|---|\n| 李明 | 专员 | 4 | 2 |\n| 赵敏 | 主管 | 2 | 1 |")
+    #expect(page.ranges(of: "专员").count == 1)
+    #expect(page.contains(">李明<") && page.ranges(of: "<th scope=\"col\">").count == 3)
+  }
+
   @Test func showsLevelsAsCirclesAndWhatIsMissing() throws {
     let page = try Self.page(
       """
