@@ -37,9 +37,16 @@ enum ReferenceGrammar {
     scalar == "," || scalar == "，" || scalar == "、" || scalar == ";" || scalar == "；"
   }
 
-  /// A record's identifier, also where it is called by its name in prose: `任务1` is `T1`, `目标二` is `O2`.
+  /// A record's identifier, also where it is called by its name in prose: `任务1` is `T1`, `任务2.1` is `T2.1`, `目标二`
+  /// is `O2`.
   static func identifier(_ words: Substring) -> String {
     guard words.utf8.first.map({ $0 >= 0x80 }) ?? false else { return String(words) }
+    if let dot = words.utf8.firstIndex(of: UInt8(ascii: ".")),
+      words.utf8[dot...].allSatisfy({ $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) })
+    {
+      let above = identifier(words[..<dot])
+      return above.utf8.elementsEqual(words[..<dot].utf8) ? String(words) : above + words[dot...]
+    }
     // Behind the number a label has a colon.
     guard let label = ProseLabel(Array(words.unicodeScalars) + [":", "x"]),
       case .record(let kind, let number) = label.opening, label.rest == words.unicodeScalars.count + 1

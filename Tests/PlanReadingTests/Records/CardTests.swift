@@ -58,6 +58,26 @@ import Testing
     #expect(plan.plan.objectives.map { $0.clause(.relevant) } == ["获客"])
   }
 
+  @Test func findsTheTaskOfASheetByItsNumberWithinAnother() throws {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      period: 2026-Q2
+      tasks: [{id: T2, title: 开发}, {id: T2.1, title: 派单模块, parent: T2}]
+      ---
+
+      | 5W1H | 任务2.1 |
+      |---|---|
+      | Who | 赵敏 |
+      | Why | 派单太慢 |
+      | How | 先规则后算法 |
+      """)
+    #expect(findings(plan) == [])
+    #expect(plan.plan.tasks.map(\.id) == ["T2", "T2.1"])
+    #expect(plan.plan.tasks.last?.fields[.why] == "派单太慢")
+  }
+
   @Test func readsAQuestionSheetAsATask() throws {
     let plan = read(
       """
