@@ -70,7 +70,10 @@ import Testing
       | 5W1H | 任务2.1 |
       |---|---|
       | Who | 赵敏 |
+      | What | 自动派单 |
       | Why | 派单太慢 |
+      | Where | 派单页 |
+      | When | 5.11-5.22 |
       | How | 先规则后算法 |
       """)
     #expect(findings(plan) == [])
