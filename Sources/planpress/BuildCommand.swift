@@ -17,6 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
         planpress build
         planpress build my-site --output /srv/www/plans --as-of 2026-06-30
         planpress build --strict || echo "not all is well"
+        planpress build --audience board --output site-board
       """)
 
   @Argument(help: "The site's folder.")
@@ -35,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
   var timings = false
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -47,9 +49,10 @@ struct BuildCommand: AsyncParsableCommand {
     let diagnostics: [Diagnostic]
     do {
       loaded = try await LoadedSite(
-        site, asOf: options.date, workers: options.workers, progress: progress)
+        site, asOf: options.date, workers: options.workers, progress: progress, audience: audience.value)
       ProcessMemory.keep(loaded)
-      let build = try SiteBuild(loaded, progress: progress)
+      let search = await SearchIndex.PlanTokens(loaded.site, workers: options.workers)
+      let build = try SiteBuild(loaded, search: search, progress: progress)
       ProcessMemory.keep(build)
       diagnostics = build.diagnostics
       summary = try await build.write(with: writer(console), progress: progress)
@@ -63,6 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw console.failed(problem)
     }
     report(loaded, diagnostics, summary, console)
+    audience.report(loaded.withheld, console)
     if diagnostics.contains(where: { strict || $0.severity == .error }) {
       throw ExitCode.plansHaveErrors
     }

@@ -41,6 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
   var stdinPath = Discovery.folderName + "/stdin.md"
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -56,6 +57,7 @@ struct CheckCommand: AsyncParsableCommand {
       line.end()
       throw console.failed(problem)
     }
+    audience.report(loaded.withheld, console)
     try report(found, of: loaded, at: location, console)
     let fails = found.contains { strict || $0.severity == .error }
     if fails { throw ExitCode.plansHaveErrors }
@@ -94,7 +96,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func load(_ path: String, _ line: ProgressLine, draft: PlanDraft?) async throws -> LoadedSite {
     try await LoadedSite(
-      path, asOf: site.date, workers: site.workers, progress: line.progress, draft: draft)
+      path, asOf: site.date, workers: site.workers, progress: line.progress, audience: audience.value,
+      draft: draft)
   }
 
   private static func concerns(_ file: String, _ wanted: [String]) -> Bool {

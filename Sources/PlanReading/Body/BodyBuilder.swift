@@ -176,8 +176,8 @@ extension String {
 }
 
 /// `%E5%B8%82` and the like, in the addresses of links.
-enum PercentEncoding {
-  static func decode(_ text: Substring) -> String {
+package enum PercentEncoding {
+  package static func decode(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import SourceText
 
 extension Plan {
@@ -21,6 +21,11 @@ extension Plan {
     .text(.calendar, ColumnNames("calendar", "日历", "日曆", also: ["工作日历"])),
     .text(.note, ColumnNames("note", "备注", "備註", also: ["notes"])),
   ])
+
+  /// Every name of a key of the front matter.
+  package static func columnNames(of field: Field) -> [String] {
+    columns.columns.filter { $0.field == field }.flatMap(\.names.all)
+  }
 
   /// Nil where the front matter does not say; ``kind`` then follows from the period.
   fileprivate var writtenKind: PlanKind? {

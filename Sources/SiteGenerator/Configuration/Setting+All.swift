@@ -17,6 +17,12 @@ extension Setting {
       Sentence(
         en: "Where the site will be found, for what needs a whole address", hans: "网站发布后的完整网址", hant: "網站發布後的完整網址")
     ) { $1.baseURL = $0.text },
+    Setting(
+      "search_engines", also: ["搜索引擎", "搜尋引擎"], .truth,
+      Sentence(
+        en: "Whether search engines may list the pages; they are asked not to otherwise", hans: "是否允许搜索引擎收录；不写则请求不收录",
+        hant: "是否允許搜尋引擎收錄；不寫則請求不收錄")
+    ) { $1.allowsSearchEngines = $0.truth ?? false },
     departments, people, dimensions,
     Setting(
       "calendar", also: ["日历", "日曆"], .text,

@@ -37,6 +37,9 @@ package struct SiteConfiguration: Sendable {
   /// Where the site will be found, for what needs a whole address; links within the site are relative without it.
   package var baseURL: String?
 
+  /// Whether search engines may list the pages; plans are mostly nobody's business outside the house.
+  package var allowsSearchEngines = false
+
   /// Whether `**` and `*` beside Chinese punctuation mark emphasis as their writers mean it.
   package var emphasizesBesideChinese = true
 

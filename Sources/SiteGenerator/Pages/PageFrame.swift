@@ -15,7 +15,7 @@ struct PageFrame {
     if let title = site.configuration.title { page.text(title) } else { page.word(.plans) }
   }
 
-  private func name(_ page: inout PageWriter) {
+  func name(_ page: inout PageWriter) {
     switch address {
     case .home: page.word(.home)
     case .plan(let number): page.text(planTitle(number))
@@ -28,6 +28,7 @@ struct PageFrame {
     case .risks: page.word(.risks)
     case .alerts: page.word(.alerts)
     case .health: page.word(.health)
+    case .search: page.word(.search)
     case .notFound: page.word(.pageNotFound)
     }
   }

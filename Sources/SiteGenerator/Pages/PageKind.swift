@@ -1,6 +1,6 @@
 /// What a page shows; a site can lay out each kind with a template of its own, by this name.
 enum PageKind: String, CaseIterable, Sendable {
-  case home, plan, period, review, department, person, alignment, milestones, risks, alerts, health
+  case home, plan, period, review, department, person, alignment, milestones, risks, alerts, health, search
   case notFound = "not-found"
 }
 
@@ -18,6 +18,7 @@ extension PageAddress {
     case .risks: .risks
     case .alerts: .alerts
     case .health: .health
+    case .search: .search
     case .notFound: .notFound
     }
   }

@@ -6,11 +6,11 @@ import PlanReading
 ///
 /// Everything that pages share is made once, when the renderer is; after that any number of threads may ask for pages.
 package struct PageRenderer: Sendable {
-  private var site: Site
-  private var index: SiteIndex
-  private let links: SiteLinks
+  private(set) var site: Site
+  private(set) var index: SiteIndex
+  let links: SiteLinks
   private let library: TemplateLibrary
-  private let strings: [Language: InterfaceStrings]
+  let strings: [Language: InterfaceStrings]
   private let shells: ShellSet
 
   package init(site: Site, templates library: TemplateLibrary = TemplateLibrary()) {
@@ -40,7 +40,7 @@ package struct PageRenderer: Sendable {
 
   /// All pages, in the order of their paths.
   package func addresses() -> [PageAddress] {
-    var addresses: [PageAddress] = [.home, .alignment, .milestones, .risks, .alerts, .health, .notFound]
+    var addresses: [PageAddress] = [.home, .alignment, .milestones, .risks, .alerts, .health, .search, .notFound]
     addresses += site.portfolio.plans.indices.map(PageAddress.plan)
     addresses += index.periods.map { .period($0.period.label) }
     addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
@@ -64,6 +64,7 @@ package struct PageRenderer: Sendable {
     case .risks: SitePaths.risks
     case .alerts: SitePaths.alerts
     case .health: SitePaths.health
+    case .search: SitePaths.search
     case .notFound: SitePaths.notFound
     }
   }
@@ -86,6 +87,7 @@ package struct PageRenderer: Sendable {
       switch slot {
       case .title: frame.title(&page)
       case .breadcrumbs: frame.breadcrumbs(&page)
+      case .head: frame.head(&page, path: path(of: address))
       case .main: content(of: address, &page)
       }
     }
@@ -136,6 +138,7 @@ package struct PageRenderer: Sendable {
     case .risks: RisksPage(site: site, index: index).write(to: &page)
     case .alerts: AlertsPage(site: site, index: index).write(to: &page)
     case .health: HealthPage(site: site, index: index).write(to: &page)
+    case .search: SearchPage(site: site, index: index).write(to: &page)
     case .notFound: NotFoundPage().write(to: &page)
     }
   }

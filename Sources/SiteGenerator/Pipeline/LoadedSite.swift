@@ -1,5 +1,5 @@
 package import PlanModel
-private import PlanReading
+import PlanReading
 package import SourceText
 
 /// A site's folder, read, linked, computed and checked: what `build`, `check` and `export` start from.
@@ -10,35 +10,46 @@ package struct LoadedSite: Sendable {
   /// The files beside the plans that a plan links to or shows, by their paths from the site; sorted by bytes.
   package let attachments: [String]
 
+  /// How many plans an audience's site leaves out; none in a site for everybody.
+  package let withheld: Withheld
+
   /// Loads a site; what is wrong with one file stops no other.
   ///
-  /// - Parameter draft: what an editor has of a file and has not saved yet.
+  /// - Parameters:
+  ///   - audience: for whom; of the plans of others nothing is left when plans are linked.
+  ///   - draft: what an editor has of a file and has not saved yet.
   package init(
-    _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, draft: PlanDraft? = nil
+    _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, audience: Audience? = nil,
+    draft: PlanDraft? = nil
   ) async throws(FileProblem) {
     try await self.init(
       SiteReading(path, asOf: asOf, workers: workers, progress: progress, draft: draft), workers: workers,
-      progress: progress)
+      progress: progress, audience: audience)
   }
 
   /// Links, computes and checks what was read.
   package init(
-    _ read: consuming SiteReading, workers: Workers, progress: BuildProgress = BuildProgress()
+    _ read: consuming SiteReading, workers: Workers, progress: BuildProgress = BuildProgress(),
+    audience: Audience? = nil
   ) async throws(FileProblem) {
     let (folder, settings, discovery) = (read.folder, read.settings, read.discovery)
-    var reading = ReadFiles(read.outcomes)
+    let selection = Selection(of: read.outcomes, for: audience, settings.analysis)
+    var reading = ReadFiles(selection.plans)
     progress.begin(.link, expecting: 0)
     let linked = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
     let frozen = try await BaselineFile.all(of: linked.plans, in: folder.folder, settings, workers: workers)
-    let portfolio = linked.with(baselines: frozen.baselines)
+    let portfolio = linked.with(baselines: selection.baselines(frozen.baselines))
     progress.begin(.check, expecting: 0)
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
     let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })
     let links = LinkCheck(plans: portfolio.plans, bodies: reading.bodies) { otherFiles.contains(UTF8Key($0)) }.run()
     attachments = links.attachments
-    reading.diagnostics +=
-      settings.diagnostics + discovery.diagnostics + frozen.diagnostics + links.diagnostics + findings.joined()
+    // What discovery says names files whose audience nobody has read.
+    if audience == nil { reading.diagnostics += discovery.diagnostics }
+    reading.diagnostics += settings.diagnostics + selection.allowed(frozen.diagnostics) + links.diagnostics
+    reading.diagnostics += selection.allowed(findings.joined())
+    withheld = selection.withheld
     self.folder = folder
     site = Site(
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
@@ -81,6 +92,7 @@ extension LoadedSite {
     self.site = site
     self.folder = folder
     self.attachments = attachments
+    withheld = Withheld()
   }
 
   /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.

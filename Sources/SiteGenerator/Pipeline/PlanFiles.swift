@@ -32,7 +32,7 @@ typealias PlanOutcome = Result<AnalysedPlan, UnreadPlan>
 
 struct AnalysedPlan: Sendable {
   var read: ReadPlan
-  let analysis: PlanAnalysis
+  var analysis: PlanAnalysis
 
   /// Whether the file holds something else by now, which can't be understood.
   var isOutdated = false

@@ -16,7 +16,10 @@ package struct SiteBuild: Sendable {
   /// Makes the pages among the files.
   package let renderer: PageRenderer
 
-  package init(_ loaded: LoadedSite, progress: BuildProgress = BuildProgress()) throws(FileProblem) {
+  /// - Parameter search: the tokens of the plans; gathered when somebody looks for something where they are not there.
+  package init(
+    _ loaded: LoadedSite, search: SearchIndex.PlanTokens? = nil, progress: BuildProgress = BuildProgress()
+  ) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
     self.loaded = loaded
     let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
@@ -24,17 +27,20 @@ package struct SiteBuild: Sendable {
     diagnostics = site.diagnostics
     templateDiagnostics = library.diagnostics
     renderer = PageRenderer(site: site, templates: library)
-    let pages = Self.pages(of: renderer)
+    let pages = Self.pages(of: renderer, search)
     files = pages + Self.attachments(of: loaded, beside: pages)
   }
 
-  private static func pages(of renderer: PageRenderer) -> [OutputFile] {
+  private static func pages(of renderer: PageRenderer, _ search: SearchIndex.PlanTokens?) -> [OutputFile] {
     let pages = renderer.addresses().map { address in
       OutputFile(path: renderer.path(of: address)) { () throws(OutputProblem) in renderer.render(address) }
     }
     return pages
       + renderer.assets().map { asset in
         OutputFile(path: asset.path) { () throws(OutputProblem) in asset.bytes }
+      }
+      + (renderer.documents() + renderer.searchDocuments(search)).map { document in
+        OutputFile(path: document.path) { () throws(OutputProblem) in document.make() }
       }
   }
 

@@ -74,6 +74,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case notDone, contact, phone, mail, window, reserved, notWritten, sheets, who, what, whyQuestion, whereQuestion
   case whenQuestion, howQuestion, noSheets, ladder, rungVision, rungLong, rungShort, rungOpen, overCapacity
 
+  // Reading help.
+  case search, searchNeedsScripts, searchLabel, searchMore, searchFound, searchNothing, searchShort, searchFailed
+  case communications, drills, printView, changeTheme, filterRows, rowsShown, sortBy, copyLink, copied, subscribe
+
   /// The key's name in the files of strings.
   package var name: String { Self.names[rawValue] }
 

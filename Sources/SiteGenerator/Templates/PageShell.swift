@@ -8,7 +8,7 @@ import PlanModel
 /// that only the page knows; to make a page is then to copy bytes and to fill the gaps.
 struct PageShell: Sendable {
   enum Slot: Int, CaseIterable, Sendable {
-    case title, breadcrumbs, main
+    case title, breadcrumbs, main, head
   }
 
   enum Part: Sendable {
@@ -75,6 +75,7 @@ struct ShellData: MustacheParent, Sendable {
     case "plan": plan
     case "title": String(decoding: PageShell.Slot.title.mark, as: UTF8.self)
     case "breadcrumbs": String(decoding: PageShell.Slot.breadcrumbs.mark, as: UTF8.self)
+    case "pageHead": String(decoding: PageShell.Slot.head.mark, as: UTF8.self)
     case "main": String(decoding: PageShell.Slot.main.mark, as: UTF8.self)
     default: configuration[name]
     }

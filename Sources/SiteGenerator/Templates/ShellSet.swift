@@ -72,6 +72,7 @@ struct ShellSet: Sendable {
       (.home, SitePaths.home, .home), (.alignment, SitePaths.alignment, .alignment),
       (.milestones, SitePaths.milestones, .milestones),
       (.risks, SitePaths.risks, .risks), (.alerts, SitePaths.alerts, .alerts), (.health, SitePaths.health, .health),
+      (.search, SitePaths.search, .search),
     ]
     return items.map { kind, path, label in
       NavigationItem(href: root + path, label: words.plainText(label), isCurrent: kind == current)
@@ -84,7 +85,7 @@ extension PageKind {
   var depth: Int {
     switch self {
     case .home, .plan, .notFound: 0
-    case .alignment, .milestones, .risks, .alerts, .health: 1
+    case .alignment, .milestones, .risks, .alerts, .health, .search: 1
     case .period, .review, .department, .person: 2
     }
   }

@@ -61,6 +61,8 @@ package struct TemplateLibrary: Sendable {
   package var assets: [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
     for name in files.keys.sorted() {
+      if name.hasSuffix(".js"), !name.contains("/") { assets.append(("view/assets/" + name, files[name] ?? [])) }
+      if name == "icon.svg" { assets.append((SitePaths.icon, files[name] ?? [])) }
       if name == "planpress.css" { assets.append((SitePaths.stylesheet, files[name] ?? [])) }
       if name.hasPrefix("assets/") { assets.append(("view/" + name, files[name] ?? [])) }
     }

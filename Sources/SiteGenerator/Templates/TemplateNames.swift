@@ -22,7 +22,7 @@ struct TemplateNames: Sendable {
   static let page = TemplateNames(
     [
       "language", "siteTitle", "pageKind", "root", "stylesheet", "asOf", "title", "main", "breadcrumbs",
-      "hasBreadcrumbs",
+      "hasBreadcrumbs", "pageHead",
     ],
     lists: [
       "navigation": TemplateNames(["href", "label", "isCurrent"]),

@@ -1,0 +1,112 @@
+import HTML
+import PlanModel
+import PlanReading
+import SourceText
+
+extension PageRenderer {
+  /// The files that the search page loads when somebody looks for something.
+  ///
+  /// - Parameter tokens: those of the plans; a preview has none, and gathers them when somebody looks for something.
+  func searchDocuments(_ tokens: SearchIndex.PlanTokens?) -> [Document] {
+    let others = otherPages
+    let planCount = site.portfolio.plans.count
+    let shardCount = SearchIndex.shardCount(plans: planCount, tokens)
+    let site = site
+    let search = LazySearchIndex {
+      SearchIndex(tokens ?? .init(site), names: others.map(\.name), shardCount: shardCount)
+    }
+    var documents = [
+      Document(path: SitePaths.searchFolder + "index.js") {
+        Array(
+          """
+          planpress.index({"plans":\(planCount),"shards":\(shardCount),"group":\(Self.group),\
+          "folding":"\(SearchFolding.traditional)"})
+
+          """.utf8)
+      }
+    ]
+    for number in 0..<shardCount {
+      documents.append(Document(path: SitePaths.searchFolder + "s\(number).js") { search.value.shard(number) })
+    }
+    for number in site.portfolio.plans.indices {
+      documents.append(Document(path: SitePaths.searchFolder + "p\(number).js") { [self] in planText(number) })
+    }
+    for (place, start) in stride(from: 0, to: others.count, by: Self.group).enumerated() {
+      let part = others[start..<min(start + Self.group, others.count)]
+      documents.append(
+        Document(path: SitePaths.searchFolder + "o\(place).js") { Self.names(part, first: planCount + start) })
+    }
+    return documents
+  }
+
+  /// So many pages that are no plan's share a file.
+  private static let group = 64
+
+  /// Departments, people and periods.
+  private var otherPages: [(name: String, path: String, kind: StringKey)] {
+    zip(index.departments, links.paths.departments).map { ($0.name, $1, .department) }
+      + zip(index.people.people, links.paths.people).map { ($0.name, $1, .person) }
+      + zip(index.periods, links.paths.periods).map { ($0.period.label, $1, .period) }
+  }
+
+  /// What is shown of a plan that was found, and compared with the query.
+  private func planText(_ number: Int) -> [UInt8] {
+    let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
+    var json = JSONWriter()
+    json.object { json in
+      json.member("path", SitePaths.address(links.paths.plans[number]))
+      json.member("title", page.title)
+      json.array("about", page.about) { $0.value($1) }
+      json.array("goals", page.goals) { json, goal in
+        json.array(nil, [goal.id, goal.title]) { $0.value($1) }
+      }
+      json.array("headings", page.body.headings) { json, heading in
+        json.array(nil, [heading.anchor, heading.text]) { $0.value($1) }
+      }
+      let text = Self.text(of: page)
+      json.member("text", text.words)
+      json.member("isCut", text.isCut)
+    }
+    return Self.call("page", number, json.bytes)
+  }
+
+  /// In scalars: enough to compare, and for a few words around what was found.
+  private static let mostText = 4_000
+
+  private static func text(of page: SearchPageText) -> (words: String, isCut: Bool) {
+    var words = ""
+    page.forEachRecord { record in
+      if words.utf8.count < 3 * mostText { words += record + " · " }
+    }
+    for case .html(let fragment) in page.body.segments where words.utf8.count < 3 * mostText {
+      words += MarkupWords.text(of: fragment.bytes, limit: mostText)
+    }
+    let count = words.unicodeScalars.count
+    guard count > mostText else { return (words, false) }
+    return (String(words.unicodeScalars.prefix(mostText)), true)
+  }
+
+  private static func names(_ pages: ArraySlice<(name: String, path: String, kind: StringKey)>, first: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (place, page) in pages.enumerated() {
+      var json = JSONWriter()
+      json.object { json in
+        json.member("path", SitePaths.address(page.path))
+        json.member("title", page.name)
+        json.member("kind", "\(page.kind)")
+      }
+      bytes += call("page", first + place, json.bytes)
+    }
+    return bytes
+  }
+
+  /// A script that hands over a value: a page from a disk may load no other kind of file.
+  private static func call(_ name: String, _ number: Int, _ value: [UInt8]) -> [UInt8] {
+    Array("planpress.\(name)(\(number),".utf8) + value + Array(")\n".utf8)
+  }
+}
+
+extension SitePaths {
+  static let search = "view/search.html"
+  static let searchFolder = "view/search/"
+}

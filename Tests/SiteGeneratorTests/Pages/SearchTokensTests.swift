@@ -1,0 +1,44 @@
+import SourceText
+import Testing
+
+@testable import SiteGenerator
+
+struct SearchTokensTests {
+  @Test(arguments: [
+    ("獲客", "获客"), ("國際銷售額", "国际销售额"), ("ＫＲ１ Ｑ２", "kr1 q2"), ("Marketing", "MARKETING"), ("市场-部", "市场 部"),
+    ("Ａ１", "a1"),
+  ])
+  func cutsTheSameTokensOfTextThatIsFoldedAlike(one: String, other: String) {
+    let tokens = SearchTokens.digests(of: one)
+    #expect(!tokens.isEmpty)
+    #expect(tokens == SearchTokens.digests(of: other))
+  }
+
+  @Test(arguments: [("获客成本", 3), ("获", 0), ("q2", 1), ("plan", 2), ("获客 q2 plan", 4), ("——，。", 0), ("", 0)])
+  func cutsPairsOfIdeographsAndTriplesOfLetters(text: String, count: Int) {
+    #expect(SearchTokens.digests(of: text).count == count)
+  }
+
+  @Test func keepsTheBestPartOfATokenThatStandsTwice() {
+    var tokens = SearchTokens()
+    tokens.add("获客", as: .body)
+    tokens.add("获客", as: .heading)
+    #expect(tokens.finished().map { $0 & 3 } == [SearchTokens.Part.heading.rawValue])
+  }
+
+  @Test func readsWordsOfMarkupWithoutItsTags() {
+    let html = Array("<p class=\"获客\">A&amp;B <b>增</b>长\n\n  &lt;x&gt;</p>".utf8)
+    #expect(MarkupWords.text(of: html, limit: 100) == "A&B 增 长 <x> ")
+    #expect(MarkupWords.text(of: html, limit: 3) == "A&B")
+  }
+
+  @Test func foldsTraditionalToSimplifiedAndNothingElse() {
+    let folding = SearchFolding.shared
+    func folded(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.compactMap { Unicode.Scalar(folding[$0.value]) }))
+    }
+    #expect(folded("市場部預算與風險") == "市场部预算与风险")
+    #expect(folded("市场部预算与风险 é ア") == "市场部预算与风险 é ア")
+    #expect(folded(folded("後裡麼")) == folded("後裡麼"))
+  }
+}
