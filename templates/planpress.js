@@ -74,9 +74,9 @@
     if (!head || head.rows.length !== 1 || rows.length < 3 || !isPlain(table)) return;
     Array.prototype.forEach.call(head.rows[0].cells, function (cell, column) {
       var title = cell.textContent.trim();
-      if (!title || cell.tagName !== "TH") return;
-      var button = make("button", { type: "button", class: "sort", title: words.sort }, title);
-      cell.textContent = "";
+      if (!title || cell.tagName !== "TH" || cell.querySelector("svg")) return;
+      var button = make("button", { type: "button", class: "sort", title: words.sort });
+      button.append.apply(button, Array.prototype.slice.call(cell.childNodes));
       cell.appendChild(button);
       button.addEventListener("click", function () {
         var up = cell.getAttribute("aria-sort") !== "ascending";
