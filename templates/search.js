@@ -5,7 +5,7 @@ var planpress = (function () {
   var folder = "search/", finder = document.getElementById("finder"), field = document.getElementById("query");
   var hits = document.getElementById("hits"), found = document.getElementById("found"), more = document.getElementById("more");
   var settings = null, folding = {}, waiting = {}, shards = {}, pages = {}, turn = 0;
-  var mostTokens = 4, pageLength = 10;
+  var mostTokens = 4, pageLength = 8;
 
   function load(name) {
     if (!waiting[name]) {

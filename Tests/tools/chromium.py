@@ -59,7 +59,12 @@ def watch(page, root, problems):
             problems.append(f"console: {message.text}")
 
     page.on("request", on_request)
-    page.on("requestfailed", lambda request: problems.append(f"does not load: {request.url}"))
+    def on_failure(request):
+        # What a page that is left did not need any more is given up, and nobody misses it.
+        if request.failure != "net::ERR_ABORTED":
+            problems.append(f"does not load: {request.url}")
+
+    page.on("requestfailed", on_failure)
     page.on("console", on_console)
     page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
 

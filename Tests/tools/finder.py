@@ -9,6 +9,7 @@ and text, and has to be among what is found. What a query loads is counted.
 
 import json
 import os
+import re
 import sys
 import urllib.parse
 
@@ -40,6 +41,12 @@ def look_for(page, site, query):
     return [link.get_attribute("href") for link in page.query_selector_all("#hits a")], size
 
 
+def some_words(text):
+    """A few characters out of the middle of a sentence; a piece of a Latin word is no word to look for."""
+    found = re.findall("[一-鿿]{4,}", text)
+    return [found[len(found) // 2][1:5]] if found else []
+
+
 def check_search(browser, site, plan_count):
     context = browser.new_context()
     page = context.new_page()
@@ -47,10 +54,8 @@ def check_search(browser, site, plan_count):
     largest = 0
     for number in range(plan_count):
         plan = page_text(site, number)
-        queries = [plan["title"][:8]] + [goal[1][1:7] for goal in plan["goals"][:1]]
-        text = [word for word in plan["text"].split() if len(word) > 7]
-        queries += [text[len(text) // 2][2:7]] if text else []
-        for query in filter(str.strip, queries):
+        queries = [plan["title"]] + some_words(plan["goals"][0][1] if plan["goals"] else "") + some_words(plan["text"])
+        for query in queries:
             hrefs, size = look_for(page, site, query)
             largest = max(largest, size)
             is_there = any(href.split("#")[0] == "../" + plan["path"] for href in hrefs)
