@@ -1,9 +1,17 @@
 import SourceText
+import Synchronization
 
 extension Portfolio {
   /// What became of every point and action of a plan's look back, quadrant by quadrant and then the actions.
   package func lessons(of plan: Int) -> [Lesson] {
     guard plans.indices.contains(plan), plans[plan].looksBack else { return [] }
+    if let known = knownLessons.withLock({ $0[plan] }) { return known }
+    let lessons = newLessons(of: plan)
+    knownLessons.withLock { $0[plan] = lessons }
+    return lessons
+  }
+
+  private func newLessons(of plan: Int) -> [Lesson] {
     let followers = followers(of: plan)
     var lessons: [Lesson] = []
     for quadrant in Retrospective.Quadrant.allCases {
@@ -76,21 +84,25 @@ extension Portfolio {
       }
     }
     for follower in followers {
-      for record in plans[follower].goals where isTaken(place, text, of: plan, by: record, of: follower) {
-        add(.init(plan: follower, record: record))
+      if !text.isEmpty {
+        plans[follower].forEachGoal { record, title in
+          if title.utf8.count == text.utf8.count, title.utf8.elementsEqual(text.utf8) {
+            add(.init(plan: follower, record: record))
+          }
+        }
+      }
+      for objective in objectives(of: follower, supporting: place, of: plan) {
+        add(.init(plan: follower, record: .objective(objective)))
       }
     }
     return found
   }
 
-  private func isTaken(
-    _ place: RecordPlace, _ text: String, of plan: Int, by record: RecordPlace, of follower: Int
-  ) -> Bool {
-    guard !text.isEmpty else { return false }
-    if let title = plans[follower].title(of: record), title.utf8.elementsEqual(text.utf8) { return true }
-    guard case .objective(let index) = record else { return false }
-    return plans[follower].objectives[index].supports.contains {
-      resolve($0, from: follower) == .record(plan: plan, place)
+  private func objectives(of follower: Int, supporting place: RecordPlace, of plan: Int) -> [Int] {
+    plans[follower].objectives.indices.filter { index in
+      plans[follower].objectives[index].supports.contains {
+        resolve($0, from: follower) == .record(plan: plan, place)
+      }
     }
   }
 }
@@ -138,11 +150,17 @@ extension Plan {
     Retrospective.Quadrant.allCases.flatMap { retrospective[$0].flatMap(\.feeds) } + more.actions.flatMap(\.adoptedAs)
   }
 
-  /// The records that a lesson can become: goals, tasks, milestones and risks.
-  fileprivate var goals: [RecordPlace] {
-    objectives.indices.flatMap { objective in
-      [.objective(objective)] + objectives[objective].keyResults.indices.map { .keyResult(objective: objective, $0) }
-    } + tasks.indices.map { .task($0) } + milestones.indices.map { .milestone($0) } + risks.indices.map { .risk($0) }
+  /// The records that a lesson can become, with their titles: goals, tasks, milestones and risks.
+  fileprivate func forEachGoal(_ body: (RecordPlace, String) -> Void) {
+    for objective in objectives.indices {
+      body(.objective(objective), objectives[objective].title)
+      for keyResult in objectives[objective].keyResults.indices {
+        body(.keyResult(objective: objective, keyResult), objectives[objective].keyResults[keyResult].title)
+      }
+    }
+    for index in tasks.indices { body(.task(index), tasks[index].title) }
+    for index in milestones.indices { body(.milestone(index), milestones[index].title) }
+    for index in risks.indices { body(.risk(index), risks[index].title) }
   }
 
   /// The title of a goal, a task, a milestone, a risk or a metric; nil for other records.

@@ -1,4 +1,5 @@
 package import SourceText
+import Synchronization
 
 /// All plans of a site, linked to each other, with what follows from them on the as-of date.
 package final class Portfolio: Sendable {
@@ -12,6 +13,10 @@ package final class Portfolio: Sendable {
 
   /// The agreed states of those plans that have one, by the index of the plan.
   package let baselines: [Int: FrozenPlan]
+
+  /// What became of each plan's look back, once somebody has asked: its own page, the next one's, the review and the
+  /// rules all do.
+  let knownLessons = Mutex<[Int: [Lesson]]>([:])
 
   package init(
     plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings, links: PortfolioLinks,
