@@ -22,7 +22,7 @@ struct HomePage {
     if let title = site.configuration.title { page.text(title) } else { page.word(.plans) }
     page.raw("</h1>")
     if let current = index.current {
-      let plans = index.periods[current].plans
+      let plans = index.periods[current].goalPlans
       PortfolioPanel(plans: plans, site: site, index: index).write(to: &page)
     }
     page.raw("</header>")
@@ -42,7 +42,7 @@ struct HomePage {
   }
 
   private func currentPeriod(_ page: inout PageWriter, _ current: Int) {
-    let plans = index.periods[current].plans
+    let plans = index.periods[current].goalPlans
     page.raw("<section class=\"part\">")
     page.heading(.everyDepartment)
     PlanList(plans: Array(plans.prefix(Self.mostPlans)), lead: .department, site: site, index: index)

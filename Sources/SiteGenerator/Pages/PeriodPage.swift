@@ -27,7 +27,7 @@ struct PeriodPage {
       page.raw("</a>")
     }
     page.raw("</p>")
-    PortfolioPanel(plans: entry.plans, site: site, index: index).write(to: &page)
+    PortfolioPanel(plans: entry.goalPlans, site: site, index: index).write(to: &page)
     page.raw("</header>")
     let shown = Array(entry.plans.prefix(Self.mostPlans))
     section(&page, .plans) { PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &$0) }

@@ -7,6 +7,9 @@ struct SiteIndex: Sendable {
   struct PeriodEntry: Sendable {
     let period: Period
     var plans: [Int] = []
+
+    /// Of them those that promise something: what looks back or reports has no progress of its own.
+    var goalPlans: [Int] = []
   }
 
   struct DepartmentEntry: Sendable {
@@ -148,6 +151,7 @@ struct SiteIndex: Sendable {
         entries.append(PeriodEntry(period: period))
       }
       entries[place].plans.append(number)
+      if plans[number].promises { entries[place].goalPlans.append(number) }
     }
     for number in plans.indices where plans[number].department == nil { enter(number) }
     for department in departments { department.plans.forEach(enter) }
@@ -170,6 +174,15 @@ struct SiteIndex: Sendable {
     if let shortest = around.min(by: { length($0) < length($1) }) { return shortest }
     return periods.lastIndex { $0.period.range.end < asOf && $0.period.isReported }
       ?? (periods.isEmpty ? nil : periods.startIndex)
+  }
+}
+
+extension Plan {
+  fileprivate var promises: Bool {
+    switch kind {
+    case .retrospective, .report, .page: !objectives.isEmpty
+    default: true
+    }
   }
 }
 
