@@ -68,10 +68,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What leaves the house: booklets, archives.
+    .target(
+      name: "Publication",
+      dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText", "YAML"], swiftSettings: strict),
+
     .executableTarget(
       name: "planpress",
       dependencies: [
-        "Preview", "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
+        "Preview", "Publication", "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +95,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "SiteGenerator", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PublicationTests", dependencies: ["Publication", "SiteGenerator", "PlanReading", "PlanModel"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["planpress"], swiftSettings: strict),
   ]
 )

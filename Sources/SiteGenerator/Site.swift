@@ -12,13 +12,18 @@ package struct Site: Sendable {
   /// Of all plans, sorted by file and place.
   package let diagnostics: [Diagnostic]
 
+  /// What has been archived.
+  package let archives: ArchiveRegister
+
   package init(
-    configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: [Diagnostic]
+    configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: [Diagnostic],
+    archives: ArchiveRegister = ArchiveRegister()
   ) {
     self.configuration = configuration
     self.portfolio = portfolio
     self.bodies = bodies
     self.diagnostics = diagnostics
+    self.archives = archives
   }
 
   /// The same site with more that is wrong with it.
@@ -26,6 +31,6 @@ package struct Site: Sendable {
     guard !more.isEmpty else { return self }
     return Site(
       configuration: configuration, portfolio: portfolio, bodies: bodies,
-      diagnostics: (diagnostics + configuration.applySeverities(to: more)).sortedByPlace())
+      diagnostics: (diagnostics + configuration.applySeverities(to: more)).sortedByPlace(), archives: archives)
   }
 }

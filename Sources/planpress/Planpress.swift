@@ -2,6 +2,8 @@ internal import ArgumentParser
 
 @main
 struct Planpress: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "planpress",
     abstract: "Turns a folder of Markdown plans into a site.",
@@ -15,6 +17,7 @@ struct Planpress: AsyncParsableCommand {
         planpress roll 2026-q2/sales 2026-q3/sales the next quarter's plan
         planpress diff 2026-q2/sales               what changed since it was agreed
         planpress schema front-matter              for editors that complete keys
+        planpress archive create 2026-Q2           what a closed quarter came to, for the auditors
 
       EXIT CODES
         0  done
@@ -22,10 +25,10 @@ struct Planpress: AsyncParsableCommand {
         2  the machine could not: disk, permission
         64 wrong usage
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
-      CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self,
+      CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self, ArchiveCommand.self,
     ])
 }
 

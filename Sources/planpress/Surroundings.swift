@@ -25,6 +25,19 @@ enum Surroundings {
     ].compactMap { name in variable(name).map { name + "=" + $0 } }
   }
 
+  /// What ssh-keygen has to know: where it is, and where keys and their agent are.
+  static var environmentForSSH: [String] {
+    ["PATH", "HOME", "USER", "SSH_AUTH_SOCK", "SSH_ASKPASS", "DISPLAY", "LANG", "LC_ALL", "TMPDIR"]
+      .compactMap { name in variable(name).map { name + "=" + $0 } }
+  }
+
+  /// The day that a reproducible build is told to take for today; nil where it is told none.
+  static var dateOfSources: CalendarDate? {
+    variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }.map {
+      CalendarDate(daysSinceEpoch: Int32(clamping: $0 / 86_400))
+    }
+  }
+
   /// The day that it is where the machine stands.
   static var today: CalendarDate {
     var now = time(nil)

@@ -65,7 +65,10 @@ package enum PlanState: Sendable {
   ) throws(FileProblem) -> [Plan]? {
     let settings = try SiteSettings(Folder(site), asOf: CalendarDate(daysSinceEpoch: 0))
     let command = ["git", "-C", site, "archive", "--format=tar", revision, "--", path]
-    let result = try ChildProcess.run(command, environment: environment)
+    var git = ChildProcess(command, environment: environment)
+    git.keepsErrors = false
+    git.limit = .max
+    let result = try git.run()
     guard result.status == 0 else { return nil }
     let reader = PlanReader(settings: settings.textSettings)
     return TarArchive(result.output).files.filter { $0.name.utf8.suffix(3).elementsEqual(".md".utf8) }.map { entry in

@@ -33,7 +33,7 @@ package struct FileProblem: Error, Hashable, Sendable {
   }
 
   /// The error number for a name that is taken.
-  static let exists = EEXIST
+  package static let exists = EEXIST
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   package var isDenied: Bool { code == EACCES || code == EPERM }
@@ -61,7 +61,7 @@ extension FileProblem {
   /// Why it went wrong, in the system's own few words.
   package var reasonText: String { unsafe String(cString: strerror(code)) }
 
-  static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
+  package static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
 
   /// Nil for what the system says as well.
   private var reason: Sentence? {

@@ -101,7 +101,7 @@ extension Folder {
   }
 
   /// What a symbolic link says.
-  func target(ofLink relative: String) throws(FileProblem) -> String {
+  package func target(ofLink relative: String) throws(FileProblem) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlinkat(descriptor, relative, &buffer, buffer.count)
     guard count >= 0 else { throw .last(.read, shown(relative)) }

@@ -9,5 +9,5 @@ package enum PageAddress: Hashable, Sendable {
   case review(String)
   case department(String)
   case person(String)
-  case alignment, milestones, risks, alerts, health, search, notFound
+  case alignment, milestones, risks, alerts, health, search, archives, notFound
 }

@@ -29,6 +29,7 @@ struct PageFrame {
     case .alerts: page.word(.alerts)
     case .health: page.word(.health)
     case .search: page.word(.search)
+    case .archives: page.word(.archives)
     case .notFound: page.word(.pageNotFound)
     }
   }

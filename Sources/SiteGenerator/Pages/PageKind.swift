@@ -1,6 +1,6 @@
 /// What a page shows; a site can lay out each kind with a template of its own, by this name.
 enum PageKind: String, CaseIterable, Sendable {
-  case home, plan, period, review, department, person, alignment, milestones, risks, alerts, health, search
+  case home, plan, period, review, department, person, alignment, milestones, risks, alerts, health, search, archives
   case notFound = "not-found"
 }
 
@@ -19,6 +19,7 @@ extension PageAddress {
     case .alerts: .alerts
     case .health: .health
     case .search: .search
+    case .archives: .archives
     case .notFound: .notFound
     }
   }

@@ -46,6 +46,7 @@ package struct PageRenderer: Sendable {
     addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
     addresses += index.departments.map { .department($0.name) }
     addresses += index.people.people.map { .person($0.name) }
+    if !site.archives.records.isEmpty { addresses.append(.archives) }
     return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByScalars($1.0) }.map(\.1)
   }
 
@@ -65,6 +66,7 @@ package struct PageRenderer: Sendable {
     case .alerts: SitePaths.alerts
     case .health: SitePaths.health
     case .search: SitePaths.search
+    case .archives: SitePaths.archives
     case .notFound: SitePaths.notFound
     }
   }
@@ -139,6 +141,7 @@ package struct PageRenderer: Sendable {
     case .alerts: AlertsPage(site: site, index: index).write(to: &page)
     case .health: HealthPage(site: site, index: index).write(to: &page)
     case .search: SearchPage(site: site, index: index).write(to: &page)
+    case .archives: ArchivesPage(site: site).write(to: &page)
     case .notFound: NotFoundPage().write(to: &page)
     }
   }

@@ -21,6 +21,7 @@ struct SitePaths: Sendable {
   static let risks = "view/risks.html"
   static let alerts = "view/alerts.html"
   static let health = "view/health.html"
+  static let archives = "view/archives.html"
   static let stylesheet = "view/assets/planpress.css"
 
   init(plans keys: [String], periods labels: [String], departments: [String], people: [String]) {

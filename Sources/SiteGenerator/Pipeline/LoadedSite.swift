@@ -53,7 +53,8 @@ package struct LoadedSite: Sendable {
     self.folder = folder
     site = Site(
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
-      diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace())
+      diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace(),
+      archives: try ArchiveRegister(of: folder.folder))
   }
 }
 

@@ -52,6 +52,14 @@ package struct SiteBuild: Sendable {
     return try await writer.write(files)
   }
 
+  /// Every file of the site by its path, in the order of paths, without writing any.
+  package func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
+    let sorted = files.sorted { $0.path.precedesByScalars($1.path) }
+    return try await workers.tryMap(sorted) { (file) throws(OutputProblem) in
+      (path: file.path, bytes: try file.content())
+    }
+  }
+
   /// The files beside the plans that a plan links to or shows, each at the place that it has below `plans/`; one that
   /// would lie where a page does is left out.
   private static func attachments(of loaded: LoadedSite, beside pages: [OutputFile]) -> [OutputFile] {

@@ -73,6 +73,9 @@ package enum StringKey: Int, CaseIterable, Sendable {
     leader
   case notDone, contact, phone, mail, window, reserved, notWritten, sheets, who, what, whyQuestion, whereQuestion
   case whenQuestion, howQuestion, noSheets, ladder, rungVision, rungLong, rungShort, rungOpen, overCapacity
+  // What has been archived.
+  case archives, archivesIntroduction, archive, archivedOn, fingerprint, fingerprintOfZip, fileCount, replaces
+  case replacedBy
 
   // Reading help.
   case search, searchNeedsScripts, searchLabel, searchMore, searchFound, searchNothing, searchShort, searchFailed

@@ -55,7 +55,7 @@ struct ShellSet: Sendable {
         "siteTitle": site.configuration.title ?? words.plainText(.plans),
         "asOf": ShellSet.asOf(site.portfolio.asOf, words),
       ],
-      strings: StringLookup(strings: words), navigation: ShellSet.navigation(kind, root, words),
+      strings: StringLookup(strings: words), navigation: ShellSet.navigation(kind, root, words, site),
       hasBreadcrumbs: kind != .home)
     shells[key] = PageShell(rendered: library.render(source, data))
     if kind == .plan, library.uses("plan", in: source) { sources[key] = (source, data) }
@@ -67,13 +67,16 @@ struct ShellSet: Sendable {
     return String(decoding: page.html.bytes, as: UTF8.self)
   }
 
-  private static func navigation(_ current: PageKind, _ root: String, _ words: InterfaceStrings) -> [NavigationItem] {
-    let items: [(PageKind, String, StringKey)] = [
+  private static func navigation(
+    _ current: PageKind, _ root: String, _ words: InterfaceStrings, _ site: Site
+  ) -> [NavigationItem] {
+    var items: [(PageKind, String, StringKey)] = [
       (.home, SitePaths.home, .home), (.alignment, SitePaths.alignment, .alignment),
       (.milestones, SitePaths.milestones, .milestones),
       (.risks, SitePaths.risks, .risks), (.alerts, SitePaths.alerts, .alerts), (.health, SitePaths.health, .health),
       (.search, SitePaths.search, .search),
     ]
+    if !site.archives.records.isEmpty { items.append((.archives, SitePaths.archives, .archives)) }
     return items.map { kind, path, label in
       NavigationItem(href: root + path, label: words.plainText(label), isCurrent: kind == current)
     }
@@ -85,7 +88,7 @@ extension PageKind {
   var depth: Int {
     switch self {
     case .home, .plan, .notFound: 0
-    case .alignment, .milestones, .risks, .alerts, .health, .search: 1
+    case .alignment, .milestones, .risks, .alerts, .health, .search, .archives: 1
     case .period, .review, .department, .person: 2
     }
   }

@@ -69,6 +69,9 @@ package struct TemplateLibrary: Sendable {
     return assets
   }
 
+  /// All of the product's files with the site's own in their place, by their paths below `templates/`.
+  package var allFiles: [(path: String, bytes: [UInt8])] { files.keys.sorted().map { ($0, files[$0] ?? []) } }
+
   // MARK: - Loading
 
   @discardableResult
