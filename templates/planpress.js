@@ -74,7 +74,7 @@
     if (!head || head.rows.length !== 1 || rows.length < 3 || !isPlain(table)) return;
     Array.prototype.forEach.call(head.rows[0].cells, function (cell, column) {
       var title = cell.textContent.trim();
-      if (!title || cell.tagName !== "TH" || cell.querySelector("svg")) return;
+      if (!title || cell.tagName !== "TH" || cell.querySelector("a, svg")) return;
       var button = make("button", { type: "button", class: "sort", title: words.sort });
       button.append.apply(button, Array.prototype.slice.call(cell.childNodes));
       cell.appendChild(button);
