@@ -54,6 +54,13 @@ package struct AnalysisSettings: Sendable {
     /// More tasks than this in one week are more than one person can do.
     package var weeklyTasks = 5
 
+    /// A sound budget keeps at least and at most this share in reserve.
+    package var leastReserve = 0.1
+    package var mostReserve = 0.15
+
+    /// A crisis plan is due for review so many months after the last one.
+    package var crisisReviewMonths = 12
+
     package init() {}
   }
 }

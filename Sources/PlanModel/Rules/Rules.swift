@@ -6,7 +6,9 @@ package enum Rules {
     OneDimension(), UnlistedDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(),
     PlaceholderValue(),
     TaskLength(), UnknownPredecessor(), CyclicPredecessors(), PredecessorConflict(), TaskOutsidePeriod(),
-    DatesReversed(), MilestoneIncomplete(), RiskIncomplete(), UnknownReference(), BehindPaceWithoutCause(), Stale(),
+    DatesReversed(), MilestoneIncomplete(), RiskIncomplete(),
+    BudgetReserve(), LateResource(), UnclearResponsibility(), MissingSkill(), RecoveryTooSlow(), CrisisReviewDue(),
+    UnknownReference(), BehindPaceWithoutCause(), Stale(),
     ClosedWithoutRetrospective(), ForgottenLesson(), UnexplainedChange(),
   ]
 }

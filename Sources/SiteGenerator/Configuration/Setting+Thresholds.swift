@@ -44,6 +44,17 @@ extension Setting {
       Sentence(
         en: "More of the weight in one dimension is out of balance", hans: "一个维度的权重超过这一比例为失衡", hant: "一個維度的權重超過這一比例為失衡")
     ),
+    share(
+      "least_reserve", also: ["储备最低占比", "儲備最低佔比"], \.leastReserve,
+      Sentence(en: "A budget keeps at least this share in reserve", hans: "应急储备至少占预算的比例", hant: "應急儲備至少佔預算的比例")),
+    share(
+      "most_reserve", also: ["储备最高占比", "儲備最高佔比"], \.mostReserve,
+      Sentence(en: "A budget keeps at most this share in reserve", hans: "应急储备至多占预算的比例", hant: "應急儲備至多佔預算的比例")),
+    count(
+      "crisis_review_months", also: ["预案审核月数", "預案審核月數"], \.crisisReviewMonths,
+      Sentence(
+        en: "So many months after a review a crisis plan needs the next", hans: "危机预案每隔多少个月审核一次",
+        hant: "危機預案每隔多少個月審核一次")),
   ]
 
   private typealias Path<Value> = any (WritableKeyPath<AnalysisSettings.Thresholds, Value> & Sendable)

@@ -35,6 +35,9 @@ struct ConfigurationTests {
         shortest_task: 3
         longest_task: 15
         dimension_share: 70%
+        least_reserve: 5%
+        most_reserve: 20%
+        crisis_review_months: 6
       people:
         张伟: Zhang Wei
         李明: [Li Ming, 小李]
@@ -64,6 +67,9 @@ struct ConfigurationTests {
     #expect(configuration.thresholds.shortestTask == 3)
     #expect(configuration.thresholds.longestTask == 15)
     #expect(configuration.thresholds.dimensionShare == 0.7)
+    #expect(configuration.thresholds.leastReserve == 0.05)
+    #expect(configuration.thresholds.mostReserve == 0.2)
+    #expect(configuration.thresholds.crisisReviewMonths == 6)
     #expect(configuration.people.map(\.name) == ["张伟", "李明"])
     #expect(configuration.people.map(\.aliases) == [["Zhang Wei"], ["Li Ming", "小李"]])
     #expect(configuration.dimensions == [.growth, .other("客户")])

@@ -1,0 +1,53 @@
+import SourceText
+
+/// A crisis plan is reviewed every year: telephone numbers and people change faster than dangers.
+struct CrisisReviewDue: Rule {
+  var codes: [DiagnosticCode] { [.crisisReviewDue] }
+
+  func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
+    let plan = subject.plan
+    guard plan.kind == .crisis, plan.status == .active || plan.status == nil else { return }
+    let reviewed = plan.more.approvals.lazy
+      .filter { $0.decision == .approved || $0.decision == nil }
+      .compactMap { $0.date?.end }.filter { $0 <= subject.asOf }.max()
+    let months = subject.portfolio.settings.thresholds.crisisReviewMonths
+    if let reviewed, reviewed.adding(months: months) >= subject.asOf { return }
+    findings.append(
+      subject.diagnostic(
+        .crisisReviewDue, at: plan.fields.span(of: reviewed == nil ? .title : .approvals), .text(plan.title),
+        reviewed.map { .date($0) } ?? .text(""), .integer(months)))
+  }
+}
+
+extension DiagnosticCode {
+  package static let crisisReviewDue = DiagnosticCode(
+    "crisis-review-due", .warning,
+    message: .init(
+      en: "the crisis plan “{0}” has not been reviewed within {2} months{1? (last on {1})}",
+      hans: "危机预案“{0}”超过 {2} 个月没有审核{1?（上次是 {1}）}", hant: "危機預案「{0}」超過 {2} 個月沒有審核{1?（上次是 {1}）}"),
+    help: .init(
+      en: "go through it with the people whom it names, and add an approval with its date",
+      hans: "和预案里的负责人逐项核对，再写上一条带日期的批准", hant: "和預案裡的負責人逐項核對，再寫上一條帶日期的核准"),
+    explanation: .init(
+      en: """
+        In a crisis nobody has time to look for a number that has changed. A plan is reviewed at least once a year; \
+        the newest date among its approvals counts.
+        """,
+      hans: "危机来了，没有时间再找变了的电话。预案每年至少审核一次，以批准记录中最近的日期为准。", hant: "危機來了，沒有時間再找變了的電話。預案每年至少審核一次，以核准記錄中最近的日期為準。"),
+    badExample: """
+      ---
+      title: 应急预案
+      kind: crisis
+      approvals:
+        - {approver: 沈岚, decision: 通过, date: 2024-11-20}
+      ---
+      """,
+    goodExample: """
+      ---
+      title: 应急预案
+      kind: crisis
+      approvals:
+        - {approver: 沈岚, decision: 通过, date: 2026-01-15}
+      ---
+      """)
+}
