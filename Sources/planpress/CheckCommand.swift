@@ -14,18 +14,19 @@ struct CheckCommand: AsyncParsableCommand {
         planpress check                                    the site in this folder
         planpress check plans/2026-q2/marketing.md         one plan
         planpress check --format json --strict             for a machine; warnings fail, too
+        planpress check --format github                    beside the lines of a pull request
         planpress check - --stdin-path plans/a.md <draft   for an editor
         planpress check --explain weights-total            what a code means
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif, github
   }
 
   @Argument(help: "A site, a folder or plans in it; - for standard input. Default: the site in this folder.")
   var paths: [String] = []
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, sarif (SARIF 2.1.0) or github (workflow commands).")
   var format = Format.text
 
   @Flag(help: "Let warnings fail as errors do.")
@@ -108,6 +109,13 @@ struct CheckCommand: AsyncParsableCommand {
     let text = DiagnosticText.planpress(console.language)
     switch format {
     case .json: try console.print(PortfolioDocument.bytes(of: found, text: text))
+    case .sarif:
+      try console.print(
+        SARIFDocument.bytes(
+          of: found, text: text, prefix: DiagnosticPrinter.prefix(ofSite: path), version: Planpress.version))
+    case .github:
+      let commands = WorkflowCommands.text(of: found, text: text, prefix: DiagnosticPrinter.prefix(ofSite: path))
+      try console.print(Array(commands.utf8))
     case .text:
       let printer = DiagnosticPrinter(
         text, isColored: Surroundings.wantsColor(.output), sitePath: path, source: loaded.sourceText)

@@ -23,8 +23,12 @@ struct DiagnosticPrinter {
   ) {
     self.text = text
     self.isColored = isColored
-    prefix = sitePath == "." ? "" : sitePath.hasSuffix("/") ? sitePath : sitePath + "/"
+    prefix = Self.prefix(ofSite: sitePath)
     self.source = source
+  }
+
+  static func prefix(ofSite path: String) -> String {
+    path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
   }
 
   /// The whole report; empty where there is nothing to say.

@@ -56,6 +56,36 @@ struct CheckTests {
     #expect(found["severity"] as? String == "warning")
   }
 
+  @Test func printsSARIF() throws {
+    try planpress.write(bad, to: "plans/第二 季度.md")
+    let outcome = try planpress.run("check", "--format", "sarif", "--as-of", "2026-05-15")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(document["version"] as? String == "2.1.0")
+    let run = try #require((document["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    let results = try #require(run["results"] as? [[String: Any]])
+    let found = try #require(results.first { $0["ruleId"] as? String == "unknown-key" })
+    let number = try #require(found["ruleIndex"] as? Int)
+    #expect(rules[number]["id"] as? String == "unknown-key")
+    #expect(found["level"] as? String == "warning")
+    let location = try #require((found["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    let file = try #require(location["artifactLocation"] as? [String: Any])
+    #expect(file["uri"] as? String == "plans/%E7%AC%AC%E4%BA%8C%20%E5%AD%A3%E5%BA%A6.md")
+    #expect(location["region"] as? [String: Int] == ["startLine": 6, "startColumn": 1, "endColumn": 6])
+  }
+
+  @Test func printsWorkflowCommands() throws {
+    try planpress.write(bad, to: "plans/a,b.md")
+    let outcome = try planpress.run("check", "--format", "github", "--lang", "en", "--as-of", "2026-05-15")
+    #expect(
+      outcome.output.contains(
+        "::warning file=plans/a%2Cb.md,line=6,col=1,title=unknown-key::the key “titel” is not known; did you mean “title”?%0A"
+      ))
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.hasPrefix("::") })
+  }
+
   @Test func letsWarningsFailWhereTheyShall() throws {
     try planpress.write(bad, to: "plans/q.md")
     #expect(try planpress.run("check", "--as-of", "2026-05-15").status == 0)

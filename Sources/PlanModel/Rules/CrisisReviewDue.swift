@@ -7,15 +7,17 @@ struct CrisisReviewDue: Rule {
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     let plan = subject.plan
     guard plan.kind == .crisis, plan.status == .active || plan.status == nil else { return }
-    let reviewed = plan.more.approvals.lazy
-      .filter { $0.decision == .approved || $0.decision == nil }
-      .compactMap { $0.date?.end }.filter { $0 <= subject.asOf }.max()
+    var newest: (day: CalendarDate, span: SourceSpan)?
+    for approval in plan.more.approvals where approval.decision == .approved || approval.decision == nil {
+      guard let day = approval.date?.end, day <= subject.asOf, newest.map({ $0.day < day }) ?? true else { continue }
+      newest = (day, approval.fields.span(of: .date))
+    }
     let months = subject.portfolio.settings.thresholds.crisisReviewMonths
-    if let reviewed, reviewed.adding(months: months) >= subject.asOf { return }
+    if let newest, newest.day.adding(months: months) >= subject.asOf { return }
     findings.append(
       subject.diagnostic(
-        .crisisReviewDue, at: plan.fields.span(of: reviewed == nil ? .title : .approvals), .text(plan.title),
-        reviewed.map { .date($0) } ?? .text(""), .integer(months)))
+        .crisisReviewDue, at: newest?.span ?? plan.fields.span(of: .title), .text(plan.title),
+        newest.map { .date($0.day) } ?? .text(""), .integer(months)))
   }
 }
 
