@@ -4,12 +4,14 @@ import SourceText
 package struct PlanCheck: Sendable {
   private let portfolio: Portfolio
   private let rules: [any Rule]
+  private let overloads: [Int: [Overload]]
   private let companyPlans: [Int]
   private let annualPlans: [UTF8Key: [Int]]
 
   package init(of portfolio: Portfolio, rules: [any Rule] = Rules.all) {
     self.portfolio = portfolio
     self.rules = rules
+    overloads = Overload.all(in: portfolio)
     let plans = portfolio.plans
     companyPlans = plans.indices.filter { plans[$0].kind == .company }
     var annualPlans: [UTF8Key: [Int]] = [:]
@@ -24,7 +26,7 @@ package struct PlanCheck: Sendable {
     guard portfolio.plans[index].kind != .page else { return [] }
     let subject = RuleSubject(
       plan: portfolio.plans[index], analysis: portfolio.analyses[index], index: index, portfolio: portfolio,
-      upstreamPlans: upstreamPlans(of: index))
+      upstreamPlans: upstreamPlans(of: index), overloads: overloads[index] ?? [])
     var findings: [Diagnostic] = []
     for rule in rules { rule.check(subject, into: &findings) }
     return findings

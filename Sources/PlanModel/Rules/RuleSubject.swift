@@ -12,6 +12,9 @@ package struct RuleSubject: Sendable {
   /// Keys of plans that this one could support, the nearest first; empty where it is nobody's part.
   let upstreamPlans: [Int]
 
+  /// Who has too much to do because of one of the plan's tasks.
+  let overloads: [Overload]
+
   package var asOf: CalendarDate { portfolio.settings.asOf }
 
   func diagnostic(

@@ -6,7 +6,7 @@ package enum Rules {
     OneDimension(), UnlistedDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(),
     PlaceholderValue(),
     TaskLength(), UnknownPredecessor(), CyclicPredecessors(), PredecessorConflict(), TaskOutsidePeriod(),
-    DatesReversed(), MilestoneIncomplete(), RiskIncomplete(),
+    DatesReversed(), OverCapacity(), MilestoneIncomplete(), RiskIncomplete(),
     BudgetReserve(), LateResource(), UnclearResponsibility(), MissingSkill(), RecoveryTooSlow(), CrisisReviewDue(),
     UnknownReference(), BehindPaceWithoutCause(), Stale(),
     ClosedWithoutRetrospective(), ForgottenLesson(), UnexplainedChange(),
