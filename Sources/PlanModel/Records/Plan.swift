@@ -1,44 +1,144 @@
 /// One department's, project's or person's plan for a period: what one Markdown file says.
+///
+/// A plan is handed from view to view, so that a copy must cost one reference and not one for each of its parts. Copies
+/// share ``PlanContent`` until one is changed; an array is the box that the language has for that.
 package struct Plan: Sendable {
-  /// The path below `plans/` without `.md`: `2026-q2/marketing`. It is the plan's address for good.
-  package var key: String
-
-  /// The path of the file as diagnostics show it: `plans/2026-q2/marketing.md`.
-  package var file: String
-  package var title = ""
-  package var kind = PlanKind.page
-  package var department: String?
-  package var team: String?
-  package var period: Period?
-  package var status: PlanStatus?
-  package var supports: [Reference] = []
-  package var role: PlanRole?
-  package var reviews: [Reference] = []
-  package var audience: [String] = []
-  package var tags: [String] = []
-  package var language: Language?
-
-  /// The front matter's own words and their places.
-  package var fields = RecordFields()
-
-  package var objectives: [Objective] = []
-  package var tasks: [PlanTask] = []
-  package var milestones: [Milestone] = []
-  package var phases: [Phase] = []
-  package var risks: [Risk] = []
-  package var metrics: [Metric] = []
-  package var checkIns: [CheckIn] = []
-
-  /// Budgets, responsibilities, contacts and all the other kinds that most plans have none of.
-  package var more = OtherRecords()
-  package var retrospective = Retrospective()
-  package var swot = SWOT()
+  /// Always one.
+  package var box: [PlanContent]
 
   package init(key: String, file: String) {
-    self.key = key
-    self.file = file
+    box = [PlanContent(key: key, file: file)]
+  }
+}
+
+extension Plan {
+  @inlinable package var key: String {
+    get { box[0].key }
+    _modify { yield &box[0].key }
   }
 
+  @inlinable package var file: String {
+    get { box[0].file }
+    _modify { yield &box[0].file }
+  }
+
+  @inlinable package var title: String {
+    get { box[0].title }
+    _modify { yield &box[0].title }
+  }
+
+  @inlinable package var kind: PlanKind {
+    get { box[0].kind }
+    _modify { yield &box[0].kind }
+  }
+
+  @inlinable package var department: String? {
+    get { box[0].department }
+    _modify { yield &box[0].department }
+  }
+
+  @inlinable package var team: String? {
+    get { box[0].team }
+    _modify { yield &box[0].team }
+  }
+
+  @inlinable package var period: Period? {
+    get { box[0].period }
+    _modify { yield &box[0].period }
+  }
+
+  @inlinable package var status: PlanStatus? {
+    get { box[0].status }
+    _modify { yield &box[0].status }
+  }
+
+  @inlinable package var supports: [Reference] {
+    get { box[0].supports }
+    _modify { yield &box[0].supports }
+  }
+
+  @inlinable package var role: PlanRole? {
+    get { box[0].role }
+    _modify { yield &box[0].role }
+  }
+
+  @inlinable package var reviews: [Reference] {
+    get { box[0].reviews }
+    _modify { yield &box[0].reviews }
+  }
+
+  @inlinable package var audience: [String] {
+    get { box[0].audience }
+    _modify { yield &box[0].audience }
+  }
+
+  @inlinable package var tags: [String] {
+    get { box[0].tags }
+    _modify { yield &box[0].tags }
+  }
+
+  @inlinable package var language: Language? {
+    get { box[0].language }
+    _modify { yield &box[0].language }
+  }
+
+  @inlinable package var fields: RecordFields {
+    get { box[0].fields }
+    _modify { yield &box[0].fields }
+  }
+
+  @inlinable package var objectives: [Objective] {
+    get { box[0].objectives }
+    _modify { yield &box[0].objectives }
+  }
+
+  @inlinable package var tasks: [PlanTask] {
+    get { box[0].tasks }
+    _modify { yield &box[0].tasks }
+  }
+
+  @inlinable package var milestones: [Milestone] {
+    get { box[0].milestones }
+    _modify { yield &box[0].milestones }
+  }
+
+  @inlinable package var phases: [Phase] {
+    get { box[0].phases }
+    _modify { yield &box[0].phases }
+  }
+
+  @inlinable package var risks: [Risk] {
+    get { box[0].risks }
+    _modify { yield &box[0].risks }
+  }
+
+  @inlinable package var metrics: [Metric] {
+    get { box[0].metrics }
+    _modify { yield &box[0].metrics }
+  }
+
+  @inlinable package var checkIns: [CheckIn] {
+    get { box[0].checkIns }
+    _modify { yield &box[0].checkIns }
+  }
+
+  @inlinable package var more: OtherRecords {
+    get { box[0].more }
+    _modify { yield &box[0].more }
+  }
+
+  @inlinable package var retrospective: Retrospective {
+    get { box[0].retrospective }
+    _modify { yield &box[0].retrospective }
+  }
+
+  @inlinable package var swot: SWOT {
+    get { box[0].swot }
+    _modify { yield &box[0].swot }
+  }
+}
+
+extension Plan {
   package var owner: People? { fields[.owner].map(People.init(text:)) }
   package var summary: String? { fields[.summary] }
 

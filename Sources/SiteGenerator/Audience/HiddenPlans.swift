@@ -48,7 +48,9 @@ struct HiddenPlans: Sendable {
     if !named.isEmpty {
       plan.removeReferences { !contains($0) }
       plan.forEachFields { clear(&$0) }
-      clear(&plan.retrospective, &plan.swot, named)
+      let markup = MarkupWithoutPlans(names: named.sorted()) { _ in false }
+      clear(&plan.retrospective, markup)
+      clear(&plan.swot, markup)
     }
     let file = plan.file
     body.links.removeAll { isHidden($0.path, from: file) }
@@ -94,8 +96,7 @@ struct HiddenPlans: Sendable {
     return String(key)
   }
 
-  private func clear(_ retrospective: inout Retrospective, _ swot: inout SWOT, _ names: Set<String>) {
-    let markup = MarkupWithoutPlans(names: names.sorted()) { _ in false }
+  private func clear(_ retrospective: inout Retrospective, _ markup: MarkupWithoutPlans) {
     for quadrant in Retrospective.Quadrant.allCases {
       for place in retrospective[quadrant].indices {
         if let text = retrospective.items[quadrant]?[place].text {
@@ -103,6 +104,9 @@ struct HiddenPlans: Sendable {
         }
       }
     }
+  }
+
+  private func clear(_ swot: inout SWOT, _ markup: MarkupWithoutPlans) {
     for quadrant in SWOT.Quadrant.allCases {
       for place in swot[quadrant].indices {
         if let text = swot.items[quadrant]?[place].text { swot.items[quadrant]?[place].text = markup.cleared(text) }
