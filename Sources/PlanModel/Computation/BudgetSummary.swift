@@ -34,9 +34,6 @@ package struct BudgetSummary: Hashable, Sendable {
   /// The share of all that is planned, from 0 to 1; nil where nothing is kept or planned.
   package var reserveShare: Double? { reserve > 0 && planned > 0 ? reserve / planned : nil }
 
-  /// A tenth to 15 per cent in reserve is what a budget should have.
-  package static let soundReserve = 0.1...0.15
-
   package init(of lines: [BudgetLine]) {
     let unit = BudgetSummary.commonUnit(of: lines)
     let counted = lines.filter { $0.planned.flatMap(\.sum) != nil && $0.planned?.unit == unit }

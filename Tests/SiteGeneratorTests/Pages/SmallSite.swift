@@ -10,14 +10,15 @@ enum SmallSite {
 
   static func make(
     _ plans: [String: String], asOf: String = asOf, language: Language = .simplifiedChinese,
-    diagnostics: [Diagnostic] = []
+    diagnostics: [Diagnostic] = [], thresholds: AnalysisSettings.Thresholds = .init()
   ) throws -> Site {
     let reader = PlanReader()
     let day = try #require(CalendarDate(iso: asOf))
     let read = plans.keys.sorted().map { key in
       reader.read(Array((plans[key] ?? "").utf8), key: key, file: "plans/\(key).md")
     }
-    let settings = AnalysisSettings(asOf: day, calendar: .weekends)
+    var settings = AnalysisSettings(asOf: day, calendar: .weekends)
+    settings.thresholds = thresholds
     var configuration = SiteConfiguration()
     configuration.title = "示例公司"
     configuration.language = language
@@ -27,9 +28,10 @@ enum SmallSite {
   }
 
   static func page(
-    _ address: PageAddress, of plans: [String: String], language: Language = .simplifiedChinese
+    _ address: PageAddress, of plans: [String: String], language: Language = .simplifiedChinese,
+    thresholds: AnalysisSettings.Thresholds = .init()
   ) throws -> String {
-    let renderer = PageRenderer(site: try make(plans, language: language))
+    let renderer = PageRenderer(site: try make(plans, language: language, thresholds: thresholds))
     return String(decoding: renderer.render(address), as: UTF8.self)
   }
 

@@ -12,8 +12,11 @@ struct BudgetTable {
   /// The headings of the parts of the year that have columns of their own.
   private let parts: [String]
 
-  init(lines: [BudgetLine]) {
+  private let soundReserve: (least: Double, most: Double)
+
+  init(lines: [BudgetLine], thresholds: AnalysisSettings.Thresholds) {
     self.lines = lines
+    soundReserve = (thresholds.leastReserve, thresholds.mostReserve)
     summary = BudgetSummary(of: lines)
     hasActual = lines.contains { $0.actual != nil }
     hasCategory = lines.contains { $0.category != nil || $0.dimension != nil }
@@ -176,17 +179,11 @@ struct BudgetTable {
     page.percent(share)
     page.raw("</strong> ")
     // Binary fractions must not make 10 per cent less than 10 per cent.
-    let bounds = BudgetSummary.soundReserve
-    if share < bounds.lowerBound - 1e-9 {
-      page.raw("<span class=\"st at-risk\">")
-      page.word(.reserveTooLow)
-    } else if share > bounds.upperBound + 1e-9 {
-      page.raw("<span class=\"st at-risk\">")
-      page.word(.reserveTooHigh)
-    } else {
-      page.raw("<span class=\"st on-track\">")
-      page.word(.reserveSound)
-    }
+    let verdict: StringKey =
+      share < soundReserve.least - 1e-9
+      ? .reserveTooLow : share > soundReserve.most + 1e-9 ? .reserveTooHigh : .reserveSound
+    page.raw(verdict == .reserveSound ? "<span class=\"st on-track\">" : "<span class=\"st at-risk\">")
+    page.phrase(verdict) { page, index in page.percent(index == 0 ? soundReserve.least : soundReserve.most) }
     page.raw("</span></p>")
   }
 

@@ -23,7 +23,9 @@ struct RegisterView {
       ResponsibilityMatrix(rows: places.map { more.responsibilities[$0] }, dossier: dossier).write(to: &page)
     case .skillProfile: SkillsMatrix(profiles: places.map { more.skills[$0] }).write(to: &page)
     case .workstream: WorkstreamGrid(modules: places.map { more.workstreams[$0] }).write(to: &page)
-    case .budgetLine: BudgetTable(lines: places.map { more.budget[$0] }).write(to: &page)
+    case .budgetLine:
+      let thresholds = dossier.portfolio.settings.thresholds
+      BudgetTable(lines: places.map { more.budget[$0] }, thresholds: thresholds).write(to: &page)
     case .timeWindow:
       TimeWindowsView(windows: places.map { more.timeWindows[$0] }, dossier: dossier).write(to: &page)
     case .businessFunction: ImpactTable(functions: places.map { more.functions[$0] }).write(to: &page)
