@@ -23,7 +23,7 @@ extension Objective {
   /// Whether nothing but the title says what shall be reached, and the title only which way.
   ///
   /// Asked of objectives without a number, which are few.
-  var isOnlyDirection: Bool { clause(.specific) == nil && DirectionWords.begin(title) }
+  var isOnlyDirection: Bool { clause(.specific) == nil && DirectionWords.areAll(of: title) }
 }
 
 extension Metric {
@@ -37,8 +37,14 @@ extension Metric {
 
 /// Verbs that say which way something shall go, and not how far.
 enum DirectionWords {
-  static func begin(_ title: String) -> Bool {
-    var words = title.lowercased()[...]
+  /// Whether a title only names what shall go some way: `提升团队能力`, `团队能力提升`.
+  static func areAll(of title: String) -> Bool {
+    let words = title.lowercased()
+    return begin(words) || endings.contains { words.hasSuffix($0) }
+  }
+
+  private static func begin(_ title: String) -> Bool {
+    var words = title[...]
     while let adverb = adverbs.first(where: { words.hasPrefix($0) }) {
       words = words.dropFirst(adverb.count).drop { $0 == " " }
     }
@@ -48,6 +54,9 @@ enum DirectionWords {
   private static let adverbs = [
     "进一步", "進一步", "持续", "持續", "不断", "不斷", "全面", "大力", "切实", "切實", "着力", "continuously ", "further ",
   ]
+
+  /// Fewer than ``verbs``: `流程优化` and `渠道拓展` at the end of a title are names of work as often.
+  private static let endings = ["提升", "提高", "加强", "加強", "改善", "增强", "增強", "强化", "強化"]
 
   private static let verbs = [
     "提升", "提高", "加强", "加強", "加大", "优化", "優化", "推动", "推動", "推进", "推進", "改善", "改进", "改進", "完善", "增强",

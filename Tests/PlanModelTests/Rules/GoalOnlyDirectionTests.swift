@@ -22,6 +22,26 @@ struct GoalOnlyDirectionTests {
     #expect(messages(.titled(title)) == [])
   }
 
+  /// Goals that the guides to goals hold up as bad.
+  @Test(arguments: ["提升团队能力", "加强客户服务", "提升團隊能力", "加強客戶服務", "客户满意度提升", "團隊能力提升", "提高销售额", "提升销售额"])
+  func namesTheBadGoalsOfTheGuides(title: String) {
+    #expect(messages(.titled(title)) == ["[goal-only-direction] “\(title)” only says which way"])
+  }
+
+  /// What the same guides make of them.
+  @Test(arguments: [
+    "将产品A在华东地区的销售额提升20%", "NPS得分从45提升至55", "投诉率从8%降至5%", "新人试用期通过率从70%提升至85%", "核心崗位技能認證率從60%提升至90%",
+    "在未来3个月内完成Python数据分析课程，并产出分析报告",
+  ])
+  func acceptsWhatTheGuidesMakeOfThem(title: String) {
+    #expect(messages(.titled(title)) == [])
+  }
+
+  @Test(arguments: ["流程优化", "渠道拓展", "完成能力提升班的教材"])
+  func acceptsTheNameOfAPieceOfWork(title: String) {
+    #expect(messages(.titled(title)) == [])
+  }
+
   @Test func acceptsADirectionWhoseKeyResultsHaveNumbers() {
     #expect(messages(.titled("提升团队能力", KeyResult.good(3))) == [])
   }
