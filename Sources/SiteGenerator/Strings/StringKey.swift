@@ -41,7 +41,8 @@ package enum StringKey: Int, CaseIterable, Sendable {
   // Metrics and alerts.
   case sparkline, readings, alertSentence, noReadings, noTarget
   // Retrospective and SWOT.
-  case wentWell, toImprove, opportunities, risksQuadrant, strengths, weaknesses, threats, feeds, nothingNoted
+  case wentWell, toImprove, opportunities, risksQuadrant, strengths, weaknesses, swotOpportunities, threats, feeds
+  case nothingNoted
   // The loop over quarters.
   case lessonsReceived, lessonAdopted, lessonDone, lessonDropped, lessonOpen, lessonForgotten
   case changes, change, changesSince, noChanges, agreedValue, currentValue, adjustment, unexplained, changeAdded

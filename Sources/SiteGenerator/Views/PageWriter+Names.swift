@@ -161,7 +161,7 @@ extension SWOT.Quadrant {
     switch self {
     case .strengths: .strengths
     case .weaknesses: .weaknesses
-    case .opportunities: .opportunities
+    case .opportunities: .swotOpportunities
     case .threats: .threats
     }
   }

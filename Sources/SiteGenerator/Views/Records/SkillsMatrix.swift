@@ -105,16 +105,10 @@ struct SkillsMatrix {
 }
 
 extension PageWriter {
-  /// `◕ 4`: the nearest quarter of a circle, and the level itself.
+  /// `●●●○○ 3`: a dot for each of the five levels, filled up to the nearest, and the level itself.
   fileprivate mutating func level(_ level: Double) {
     raw("<span class=\"level\"><span aria-hidden=\"true\">")
-    switch level / 5 {
-    case ..<0.125: raw("○")
-    case ..<0.375: raw("◔")
-    case ..<0.625: raw("◑")
-    case ..<0.875: raw("◕")
-    default: raw("●")
-    }
+    for step in 1...5 { raw(level + 0.5 >= Double(step) ? "●" : "○") }
     raw("</span> ")
     number(level)
     raw("</span>")

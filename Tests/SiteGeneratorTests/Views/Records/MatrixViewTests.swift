@@ -59,7 +59,7 @@ import Testing
     #expect(
       page.contains(
         """
-        <td><span class="level"><span aria-hidden="true">◕</span> 4</span></td><td><span class="nil">–</span></td>
+        <td><span class="level"><span aria-hidden="true">●●●●○</span> 4</span></td><td><span class="nil">–</span></td>
         """))
     #expect(
       page.contains(
