@@ -37,11 +37,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "HTML", "SourceText"], swiftSettings: strict),
+    // Memory for the trees of cmark-gfm, in C because its library calls it.
+    .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
+    .target(name: "Markdown", dependencies: ["CMarkGFM", "CMarkArena", "HTML", "SourceText"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
 
     // System calls that Swift's view of the C library leaves out.
-    .systemLibrary(name: "CFileSystem"),
+    .systemLibrary(name: "CSystem"),
 
     // The domain: values and what follows from them.
     .target(name: "PlanModel", dependencies: ["SourceText"], swiftSettings: strict),
@@ -55,7 +57,7 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CFileSystem", "ProductFiles",
+        "PlanReading", "PlanModel", "Markdown", "YAML", "HTML", "SourceText", "CSystem", "ProductFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -76,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "planpress",
       dependencies: [
-        "Preview", "Publication", "SiteGenerator", "PlanReading", "PlanModel", "SourceText",
+        "Preview", "Publication", "SiteGenerator", "PlanReading", "PlanModel", "SourceText", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

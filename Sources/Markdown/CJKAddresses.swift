@@ -49,13 +49,16 @@ enum CJKAddresses {
     else { return nil }
     unsafe cmark_node_unput(parent, Int32(offset - start))
     unsafe cmark_inline_parser_set_offset(parser, Int32(end))
-    return unsafe makeLink(start..<end, of: data, isWeb: isWeb)
+    return unsafe makeLink(start..<end, of: data, isWeb: isWeb, memory: parent.pointee.content.mem)
   }
 
-  private static func makeLink(_ range: Range<Int>, of data: UnsafeMutablePointer<UInt8>, isWeb: Bool) -> CNode? {
-    guard let link = unsafe cmark_node_new(CMARK_NODE_LINK), let text = unsafe cmark_node_new(CMARK_NODE_TEXT) else {
-      return nil
-    }
+  /// - Parameter memory: the tree's own; a node of other memory finds no place in it.
+  private static func makeLink(
+    _ range: Range<Int>, of data: UnsafeMutablePointer<UInt8>, isWeb: Bool, memory: UnsafeMutablePointer<cmark_mem>?
+  ) -> CNode? {
+    guard let link = unsafe cmark_node_new_with_mem(CMARK_NODE_LINK, memory),
+      let text = unsafe cmark_node_new_with_mem(CMARK_NODE_TEXT, memory)
+    else { return nil }
     let literal = unsafe cmark_chunk(data: data + range.lowerBound, len: Int32(range.count), alloc: 0)
     unsafe text.pointee.as.literal = literal
     if isWeb {

@@ -59,7 +59,7 @@ enum CJKEmphasis {
     unsafe mendRun(before: start, in: bytes, parent, parser)
     var end = start
     while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
-    let text = unsafe makeText(start..<end, of: data, parser)
+    let text = unsafe makeText(start..<end, of: data, parent, parser)
     unsafe cmark_inline_parser_set_offset(parser, Int32(end))
     guard end < bytes.count, isDelimiter(bytes[end]), isCJK(before: end, in: bytes) else { return unsafe text }
     return unsafe pushRun(at: end, in: bytes, data, after: text, parent, parser) ?? text
@@ -86,7 +86,7 @@ enum CJKEmphasis {
     var end = start
     while end < bytes.count, bytes[end] == delimiter { end += 1 }
     if delimiter == UInt8(ascii: "~"), end - start > 2 { return nil }
-    guard let text = unsafe text, let run = unsafe makeText(start..<end, of: data, parser) else { return nil }
+    guard let text = unsafe text, let run = unsafe makeText(start..<end, of: data, parent, parser) else { return nil }
     unsafe cmark_node_append_child(parent, text)
     unsafe cmark_inline_parser_set_offset(parser, Int32(end))
     let opens = !(UTF8Scalars.scalar(at: end, in: bytes)?.scalar.isMarkdownSpace ?? true)
@@ -99,9 +99,10 @@ enum CJKEmphasis {
 
   /// A text node that borrows its bytes from the paragraph, as the library's own do.
   private static func makeText(
-    _ range: Range<Int>, of data: UnsafeMutablePointer<UInt8>, _ parser: OpaquePointer
+    _ range: Range<Int>, of data: UnsafeMutablePointer<UInt8>, _ parent: CNode, _ parser: OpaquePointer
   ) -> CNode? {
-    guard let node = unsafe cmark_node_new(CMARK_NODE_TEXT) else { return nil }
+    // A node of other memory than its parent's finds no place in the tree.
+    guard let node = unsafe cmark_node_new_with_mem(CMARK_NODE_TEXT, parent.pointee.content.mem) else { return nil }
     unsafe node.pointee.as.literal = cmark_chunk(
       data: data + range.lowerBound, len: Int32(range.count), alloc: 0)
     let offset = unsafe cmark_inline_parser_get_offset(parser)

@@ -1,3 +1,4 @@
+internal import CMarkArena
 internal import CMarkGFM
 internal import Synchronization
 
@@ -10,9 +11,14 @@ internal import Synchronization
 
   private static let finishing = Mutex(())
 
+  /// The tree lies in memory of this thread: it must go where it came, before any other tree that is older.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, cjkEmphasis: Bool, cjkAddresses: Bool) {
     let extensions = CMarkExtensions.shared
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return nil }
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
+    guard let parser = unsafe cmark_parser_new_with_mem(options, cmark_arena_begin()) else {
+      cmark_arena_end()
+      return nil
+    }
     defer { unsafe cmark_parser_free(parser) }
     unsafe extensions.attach(to: parser, cjkEmphasis: cjkEmphasis, cjkAddresses: cjkAddresses)
     unsafe bytes.withMemoryRebound(to: CChar.self) { text in
@@ -20,11 +26,14 @@ internal import Synchronization
     }
     // The pointer is made an address for the way out of the lock, which lets only values through.
     let address = Self.finishing.withLock { _ in UInt(bitPattern: unsafe cmark_parser_finish(parser)) }
-    guard let root = unsafe UnsafeMutablePointer<cmark_node>(bitPattern: address) else { return nil }
+    guard let root = unsafe UnsafeMutablePointer<cmark_node>(bitPattern: address) else {
+      cmark_arena_end()
+      return nil
+    }
     unsafe self.root = root
   }
 
   deinit {
-    unsafe cmark_node_free(root)
+    cmark_arena_end()
   }
 }

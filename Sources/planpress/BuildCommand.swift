@@ -40,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
+    ProcessMemory.growsInLargeSteps()
     let console = common.console
     let clock = timings ? StageClock() : nil
     let line = ProgressLine(console, clock: clock)

@@ -63,7 +63,9 @@ package struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     if depth > 0 { newLine() }
     if let name {
-      quote(name.description)
+      bytes.append(UInt8(ascii: "\""))
+      name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+      bytes.append(UInt8(ascii: "\""))
       bytes.append(UInt8(ascii: ":"))
       bytes.append(UInt8(ascii: " "))
     }
@@ -97,6 +99,14 @@ package struct JSONWriter {
   package mutating func member(_ name: StaticString?, _ text: String?) {
     begin(name)
     if let text { quote(text) } else { null() }
+  }
+
+  /// - Parameter text: UTF-8.
+  mutating func member(_ name: StaticString?, utf8 text: [UInt8]) {
+    begin(name)
+    bytes.append(UInt8(ascii: "\""))
+    unsafe text.withUnsafeBufferPointer { unsafe quote($0) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func member(_ name: StaticString?, _ number: Int?) {
@@ -133,17 +143,28 @@ package struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let written: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe quote($0) }
+    if written == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe quote($0) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Few bytes need an escape: what lies between them goes over in one piece.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    var plain = 0
+    for index in text.indices {
+      let byte = unsafe text[index]
+      guard byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
+      plain = index + 1
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
       case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
       case 0..<32: escape(byte)
-      default: bytes.append(byte)
+      default:
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -2,10 +2,10 @@
   internal import Darwin
 #elseif canImport(Musl)
   internal import Musl
-  internal import CFileSystem
+  internal import CSystem
 #else
   internal import Glibc
-  internal import CFileSystem
+  internal import CSystem
 #endif
 
 // MARK: - Changing names

@@ -8,23 +8,43 @@ struct CalendarText {
 
   /// A property whose value is written as it is: dates, rules, addresses.
   mutating func line(_ name: String, _ value: String) {
-    fold(Array((name + ":" + value).utf8))
+    let start = begin(name)
+    bytes += value.utf8
+    end(lineFrom: start)
   }
 
   /// A property whose value is somebody's words.
   mutating func text(_ name: String, _ words: String) {
-    var line = Array((name + ":").utf8)
+    let start = begin(name)
     for byte in words.utf8 {
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        line.append(UInt8(ascii: "\\"))
-        line.append(byte)
-      case UInt8(ascii: "\n"): line += "\\n".utf8
-      case 0..<32, 127: line.append(UInt8(ascii: " "))
-      default: line.append(byte)
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case 0..<32, 127: bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
       }
     }
-    fold(line)
+    end(lineFrom: start)
+  }
+
+  private mutating func begin(_ name: String) -> Int {
+    defer {
+      bytes += name.utf8
+      bytes.append(UInt8(ascii: ":"))
+    }
+    return bytes.count
+  }
+
+  /// Most lines are short enough to stay as they were written.
+  private mutating func end(lineFrom start: Int) {
+    if bytes.count - start > Self.longestLine {
+      let line = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      fold(line)
+    }
+    bytes += "\r\n".utf8
   }
 
   private mutating func fold(_ line: [UInt8]) {
@@ -40,7 +60,6 @@ struct CalendarText {
       room = Self.longestLine - 1
     }
     bytes += line[start...]
-    bytes += "\r\n".utf8
   }
 }
 
@@ -52,7 +71,10 @@ extension CalendarText {
 
   /// `20260630`
   static func basic(_ day: CalendarDate) -> String {
-    String(day.description.filter { $0 != "-" })
+    var digits: [UInt8] = []
+    day.appendISO(to: &digits)
+    digits.removeAll { $0 == UInt8(ascii: "-") }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// `20260630T150000`, on the clock of wherever the reader is.

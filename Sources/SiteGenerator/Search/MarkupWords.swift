@@ -19,9 +19,8 @@ enum MarkupWords {
     }
   }
 
-  /// The words as text, at most so many scalars, with one space where there were more.
-  static func text(of html: [UInt8], limit: Int) -> String {
-    var words = String.UnicodeScalarView()
+  /// Adds the words as UTF-8, at most so many scalars, with one space where there were more.
+  static func append(wordsOf html: [UInt8], limit: Int, to words: inout [UInt8]) {
     var count = 0
     var wasSpace = true
     forEachScalar(of: html) { value in
@@ -29,10 +28,29 @@ enum MarkupWords {
       let isSpace = value <= 0x20
       defer { wasSpace = isSpace }
       if isSpace, wasSpace { return }
-      words.append(isSpace ? " " : Unicode.Scalar(value) ?? "\u{FFFD}")
+      append(isSpace ? 0x20 : value, to: &words)
       count += 1
     }
-    return String(words)
+  }
+
+  @inline(__always)
+  private static func append(_ scalar: UInt32, to words: inout [UInt8]) {
+    func last(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
+    switch scalar {
+    case ..<0x80: words.append(UInt8(truncatingIfNeeded: scalar))
+    case ..<0x800:
+      words.append(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0))
+      words.append(last(0))
+    case ..<0x10000:
+      words.append(UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0))
+      words.append(last(6))
+      words.append(last(0))
+    default:
+      words.append(UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0))
+      words.append(last(12))
+      words.append(last(6))
+      words.append(last(0))
+    }
   }
 
   private static func entity(_ html: [UInt8], _ index: inout Int) -> UInt32 {

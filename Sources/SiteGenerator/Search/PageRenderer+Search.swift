@@ -64,7 +64,7 @@ extension PageRenderer {
         json.array(nil, [heading.anchor, heading.text]) { $0.value($1) }
       }
       let text = Self.text(of: page)
-      json.member("text", text.words)
+      json.member("text", utf8: text.words)
       json.member("isCut", text.isCut)
     }
     return Self.call("page", number, json.bytes)
@@ -73,17 +73,27 @@ extension PageRenderer {
   /// In scalars: enough to compare, and for a few words around what was found.
   private static let mostText = 4_000
 
-  private static func text(of page: SearchPageText) -> (words: String, isCut: Bool) {
-    var words = ""
+  /// UTF-8.
+  private static func text(of page: SearchPageText) -> (words: [UInt8], isCut: Bool) {
+    var words: [UInt8] = []
+    words.reserveCapacity(4 * mostText)
     page.forEachRecord { record in
-      if words.utf8.count < 3 * mostText { words += record + " · " }
+      guard words.count < 3 * mostText else { return }
+      words += record.utf8
+      words += " · ".utf8
     }
-    for case .html(let fragment) in page.body.segments where words.utf8.count < 3 * mostText {
-      words += MarkupWords.text(of: fragment.bytes, limit: mostText)
+    for case .html(let fragment) in page.body.segments where words.count < 3 * mostText {
+      MarkupWords.append(wordsOf: fragment.bytes, limit: mostText, to: &words)
     }
-    let count = words.unicodeScalars.count
-    guard count > mostText else { return (words, false) }
-    return (String(words.unicodeScalars.prefix(mostText)), true)
+    var scalars = 0
+    for (index, byte) in words.enumerated() where byte & 0b1100_0000 != 0b1000_0000 {
+      if scalars == mostText {
+        words.removeSubrange(index...)
+        return (words, true)
+      }
+      scalars += 1
+    }
+    return (words, false)
   }
 
   private static func names(_ pages: ArraySlice<(name: String, path: String, kind: StringKey)>, first: Int) -> [UInt8] {

@@ -80,7 +80,7 @@ package struct SearchIndex: Sendable {
   /// `planpress.shard(3,{"1x3f":"Cb",…})`: for each digest in base 36 the pages that have it, as differences times four
   /// plus the part, in groups of five bits with the lowest first.
   func shard(_ number: Int) -> [UInt8] {
-    let entries = shards[number].sorted()
+    let entries = RadixSort.byUpperHalf(shards[number])
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * 3)
     bytes += "planpress.shard(\(number),{".utf8

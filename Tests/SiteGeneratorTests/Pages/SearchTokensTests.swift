@@ -28,8 +28,29 @@ struct SearchTokensTests {
 
   @Test func readsWordsOfMarkupWithoutItsTags() {
     let html = Array("<p class=\"获客\">A&amp;B <b>增</b>长\n\n  &lt;x&gt;</p>".utf8)
-    #expect(MarkupWords.text(of: html, limit: 100) == "A&B 增 长 <x> ")
-    #expect(MarkupWords.text(of: html, limit: 3) == "A&B")
+    func words(limit: Int) -> String {
+      var bytes = Array("…".utf8)
+      MarkupWords.append(wordsOf: html, limit: limit, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(words(limit: 100) == "…A&B 增 长 <x> ")
+    #expect(words(limit: 3) == "…A&B")
+  }
+
+  @Test func givesBackEachScalarAsItWas() {
+    var bytes: [UInt8] = []
+    let text = "aé—获\u{20000}\u{1F600}"
+    MarkupWords.append(wordsOf: Array(text.utf8), limit: 100, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 1_000])
+  func sortsByUpperHalvesAndKeepsTheOrderOfEquals(count: Int) {
+    var random = SystemRandomNumberGenerator()
+    let entries = (0..<UInt64(count)).map { place in
+      (UInt64.random(in: 0..<40, using: &random) &* 26_843_545) << 32 | place
+    }
+    #expect(RadixSort.byUpperHalf(entries) == entries.sorted())
   }
 
   @Test func foldsTraditionalToSimplifiedAndNothingElse() {
