@@ -13,8 +13,8 @@ struct GoalOnlyDirection: Rule {
       findings.append(
         subject.diagnostic(
           .goalOnlyDirection, at: objective.fields.span(of: .title), .text(objective.title),
-          .text(subject.plan.metrics.lazy.compactMap(\.aimInWords).first ?? ""),
-          due.map { .date($0) } ?? .text("")))
+          .text(objective.aimInWords(among: subject.plan.metrics) ?? ""), due.map { .date($0) } ?? .text(""),
+          .text(objective.fields[.owner] ?? subject.plan.owner?.text ?? "")))
     }
   }
 }
@@ -24,6 +24,35 @@ extension Objective {
   ///
   /// Asked of objectives without a number, which are few.
   var isOnlyDirection: Bool { clause(.specific) == nil && DirectionWords.areAll(of: title) }
+}
+
+extension Objective {
+  /// What the metric measures whose name has most in common with the goal's; of equally near ones the first.
+  ///
+  /// A plan that measures one thing measures it for its goals; of several a stranger would be a bad suggestion.
+  fileprivate func aimInWords(among metrics: [Metric]) -> String? {
+    let aims = metrics.compactMap { metric in metric.aimInWords.map { (metric.title, $0) } }
+    if aims.count == 1 { return aims[0].1 }
+    let pairs = WordPairs(title)
+    var best: (shared: Int, words: String)?
+    for (title, words) in aims {
+      let shared = pairs.shared(with: WordPairs(title))
+      if shared > best?.shared ?? 0 { best = (shared, words) }
+    }
+    return best?.words
+  }
+}
+
+/// The pairs of neighbouring characters of a name: what two names in any script have in common.
+private struct WordPairs {
+  private let pairs: Set<[Character]>
+
+  init(_ name: String) {
+    let characters = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    pairs = Set(zip(characters, characters.dropFirst()).map { [$0, $1] })
+  }
+
+  func shared(with other: WordPairs) -> Int { pairs.intersection(other.pairs).count }
 }
 
 extension Metric {
@@ -71,8 +100,9 @@ extension DiagnosticCode {
     "goal-only-direction", .warning,
     message: .init(en: "“{0}” only says which way", hans: "“{0}”只有方向，没有说清要做到什么", hant: "「{0}」只有方向，沒有說清要做到什麼"),
     help: .init(
-      en: "say what is measured, from what to what{1?, such as “{1}”}{2?, by {2}}",
-      hans: "写明衡量什么、从多少到多少{1?，例如“{1}”}{2?，以及何时完成（如 {2}）}", hant: "寫明衡量什麼、從多少到多少{1?，例如「{1}」}{2?，以及何時完成（如 {2}）}"),
+      en: "say what is measured, from what to what{1?, such as “{1}”}{2?, by {2}}{3?, with {3} in charge}",
+      hans: "写明衡量什么、从多少到多少{1?，例如“{1}”}{2?，何时完成（如 {2}）}{3?，由谁负责（如{3}）}",
+      hant: "寫明衡量什麼、從多少到多少{1?，例如「{1}」}{2?，何時完成（如 {2}）}{3?，由誰負責（如{3}）}"),
     explanation: .init(
       en: """
         A goal that only says which way can neither be reached nor missed. Say what will be different and how \

@@ -110,6 +110,7 @@ package struct ConfigurationReader {
       ("off_track", "at_risk", thresholds.offTrack > thresholds.atRisk),
       ("fewest_key_results", "most_key_results", thresholds.fewestKeyResults > thresholds.mostKeyResults),
       ("shortest_task", "longest_task", thresholds.shortestTask > thresholds.longestTask),
+      ("least_reserve", "most_reserve", thresholds.leastReserve > thresholds.mostReserve),
     ]
     guard let group = entry(of: "thresholds") else { return }
     for pair in pairs where pair.isCrossed {

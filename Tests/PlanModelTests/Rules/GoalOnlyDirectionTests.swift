@@ -64,4 +64,39 @@ struct GoalOnlyDirectionTests {
       DiagnosticText(.english) { "\($0)" }.help(of: finding)
         == "say what is measured, from what to what, such as “metric K1 \(baseline) → \(target)”, by 2026-06-30")
   }
+
+  private func help(_ objective: Objective, measuring metrics: [String], owner: String? = nil) throws -> String {
+    let plan = Plan.quarter {
+      $0.objectives = [objective]
+      $0.metrics = metrics.map { name in
+        var metric = Metric.make("K", baseline: .number(45), target: .number(55), [])
+        metric.title = name
+        return metric
+      }
+      if let owner { $0.fields.append(.owner, owner, at: .unknown) }
+    }
+    let portfolio = Portfolio.link(plans: [plan], settings: .on("2026-05-15"))
+    let finding = try #require(PlanCheck(of: portfolio, rules: [GoalOnlyDirection()]).diagnostics(ofPlanAt: 0).first)
+    return DiagnosticText(.simplifiedChinese) { "\($0)" }.help(of: finding)
+  }
+
+  private static let aim = "\(Quantity.number(45).text) → \(Quantity.number(55).text)"
+
+  @Test(arguments: [
+    (["获客成本", "客户满意度", "人均课程"], "，例如“客户满意度 \(aim)”"),
+    (["获客成本"], "，例如“获客成本 \(aim)”"),
+    (["获客成本", "人均课程"], ""),
+    ([], ""),
+  ])
+  func suggestsTheMetricWhoseNameIsNearest(metrics: [String], example: String) throws {
+    #expect(
+      try help(.titled("提升客户满意"), measuring: metrics) == "写明衡量什么、从多少到多少\(example)，何时完成（如 2026-06-30）")
+  }
+
+  @Test func suggestsWhoIsInCharge() throws {
+    let place = "写明衡量什么、从多少到多少，何时完成（如 2026-06-30）"
+    #expect(try help(.titled("提升客户满意"), measuring: [], owner: "李明") == place + "，由谁负责（如李明）")
+    #expect(
+      try help(Objective.titled("提升客户满意").with(.owner, "王芳"), measuring: [], owner: "李明") == place + "，由谁负责（如王芳）")
+  }
 }

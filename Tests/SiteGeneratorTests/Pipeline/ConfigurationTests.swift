@@ -108,6 +108,7 @@ struct ConfigurationTests {
     ("departments: [{name: x, colour: blue}]", ["1:33 bad-setting-value"]),
     ("thresholds: 80%", ["1:13 bad-setting-value"]), ("thresholds:\n  stale_days: 0", ["2:15 bad-setting-value"]),
     ("thresholds:\n  at_risk: 60%\n  off_track: 80%", ["1:1 thresholds-crossed"]),
+    ("thresholds:\n  least_reserve: 20%", ["1:1 thresholds-crossed"]),
     ("people: [李明]", ["1:9 bad-setting-value"]),
     ("people:\n  张伟: Zhang Wei\n  章伟: [zhang wei]", ["3:8 name-taken"]),
     ("markdown: {cjk_emphasis: maybe}", ["1:26 bad-setting-value"]), ("title: [a, b]", ["1:8 bad-setting-value"]),
