@@ -18,6 +18,7 @@ struct Planpress: AsyncParsableCommand {
         planpress diff 2026-q2/sales               what changed since it was agreed
         planpress schema front-matter              for editors that complete keys
         planpress archive create 2026-Q2           what a closed quarter came to, for the auditors
+        planpress import goals.xlsx --output plans/sales.md  a spreadsheet as a plan
 
       EXIT CODES
         0  done
@@ -29,6 +30,7 @@ struct Planpress: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
       CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self, ArchiveCommand.self,
+      ImportCommand.self,
     ])
 }
 
