@@ -45,12 +45,24 @@ let package = Package(
     // System calls that Swift's view of the C library leaves out.
     .systemLibrary(name: "CSystem"),
 
+    // What spreadsheets pack their tables with.
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
     // The domain: values and what follows from them.
     .target(name: "PlanModel", dependencies: ["SourceText"], swiftSettings: strict),
 
     // A plan file becomes a plan and diagnostics.
     .target(
       name: "PlanReading", dependencies: ["Markdown", "YAML", "PlanModel", "SourceText", "HTML"],
+      swiftSettings: strict),
+
+    // Files of office programs become tables, and tables become a plan.
+    .target(
+      name: "Spreadsheets", dependencies: ["CExpat", "CZlib", "PlanModel", "SourceText"], swiftSettings: strict),
+    .target(
+      name: "PlanImport", dependencies: ["Spreadsheets", "PlanReading", "PlanModel", "SourceText"],
       swiftSettings: strict),
 
     // A folder of plans becomes a site.
@@ -78,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "planpress",
       dependencies: [
-        "Preview", "Publication", "SiteGenerator", "PlanReading", "PlanModel", "SourceText", "CSystem",
+        "Preview", "Publication", "SiteGenerator", "PlanImport", "PlanReading", "PlanModel", "SourceText",
+        "Spreadsheets", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +103,9 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel", "SourceText", "HTML"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanImportTests",
+      dependencies: ["PlanImport", "Spreadsheets", "PlanReading", "PlanModel", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: ["SiteGenerator", "PlanReading", "PlanModel", "HTML", "SourceText", "ProductFiles"],

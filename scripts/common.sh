@@ -6,7 +6,7 @@ export LC_ALL=C.UTF-8
 # The date that every build of the example site looks back from.
 as_of=2026-08-14
 
-build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkgconf)
+build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev zlib1g-dev pkgconf)
 release_flags=(-c release --static-swift-stdlib)
 
 say() { printf '%s\n' "$@"; }
@@ -63,10 +63,15 @@ without_apt() {
     case $package in
       libcmark-gfm-dev | libcmark-gfm-extensions-dev) has_header cmark-gfm-core-extensions.h ;;
       libyaml-dev) has_header yaml.h ;;
+      libexpat1-dev) has_header expat.h ;;
+      zlib1g-dev) has_header zlib.h ;;
       pkgconf) command -v pkg-config >/dev/null ;;
       chromium) command -v chromium >/dev/null ;;
       default-jre-headless) command -v java >/dev/null ;;
       poppler-utils) command -v pdftoppm >/dev/null ;;
+      rsync | rclone | openssl) command -v "$package" >/dev/null ;;
+      nginx-light) command -v nginx >/dev/null ;;
+      openssh-server) command -v sshd >/dev/null ;;
       python3-venv) python3 -c 'import ensurepip' 2>/dev/null ;;
       *) true ;;
     esac || missing+=("$package")

@@ -130,3 +130,13 @@ extension MarkdownDocument {
     Link(id: id, isImage: isImage, destination: destination(of: id), title: title(of: id), position: position(of: id))
   }
 }
+
+// MARK: - Places
+
+extension MarkdownDocument {
+  /// Gives everything the place that another text has it at.
+  package mutating func relocate(_ place: (SourcePosition) -> SourcePosition) {
+    for index in nodes.indices { nodes[index].position = place(nodes[index].position) }
+    droppedHTML = droppedHTML.map { DroppedHTML(position: place($0.position), literal: $0.literal) }
+  }
+}

@@ -122,15 +122,18 @@ private struct PlanReading {
     var options = MarkdownOptions()
     options.cjkEmphasis = settings.cjkEmphasis
     options.reservedAnchors = PlanBody.reservedAnchors
-    let document: MarkdownDocument
+    let pasted = isPlan ? PastedTables(bytes) : nil
+    let text = pasted.flatMap { $0.hasTables ? $0.text[...] : nil } ?? bytes
+    var document: MarkdownDocument
     do {
-      document = try MarkdownDocument.parse(bytes, lineOffset: line - 1, options: options)
+      document = try MarkdownDocument.parse(text, lineOffset: line - 1, options: options)
     } catch {
       diagnostics.append(FileProblems.diagnostic(error, file: plan.file))
       finishRecords()
       finishTitle(nil)
       return PlanBody(unread: bytes)
     }
+    if let pasted { place(&document, as: pasted, line: line) }
     var reader = BodyReader(document, file: plan.file, period: plan.period, collected: collected)
     if isPlan { reader.read() }
     collected = reader.collected
@@ -141,6 +144,24 @@ private struct PlanReading {
     finishTitle(document)
     report(document)
     return BodyBuilder(document, plan: plan, settings: settings, replacements: reader.replacements).body()
+  }
+
+  /// Puts what stands in pasted tables where the file has it, and names those that are only text.
+  private mutating func place(_ document: inout MarkdownDocument, as pasted: PastedTables, line: Int) {
+    if pasted.hasTables {
+      document.relocate { place in
+        var place = place
+        place.line -= Int32(line - 1)
+        place = pasted.original(place)
+        place.line += Int32(line - 1)
+        return place
+      }
+    }
+    for suspect in pasted.suspects {
+      let place = SourcePosition(line: suspect.line + line - 1, column: 1)
+      diagnostics.append(
+        Diagnostic(.pastedTable, file: plan.file, at: SourceSpan(start: place), .list(suspect.firstCells)))
+    }
   }
 
   private mutating func finishRecords() {

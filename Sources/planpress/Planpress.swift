@@ -13,11 +13,13 @@ struct Planpress: AsyncParsableCommand {
         planpress new quarter 2026-q3/marketing    a plan to fill in
         planpress check                            what is wrong with the plans
         planpress build --output public            the site
+        planpress publish --to /srv/www/plans      the site to its readers
         planpress serve                            the site in a browser while you write
         planpress roll 2026-q2/sales 2026-q3/sales the next quarter's plan
         planpress diff 2026-q2/sales               what changed since it was agreed
         planpress schema front-matter              for editors that complete keys
         planpress archive create 2026-Q2           what a closed quarter came to, for the auditors
+        planpress import goals.xlsx --output plans/sales.md  a spreadsheet as a plan
 
       EXIT CODES
         0  done
@@ -29,6 +31,7 @@ struct Planpress: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
       CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self, ArchiveCommand.self,
+      PublishCommand.self, ImportCommand.self,
     ])
 }
 

@@ -31,6 +31,34 @@ enum Surroundings {
       .compactMap { name in variable(name).map { name + "=" + $0 } }
   }
 
+  /// What ssh, rsync and rclone have to know: where they are, and where keys, their agent and settings are.
+  static var environmentForPublishing: [String] {
+    environmentForSSH
+      + [
+        "RCLONE_CONFIG", "RCLONE_CONFIG_PASS", "RCLONE_CONFIG_DIR", "XDG_CONFIG_HOME", "SSL_CERT_FILE", "HTTPS_PROXY",
+        "HTTP_PROXY", "NO_PROXY",
+      ].compactMap { name in variable(name).map { name + "=" + $0 } }
+  }
+
+  /// The present moment, or one before it, as `20260814T093000Z`.
+  static func moment(secondsAgo: Int) -> String {
+    var moment = time(nil) - secondsAgo
+    var parts = unsafe tm()
+    unsafe gmtime_r(&moment, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let date = unsafe "\(parts.tm_year + 1900)\(two(parts.tm_mon + 1))\(two(parts.tm_mday))"
+    let clock = unsafe "\(two(parts.tm_hour))\(two(parts.tm_min))\(two(parts.tm_sec))"
+    return date + "T" + clock + "Z"
+  }
+
+  /// What tells this process from every other, also on other machines.
+  static var processToken: String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    _ = unsafe gethostname(&buffer, buffer.count - 1)
+    let host = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return "\(getpid())-" + host.filter { $0.isLetter || $0.isNumber || $0 == "-" }
+  }
+
   /// The day that a reproducible build is told to take for today; nil where it is told none.
   static var dateOfSources: CalendarDate? {
     variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }.map {

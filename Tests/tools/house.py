@@ -13,10 +13,12 @@ IMPORTERS = {
     "CMarkGFM": {"Markdown"},
     "CMarkArena": {"Markdown"},
     "CLibYAML": {"YAML"},
+    "CExpat": {"Spreadsheets"},
+    "CZlib": {"Spreadsheets"},
     "ArgumentParser": {"planpress"},
     "Mustache": {"SiteGenerator"},
 }
-WITHOUT_FOUNDATION = {"SourceText", "HTML", "Markdown", "YAML", "PlanModel", "PlanReading"}
+WITHOUT_FOUNDATION = {"SourceText", "HTML", "Markdown", "YAML", "PlanModel", "PlanReading", "Spreadsheets", "PlanImport"}
 IMPORT = re.compile(
     r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|package|internal|fileprivate|private)[ \t]+)?import[ \t]+(?:\w+[ \t]+)?(\w+)",
     re.MULTILINE)
@@ -33,7 +35,7 @@ AMBIENT = re.compile(
     r"\bProcessInfo\b|\bgetenv\(|\bsecure_getenv\(|\bcurrentDirectoryPath\b|\bgetcwd\(|\bLocale\.(?:current|autoupdating)"
     r"|\bTimeZone\.(?:current|autoupdating)|\bDate\(\)|\bDate\.now\b|\bclock_gettime\(|\bgettimeofday\(|\blocaltime")
 # Where the compiler lets unsafe code stand although only wrappers of C libraries and of system calls need it.
-WITHOUT_UNSAFE = {"SourceText", "PlanModel", "PlanReading", "planpress"}
+WITHOUT_UNSAFE = {"SourceText", "PlanModel", "PlanReading", "PlanImport", "planpress"}
 # The one file of the command that asks the system for the time and the environment.
 UNSAFE_FILES = {"Surroundings.swift"}
 UNSAFE = re.compile(r"^(?!\s*//).*(?<![\w.\"])unsafe\s+[\w(]")

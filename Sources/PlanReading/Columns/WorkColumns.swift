@@ -59,7 +59,7 @@ extension PlanTask {
     .percent(
       .progress, ColumnNames("Progress", "进度", "進度", also: ["完成度", "完成率", "完成百分比", "% complete", "percent"]), scale: 1,
       \.progress),
-    .choice(.status, .status, TaskStatus.choices, \.status),
+    .named(.status, .status, TaskStatus.choices, \.status),
     .dependencies(.after, .after, \.after),
     .text(.deliverable, .deliverable),
     .text(.acceptance, .acceptance),
@@ -89,7 +89,7 @@ extension Milestone {
     .text(.phase, .phase),
     .text(.deliverable, .deliverable),
     .text(.acceptance, .acceptance),
-    .choice(.status, .status, TaskStatus.choices, \.status),
+    .named(.status, .status, TaskStatus.choices, \.status),
     .dependencies(.after, .after, \.after),
     .text(.description, .description),
     .text(.note, ColumnNames("Note", "备注", "備註", also: ["notes"])),

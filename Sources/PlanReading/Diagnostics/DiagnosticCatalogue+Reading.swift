@@ -6,6 +6,7 @@ extension DiagnosticCatalogue {
     DiagnosticCode.fileCodes, DiagnosticCode.yamlSyntaxCodes, DiagnosticCode.yamlRefusalCodes,
     DiagnosticCode.keyCodes, DiagnosticCode.dateCodes, DiagnosticCode.recordCodes, DiagnosticCode.matrixCodes,
     DiagnosticCode.seriesCodes, DiagnosticCode.markdownCodes, DiagnosticCode.linkCodes,
+    DiagnosticCode.spreadsheetCodes,
   ].flatMap(\.self)
 
   /// Every code, those of reading first.

@@ -57,7 +57,7 @@ extension TableDoor {
   }
 }
 
-private enum MatrixTitles {
+enum MatrixTitles {
   struct Count {
     var filled = 0
     var fitting = 0

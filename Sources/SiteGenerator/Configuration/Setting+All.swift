@@ -37,7 +37,7 @@ extension Setting {
     Setting(
       "thresholds", also: ["阈值", "閾值", "門檻"], .group(thresholds, isShort: false),
       Sentence(en: "From when on something is named", hans: "达到什么程度才提示", hant: "達到什麼程度才提示")),
-    severities,
+    severities, publish,
     Setting(
       "markdown", also: ["正文", "內文"],
       .group(

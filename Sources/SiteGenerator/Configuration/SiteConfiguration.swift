@@ -43,6 +43,9 @@ package struct SiteConfiguration: Sendable {
   /// Whether `**` and `*` beside Chinese punctuation mark emphasis as their writers mean it.
   package var emphasizesBesideChinese = true
 
+  /// Where the site is published, the usual place first.
+  package var publishTargets: [PublishSetting] = []
+
   package init() {}
 
   /// How a department is shown.

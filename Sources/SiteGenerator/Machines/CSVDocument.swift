@@ -41,11 +41,7 @@ package struct CSVDocument {
   }
 
   private func plans(_ csv: inout CSVText) {
-    for name in planHeadings + [
-      words("Kind", "类型", "類型"), words("Status", "状态", "狀態"), words("Start", "开始", "開始"), words("End", "结束", "結束"),
-      words("Progress", "进度", "進度"), words("Pace", "进度比", "進度比"), words("Health", "健康度", "健康度"),
-      words("Audience", "可见范围", "可見範圍"), words("Tags", "标签", "標籤"),
-    ] { csv.cell(name) }
+    for name in planHeadings + ExportHeadings.planDetails.map({ $0.names[language] }) { csv.cell(name) }
     csv.endRow()
     for number in site.portfolio.plans.indices {
       let plan = site.portfolio.plans[number]
@@ -71,10 +67,10 @@ package struct CSVDocument {
     for name in registers.lazy.filter({ !$0.rows.isEmpty }).flatMap(\.headings).compactMap(\.writtenName) {
       if written[name] == nil { written[name] = written.count }
     }
-    for name in planHeadings + [words("ID", "编号", "編號")] { csv.cell(name) }
+    for name in planHeadings + [ExportHeadings.identifier[language]] { csv.cell(name) }
     for column in declared where column.type != .identifier { csv.cell(column.names[language]) }
     for name in written.sorted(by: { $0.value < $1.value }) { csv.cell(name.key) }
-    for name in computedHeadings(kind) { csv.cell(name) }
+    for name in ExportHeadings.computed(kind).map({ $0[language] }) { csv.cell(name) }
     csv.endRow()
     for (number, register) in registers.enumerated() {
       for (place, row) in register.rows.enumerated() {
@@ -82,7 +78,9 @@ package struct CSVDocument {
         csv.cell(row.id)
         var own = [ColumnValue?](repeating: nil, count: written.count)
         for (heading, value) in zip(register.headings, row.cells) {
-          if let column = heading.column, column.type != .identifier { self.value(value, &csv) }
+          if let column = heading.column, column.type != .identifier {
+            if column.type == .dateRange { span(value, &csv) } else { self.value(value, &csv) }
+          }
           if let name = heading.writtenName, let column = written[name] { own[column] = value }
         }
         for value in own { self.value(value, &csv) }
@@ -92,12 +90,7 @@ package struct CSVDocument {
     }
   }
 
-  private var planHeadings: [String] {
-    [
-      words("Plan", "计划", "計劃"), words("Title of the plan", "计划标题", "計劃標題"), words("Department", "部门", "部門"),
-      words("Owner of the plan", "计划负责人", "計劃負責人"), words("Period", "周期", "週期"),
-    ]
-  }
+  private var planHeadings: [String] { ExportHeadings.plan.map { $0.names[language] } }
 
   private func lead(_ plan: Plan, _ csv: inout CSVText) {
     csv.cell(plan.key)
@@ -105,10 +98,6 @@ package struct CSVDocument {
     csv.cell(plan.department)
     csv.cell(plan.owner?.text)
     csv.cell(plan.period?.label)
-  }
-
-  private func words(_ english: String, _ simplified: String, _ traditional: String) -> String {
-    Sentence(en: english, hans: simplified, hant: traditional)[language]
   }
 
   // MARK: - Values
@@ -120,27 +109,24 @@ package struct CSVDocument {
     case .date(let date): if let day = date.end { csv.value(day.description) } else { csv.cell(date.text) }
     case .duration(let duration): csv.cell(duration.text)
     case .quantity(let quantity): self.quantity(quantity, &csv)
-    case .share(let share): csv.value(share)
+    // A bare 0.4 would be read as 0.4 % again; spreadsheets take the sign for a format.
+    case .share(let share): csv.value(CSVText.number((share * 1e12).rounded() / 1e10) + "%")
     case .choice(let key, _): csv.value(key)
     case .truth(let truth): csv.value(truth ? "true" : "false")
     case .references(let references): csv.cell(references.map(\.text).joined(separator: "、"))
     }
   }
 
-  private func quantity(_ quantity: Quantity, _ csv: inout CSVText) {
-    if case .number(let number) = quantity.meaning { csv.value(number) } else { csv.cell(quantity.text) }
+  /// From when to when, of a column that says both at once; of any other date the last day counts.
+  private func span(_ value: ColumnValue?, _ csv: inout CSVText) {
+    guard case .date(let date)? = value, let start = date.start, let end = date.end, start != end else {
+      return self.value(value, &csv)
+    }
+    csv.value("\(start)..\(end)")
   }
 
-  private func computedHeadings(_ kind: RecordKind) -> [String] {
-    let status = words("Computed status", "计算状态", "計算狀態")
-    let score = words("Score", "得分", "得分")
-    switch kind {
-    case .objective: return [score, status]
-    case .keyResult: return [words("Achievement", "完成率", "完成率"), score, status]
-    case .task: return [status, words("Slack", "总浮动", "總浮動"), words("Critical", "关键", "關鍵")]
-    case .milestone: return [status]
-    default: return []
-    }
+  private func quantity(_ quantity: Quantity, _ csv: inout CSVText) {
+    if case .number(let number) = quantity.meaning { csv.value(number) } else { csv.cell(quantity.text) }
   }
 
   private func computed(_ kind: RecordKind, _ number: Int, _ place: Int, _ csv: inout CSVText) {

@@ -34,8 +34,10 @@ struct CSVText {
 
   mutating func value(_ number: Double?) {
     guard let number, number.isFinite else { return value(nil as String?) }
-    value(Int(exactly: number).map(String.init) ?? String(number))
+    value(Self.number(number))
   }
+
+  static func number(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? String(number) }
 
   private mutating func next() {
     if !isFirstCell { bytes.append(UInt8(ascii: ",")) }

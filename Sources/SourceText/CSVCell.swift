@@ -1,20 +1,22 @@
-import SourceText
-
 /// A field of a CSV file (RFC 4180), with its place.
 ///
-/// Also read are `;` and tab in the place of the comma, where the first line has more of them, and any line ending.
-struct CSVCell: Hashable {
-  let text: String
-  let span: SourceSpan
+/// Also read are `;` and tab in the place of the comma, where the first line that is more than one cell has more of
+/// them, and any line ending.
+package struct CSVCell: Hashable, Sendable {
+  package let text: String
+  package let span: SourceSpan
 
-  static func rows(of bytes: [UInt8]) -> [[CSVCell]] {
+  /// - Parameter keepsEmptyRows: whether rows in which nothing stands are rows all the same.
+  package static func rows(of bytes: [UInt8], keepingEmptyRows keepsEmptyRows: Bool = false) -> [[CSVCell]] {
     var parser = Parser(bytes: bytes, separator: separator(of: bytes))
-    return parser.rows()
+    return parser.rows(keepsEmptyRows)
   }
 
+  private static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
   private static func separator(of bytes: [UInt8]) -> UInt8 {
-    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    let lines = bytes.prefix(64 << 10).split(separator: UInt8(ascii: "\n"))
+    let line = lines.first { $0.contains(where: candidates.contains) } ?? []
     func count(_ byte: UInt8) -> Int { line.count { $0 == byte } }
     return candidates.max { count($0) < count($1) || (count($0) == count($1) && $0 > $1) } ?? candidates[0]
   }
@@ -31,7 +33,7 @@ struct CSVCell: Hashable {
       self.separator = separator
     }
 
-    mutating func rows() -> [[CSVCell]] {
+    mutating func rows(_ keepsEmptyRows: Bool) -> [[CSVCell]] {
       var rows: [[CSVCell]] = []
       var row: [CSVCell] = []
       while index < bytes.count {
@@ -42,7 +44,7 @@ struct CSVCell: Hashable {
           continue
         }
         endLine()
-        if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+        if keepsEmptyRows || row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
         row = []
       }
       return rows

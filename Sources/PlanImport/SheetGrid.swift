@@ -1,0 +1,40 @@
+import Spreadsheets
+
+/// A sheet's rows with joined cells taken apart: what stands in the first of them stands in each of the rows below it.
+struct SheetGrid {
+  struct Row {
+    let number: Int
+    var cells: [Int: String]
+
+    /// Which cells reach over columns to the right, by how many columns they take.
+    var widths: [Int: Int] = [:]
+
+    /// By column.
+    var filled: [(column: Int, text: String)] {
+      cells.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    subscript(_ column: Int) -> String { cells[column] ?? "" }
+  }
+
+  private(set) var rows: [Row]
+
+  init(_ sheet: Sheet) {
+    rows = sheet.rows.map { row in
+      Row(number: row.number, cells: Dictionary(row.cells.map { ($0.column, $0.text) }) { first, _ in first })
+    }
+    for merge in sheet.merges { spread(merge) }
+  }
+
+  private mutating func spread(_ merge: CellRange) {
+    guard let first = rows.firstIndex(where: { $0.number == merge.first.row }) else { return }
+    let (column, width) = (merge.first.column, merge.last.column - merge.first.column + 1)
+    if width > 1 { rows[first].widths[column] = width }
+    let words = rows[first][column]
+    guard !words.isEmpty else { return }
+    for place in (first + 1)..<max(first + 1, rows.count) where rows[place].number <= merge.last.row {
+      if rows[place].cells[column] == nil { rows[place].cells[column] = words }
+      if width > 1 { rows[place].widths[column] = width }
+    }
+  }
+}
