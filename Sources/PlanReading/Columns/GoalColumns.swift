@@ -7,7 +7,7 @@ extension ColumnNames {
     also: ["责任人", "責任人", "主要负责人", "主導", "主导", "owners", "assignee", "responsible", "who", "主导/承接方", "承接方"])
   static let due = ColumnNames(
     "Due", "期限", "期限",
-    also: ["完成时限", "完成時限", "截止日期", "截止时间", "截止時間", "完成期限", "due date", "deadline", "时限", "時限", "完成日期"])
+    also: ["完成时限", "完成時限", "截止", "截止日期", "截止时间", "截止時間", "完成期限", "due date", "deadline", "时限", "時限", "完成日期"])
   static let weight = ColumnNames("Weight", "权重", "權重", also: ["权重(%)", "占比", "比重", "weighting"])
   static let status = ColumnNames("Status", "状态", "狀態", also: ["进度状态", "進度狀態", "当前状态", "state"])
   static let description = ColumnNames("Description", "描述", "描述", also: ["说明", "說明", "details"])
