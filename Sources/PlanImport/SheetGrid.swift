@@ -27,14 +27,25 @@ struct SheetGrid {
   }
 
   private mutating func spread(_ merge: CellRange) {
-    guard let first = rows.firstIndex(where: { $0.number == merge.first.row }) else { return }
+    guard let first = place(ofRow: merge.first.row) else { return }
     let (column, width) = (merge.first.column, merge.last.column - merge.first.column + 1)
     if width > 1 { rows[first].widths[column] = width }
     let words = rows[first][column]
     guard !words.isEmpty else { return }
-    for place in (first + 1)..<max(first + 1, rows.count) where rows[place].number <= merge.last.row {
+    for place in rows.indices.dropFirst(first + 1) {
+      if rows[place].number > merge.last.row { return }
       if rows[place].cells[column] == nil { rows[place].cells[column] = words }
       if width > 1 { rows[place].widths[column] = width }
     }
+  }
+
+  /// Rows are sorted by their numbers.
+  private func place(ofRow number: Int) -> Int? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].number == number ? low : nil
   }
 }

@@ -24,13 +24,22 @@ package enum SpreadsheetFile {
     guard bytes.count <= limits.file else { throw .tooLarge }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       var reader = try XLSXReader(bytes, limits: limits)
-      return try reader.workbook()
+      return try checked(reader.workbook(), limits)
     }
     // The container of the old format, which also holds encrypted files of the new one.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw holdsEncryptedPackage(bytes) ? .encrypted : .oldFormat
     }
-    return Workbook(sheets: [try CSVSheet.sheet(of: bytes, limits: limits)])
+    return try checked(Workbook(sheets: [try CSVSheet.sheet(of: bytes, limits: limits)]), limits)
+  }
+
+  /// A table has a cell for each column in each row: few words far apart would be as large as many.
+  private static func checked(_ workbook: Workbook, _ limits: Limits) throws(SpreadsheetProblem) -> Workbook {
+    for sheet in workbook.sheets {
+      let width = sheet.rows.compactMap { $0.cells.last?.column }.max() ?? 0
+      guard sheet.rows.count * (width + 1) <= 10 * limits.cells else { throw .tooLarge }
+    }
+    return workbook
   }
 
   /// Whether the container has the entry `EncryptedPackage`, whose name is UTF-16 there.

@@ -19,6 +19,7 @@ final class XLSXSheetPart: XMLReading {
   private var hasFormula = false
   private var collecting = Part.none
   private var isPhonetic = false
+  private var mergedRows = 0
 
   private enum Part {
     case none, value, inline
@@ -41,7 +42,7 @@ final class XLSXSheetPart: XMLReading {
     case "t": if !isPhonetic { collecting = .inline }
     case "f": hasFormula = true
     case "col": if Self.isOn(attributes["hidden"]) { hideColumns(attributes) }
-    case "mergeCell": if let range = attributes["ref"].flatMap({ CellRange($0) }) { sheet.merges.append(range) }
+    case "mergeCell": if let range = attributes["ref"].flatMap({ CellRange($0) }) { try merge(range) }
     default: return
     }
   }
@@ -117,6 +118,13 @@ final class XLSXSheetPart: XMLReading {
       let style = attributes["s"].flatMap { Int($0) } ?? 0
       return styles[style].text(of: number, is1904: is1904)
     }
+  }
+
+  /// Ranges that overlap a thousand times are no table.
+  private func merge(_ range: CellRange) throws(SpreadsheetProblem) {
+    mergedRows += range.last.row - range.first.row + 1
+    guard mergedRows <= 4 * CellAddress.mostRows, range.last.row >= range.first.row else { throw .tooLarge }
+    sheet.merges.append(range)
   }
 
   private func hideColumns(_ attributes: [String: String]) {

@@ -105,9 +105,15 @@ struct PublishCommand: ParsableCommand {
   /// The target that is named, or the first of the settings.
   private func target() throws -> PublishTarget {
     let settings = try SiteSettings(Folder(site), asOf: Surroundings.today).configuration.publishTargets
-    let setting = to.map { name in settings.first { $0.name == name } } ?? settings.first
+    let setting = to == nil ? settings.first : settings.first { $0.name == to }
     guard to != nil || setting != nil else {
       throw ValidationError("There is no target: give --to, or name one under publish in planpress.yml.")
+    }
+    if let to, setting == nil, !to.contains(where: { $0 == "/" || $0 == ":" }) {
+      let names = settings.map(\.name).joined(separator: ", ")
+      throw ValidationError(
+        "planpress.yml names no target “\(to)”\(names.isEmpty ? "" : ", but \(names)"); a folder beside you is ./\(to)."
+      )
     }
     guard var target = setting.flatMap({ PublishTarget($0) }) ?? to.flatMap({ PublishTarget($0) }) else {
       throw ValidationError("\(setting?.to ?? to ?? "") is no folder, host:/path or rclone:remote:path.")

@@ -94,6 +94,22 @@ import Testing
     #expect(throws: SpreadsheetProblem.tooLarge) { try SpreadsheetFile.workbook(of: book.bytes(), limits: limits) }
   }
 
+  @Test(arguments: [
+    "<mergeCells>" + String(repeating: "<mergeCell ref=\"A1:A1048576\"/>", count: 5) + "</mergeCells>",
+    "<mergeCells><mergeCell ref=\"A9:A1\"/></mergeCells>",
+  ])
+  func refusesJoinedCellsThatNoTableHas(merges: String) throws {
+    var book = SmallWorkbook()
+    book.behind = merges
+    #expect(throws: SpreadsheetProblem.tooLarge) { try book.workbook() }
+  }
+
+  @Test func refusesFewWordsThatAreFarApart() throws {
+    var book = SmallWorkbook()
+    book.rows = (1...400).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }.joined()
+    #expect(throws: SpreadsheetProblem.tooLarge) { try book.workbook() }
+  }
+
   @Test func refusesADirectoryThatPromisesFewerBytesThanComeOut() throws {
     var bytes = try SmallWorkbook().bytes()
     // The size that the directory gives of a part.

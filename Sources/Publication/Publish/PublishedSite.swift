@@ -7,8 +7,8 @@ package final class PublishedSite: Sendable {
   /// Every file but those that are for the build alone, sorted.
   package let paths: [String]
 
-  /// Held for as long as the site is published.
-  private let lock: OutputLock
+  /// Held for as long as the site is published; nil where nobody could build it anyway, for the folder can't be written.
+  private let lock: OutputLock?
 
   /// - Parameter path: the output of a build.
   package init(_ path: String, patience: Duration = .seconds(600)) throws(PublishProblem) {
@@ -17,6 +17,8 @@ package final class PublishedSite: Sendable {
     let around = try PublishProblem.wrapping { () throws(FileProblem) in try Folder(parent) }
     do {
       lock = try OutputLock.take(".\(name).planpress-lock", in: around, patience: patience, waiting: { _ in })
+    } catch .file(let problem) where problem.isDenied || problem.isReadOnly {
+      lock = nil
     } catch {
       throw .output(error)
     }

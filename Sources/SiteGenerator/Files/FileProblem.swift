@@ -37,7 +37,7 @@ package struct FileProblem: Error, Hashable, Sendable {
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   package var isDenied: Bool { code == EACCES || code == EPERM }
-  var isReadOnly: Bool { code == EROFS }
+  package var isReadOnly: Bool { code == EROFS }
 
   /// Whether the file system can't do it here though it could be done another way: over a mount point, between two
   /// file systems, or without hard links.
