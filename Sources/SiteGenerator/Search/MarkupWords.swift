@@ -19,15 +19,15 @@ enum MarkupWords {
     }
   }
 
-  /// The words as text, at most so many scalars, with one space where there were more.
-  static func text(of html: [UInt8], limit: Int) -> String {
+  /// The words as text, at most so many scalars, with one space where there were more, and none before them.
+  static func text(of html: [UInt8], limit: Int, keepingSpaces: Bool = false) -> String {
     var words = String.UnicodeScalarView()
     var count = 0
-    var wasSpace = true
+    var wasSpace = !keepingSpaces
     forEachScalar(of: html) { value in
       guard count < limit else { return }
       let isSpace = value <= 0x20
-      defer { wasSpace = isSpace }
+      defer { wasSpace = isSpace && !keepingSpaces }
       if isSpace, wasSpace { return }
       words.append(isSpace ? " " : Unicode.Scalar(value) ?? "\u{FFFD}")
       count += 1
