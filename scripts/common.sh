@@ -7,6 +7,9 @@ export LC_ALL=C.UTF-8
 as_of=2026-08-14
 
 build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev zlib1g-dev pkgconf)
+# What makes booklets: the libraries of WeasyPrint, which comes as a Python package, fonts, and qpdf.
+print_packages=(python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-cjk qpdf)
+print_requirements=$PWD/scripts/booklet-requirements.txt
 release_flags=(-c release --static-swift-stdlib)
 
 say() { printf '%s\n' "$@"; }
@@ -73,6 +76,7 @@ without_apt() {
       nginx-light) command -v nginx >/dev/null ;;
       openssh-server) command -v sshd >/dev/null ;;
       python3-venv) python3 -c 'import ensurepip' 2>/dev/null ;;
+      qpdf) command -v qpdf >/dev/null ;;
       *) true ;;
     esac || missing+=("$package")
   done
@@ -102,4 +106,16 @@ build_release() {
 # Where the release build puts the command.
 planpress_path() {
   printf '%s/planpress\n' "$(swift build "${release_flags[@]}" --show-bin-path)"
+}
+
+# Installs what makes booklets where `planpress booklet` looks for it, unless it is there in the version that is pinned.
+require_printing() {
+  local home=${XDG_DATA_HOME:-$HOME/.local/share}/planpress/weasyprint
+  require_packages "${print_packages[@]}" || return
+  cmp --silent "$print_requirements" "$home/installed.txt" && return 0
+  say "Installing WeasyPrint in $home"
+  rm -rf "$home"
+  python3 -m venv "$home" &&
+    quietly "$home/bin/pip" install --quiet --requirement "$print_requirements" &&
+    cp "$print_requirements" "$home/installed.txt"
 }

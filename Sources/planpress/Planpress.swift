@@ -18,6 +18,7 @@ struct Planpress: AsyncParsableCommand {
         planpress roll 2026-q2/sales 2026-q3/sales the next quarter's plan
         planpress diff 2026-q2/sales               what changed since it was agreed
         planpress schema front-matter              for editors that complete keys
+        planpress booklet --quarter 2026-Q2        a PDF for the meeting
         planpress archive create 2026-Q2           what a closed quarter came to, for the auditors
         planpress import goals.xlsx --output plans/sales.md  a spreadsheet as a plan
 
@@ -25,13 +26,14 @@ struct Planpress: AsyncParsableCommand {
         0  done
         1  the plans have errors
         2  the machine could not: disk, permission
+        3  there is no program that prints booklets
         64 wrong usage
       """,
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, RollCommand.self, BaselineCommand.self, DiffCommand.self,
-      CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self, ArchiveCommand.self,
-      PublishCommand.self, ImportCommand.self,
+      CheckCommand.self, BuildCommand.self, ExportCommand.self, SchemaCommand.self, BookletCommand.self,
+      ArchiveCommand.self, PublishCommand.self, ImportCommand.self,
     ])
 }
 
@@ -42,4 +44,7 @@ extension ExitCode {
 
   /// The machine could not go on.
   static let machineFailed = ExitCode(2)
+
+  /// There is no program that prints; what it would have printed is there as HTML.
+  static let nothingPrints = ExitCode(3)
 }

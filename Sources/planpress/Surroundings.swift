@@ -59,6 +59,19 @@ enum Surroundings {
     return "\(getpid())-" + host.filter { $0.isLetter || $0.isNumber || $0 == "-" }
   }
 
+  /// What programs that print have to know: where they and the fonts are.
+  static var environmentForPrinting: [String] {
+    let own = ["PATH", "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR", "FONTCONFIG_FILE"]
+    return (own + ["FONTCONFIG_PATH"]).compactMap { name in variable(name).map { name + "=" + $0 } }
+      + ["LC_ALL=C.UTF-8", "TZ=UTC"]
+  }
+
+  /// Where the set-up of this program puts WeasyPrint.
+  static var installedWeasyPrint: String? {
+    (variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" })
+      .map { $0 + "/planpress/weasyprint/bin/weasyprint" }
+  }
+
   /// The day that a reproducible build is told to take for today; nil where it is told none.
   static var dateOfSources: CalendarDate? {
     variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }.map {

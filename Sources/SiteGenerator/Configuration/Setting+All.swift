@@ -50,6 +50,9 @@ extension Setting {
           ) { $1.emphasizesBesideChinese = $0.truth ?? true }
         ], isShort: false),
       Sentence(en: "How the text of plans is read", hans: "计划正文的读法", hant: "計劃內文的讀法")),
+    Setting(
+      "print", also: ["打印", "列印"], .group(print, isShort: false),
+      Sentence(en: "How booklets are printed", hans: "小册子的打印方式", hant: "小冊子的列印方式")),
   ]
 
   private static let departments = Setting(

@@ -45,8 +45,29 @@ package struct SiteConfiguration: Sendable {
 
   /// Where the site is published, the usual place first.
   package var publishTargets: [PublishSetting] = []
+  package var print = Print()
 
   package init() {}
+
+  /// How booklets are printed.
+  package struct Print: Hashable, Sendable {
+    package enum Engine: String, Hashable, Sendable, CaseIterable {
+      case auto, weasyprint, chromium, none
+    }
+
+    package var engine = Engine.auto
+
+    /// Where the program lies; nil for looking for it.
+    package var command: String?
+
+    /// In seconds: a program that takes longer is stopped.
+    package var timeout = 600
+
+    /// Whether Chromium keeps its sandbox, in which root can't run it.
+    package var hasSandbox = true
+
+    package init() {}
+  }
 
   /// How a department is shown.
   package struct DepartmentDetails: Hashable, Sendable {

@@ -117,7 +117,7 @@ package struct PageRenderer: Sendable {
     return 16_384 + (plan.tasks.count + plan.milestones.count) * 2_048 + plan.objectives.count * 4_096
   }
 
-  private func content(of address: PageAddress, _ page: inout PageWriter) {
+  func content(of address: PageAddress, _ page: inout PageWriter) {
     switch address {
     case .home: HomePage(site: site, index: index).write(to: &page)
     case .plan(let number):

@@ -3,21 +3,36 @@ import PlanReading
 
 /// A plan's own page: how it stands, then the parts of ``PlanPart`` in the order of its kind.
 struct PlanPage {
+  enum Medium {
+    case screen
+    /// Without what leads around on a site, and without what is wrong with the plan's file.
+    case paper
+  }
+
+  private let medium: Medium
   private let dossier: PlanDossier
   private let timeline: TimelineView?
 
   /// The parts that have something to show, in the order of the plan's kind.
   private let parts: [PlanPart]
 
-  init(_ dossier: PlanDossier) {
+  init(_ dossier: PlanDossier, on medium: Medium = .screen) {
+    self.medium = medium
     self.dossier = dossier
     timeline = dossier.body.places(.timeline) ? nil : TimelineView(dossier)
     let hasTimeline = timeline != nil
-    parts = PlanPart.parts(of: dossier.plan.kind).filter { dossier.has($0, hasTimeline: hasTimeline) }
+    parts = PlanPart.parts(of: dossier.plan.kind).filter { part in
+      dossier.has(part, hasTimeline: hasTimeline) && (part != .findings || medium == .screen)
+    }
   }
 
   func write(to page: inout PageWriter) {
     head(&page)
+    if medium == .paper {
+      // What lies across the sheet comes last: before and after it a sheet would stay half empty.
+      for part in parts.filter({ $0 != .timeline }) + parts.filter({ $0 == .timeline }) { write(part, &page) }
+      return
+    }
     guard parts.count > 1 || !dossier.body.headings.isEmpty else {
       for part in parts { write(part, &page) }
       return NeighbourLinks(dossier: dossier).write(to: &page)

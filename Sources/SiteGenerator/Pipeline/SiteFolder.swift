@@ -30,14 +30,14 @@ package struct SiteFolder: Sendable {
     return segments.isEmpty ? nil : segments.joined(separator: "/")
   }
 
-  /// A file of data that a plan names, by its path from the site.
-  package func dataFile(_ path: String) -> DataFile {
+  /// A file of data that a plan names, by its path from the site; of a longer one as much as `limit` and one byte more.
+  package func dataFile(_ path: String, limit: Int = SourceFile.defaultLimit) -> DataFile {
     do throws(FileProblem) {
       guard OutputPath.isWithinOutput(path) else { return .outsideSite }
       guard let resolved = try Folder.resolved(folder.shown(path)) else { return .missing }
       let isInside = try isBelowPlans(resolved)
       guard isInside || resolved.hasPrefix(root) else { return .outsideSite }
-      return .bytes(try folder.read(path, limit: SourceFile.defaultLimit))
+      return .bytes(try folder.read(path, limit: limit))
     } catch {
       return .unreadable(error.reasonText)
     }

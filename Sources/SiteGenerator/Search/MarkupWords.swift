@@ -19,14 +19,25 @@ enum MarkupWords {
     }
   }
 
+  /// The words as text: see ``append(wordsOf:limit:keepingSpaces:to:)``.
+  static func text(of html: [UInt8], limit: Int, keepingSpaces: Bool = false) -> String {
+    var words: [UInt8] = []
+    append(wordsOf: html, limit: limit, keepingSpaces: keepingSpaces, to: &words)
+    return String(decoding: words, as: UTF8.self)
+  }
+
   /// Adds the words as UTF-8, at most so many scalars, with one space where there were more.
-  static func append(wordsOf html: [UInt8], limit: Int, to words: inout [UInt8]) {
+  ///
+  /// - Parameter keepingSpaces: each space as it stands, also before the first word.
+  static func append(
+    wordsOf html: [UInt8], limit: Int, keepingSpaces: Bool = false, to words: inout [UInt8]
+  ) {
     var count = 0
-    var wasSpace = true
+    var wasSpace = !keepingSpaces
     forEachScalar(of: html) { value in
       guard count < limit else { return }
       let isSpace = value <= 0x20
-      defer { wasSpace = isSpace }
+      defer { wasSpace = isSpace && !keepingSpaces }
       if isSpace, wasSpace { return }
       append(isSpace ? 0x20 : value, to: &words)
       count += 1

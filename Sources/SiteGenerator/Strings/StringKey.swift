@@ -77,6 +77,9 @@ package enum StringKey: Int, CaseIterable, Sendable {
   // What has been archived.
   case archives, archivesIntroduction, archive, archivedOn, fingerprint, fingerprintOfZip, fileCount, replaces
   case replacedBy
+  // Booklets.
+  case bookletTitle, contents, pageOf, peopleIndex, otherRecords, signOff, approver, decision, preparedBy, checkedBy
+  case approvedBy, signature
 
   // Reading help.
   case search, searchNeedsScripts, searchLabel, searchMore, searchFound, searchNothing, searchShort, searchFailed

@@ -33,6 +33,12 @@ package struct TemplateLibrary: Sendable {
     sources[kind.rawValue] ?? sources["page"]
   }
 
+  /// A template by its file's name without `.mustache`.
+  func source(named name: String) -> TemplateSource? { sources[name] }
+
+  /// A file by its path below `templates/`; empty where there is none.
+  func file(_ name: String) -> [UInt8] { files[name] ?? [] }
+
   func render(_ source: TemplateSource, _ data: any MustacheParent) -> String {
     source.template.render(data, library: templates)
   }

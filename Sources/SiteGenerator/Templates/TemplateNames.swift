@@ -28,6 +28,14 @@ struct TemplateNames: Sendable {
       "navigation": TemplateNames(["href", "label", "isCurrent"]),
       "strings": TemplateNames(StringKey.allCases.map(\.name)), "plan": PlanTemplateData.names,
     ])
+
+  /// What a booklet's frame offers.
+  static let booklet = TemplateNames(
+    ["language", "siteTitle", "title", "date", "paper", "style", "main"],
+    lists: ["strings": TemplateNames(StringKey.allCases.map(\.name))])
+
+  /// What the template of a file offers: `booklet.mustache` frames no page of the site.
+  static func names(for file: String) -> TemplateNames { file == "booklet.mustache" ? booklet : page }
 }
 
 /// One `{{…}}` of a template.

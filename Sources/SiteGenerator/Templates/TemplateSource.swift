@@ -21,7 +21,7 @@ struct TemplateSource: Sendable {
     let place = "templates/" + name
     do {
       let template = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
-      var check = TemplateCheck(file: place, partials: known)
+      var check = TemplateCheck(file: place, names: .names(for: name), partials: known)
       check.run(TemplateTag.scan(bytes))
       if let refused = check.refused { return .failure(Unusable(diagnostic: refused)) }
       return .success(
@@ -46,11 +46,13 @@ private struct TemplateCheck {
   var usedPartials: Set<String> = []
   var diagnostics: [Diagnostic] = []
   var refused: Diagnostic?
-  private var scopes: [TemplateNames] = [.page]
+  private var scopes: [TemplateNames]
 
-  init(file: String, partials: Set<String>) {
+  /// - Parameter names: what the template may ask for.
+  init(file: String, names: TemplateNames, partials: Set<String>) {
     self.file = file
     self.partials = partials
+    scopes = [names]
   }
 
   mutating func run(_ tags: [TemplateTag]) {

@@ -86,7 +86,8 @@ struct HealthDistribution {
 
   func write(to page: inout PageWriter) {
     guard total > 0 else { return }
-    page.raw("<div class=\"spread\"><svg viewBox=\"0 0 1000 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+    page.raw("<div class=\"spread\">")
+    page.raw("<svg class=\"parts\" viewBox=\"0 0 1000 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
     var left = 0
     for health in Health.allCases {
       guard let count = counts[health] else { continue }
