@@ -36,7 +36,7 @@ struct DiffReport {
     let none = words("none", "无", "無")
     let (before, after) = (change.before?.value ?? none, change.after?.value ?? none)
     let slip = change.isSlip ? words(" (slipped)", "（推迟）", "（延後）") : ""
-    return name(of: change.aspect) + words(": ", "：", "：") + before + " → " + after + slip
+    return name(of: change) + words(": ", "：", "：") + before + " → " + after + slip
   }
 
   private func text(of adjustment: Adjustment) -> String {
@@ -54,8 +54,8 @@ struct DiffReport {
       "共 \(count) 處變化，其中 \(open) 處沒有調整記錄")
   }
 
-  private func name(of aspect: PlanChange.Aspect) -> String {
-    switch aspect {
+  private func name(of change: PlanChange) -> String {
+    switch change.aspect {
     case .added: words("added", "新增", "新增")
     case .removed: words("removed", "移除", "移除")
     case .renumbered: words("number", "编号", "編號")
@@ -65,6 +65,7 @@ struct DiffReport {
     case .redated: words("date", "时间", "時間")
     case .reweighted: words("weight", "权重", "權重")
     case .reowned: words("owner", "负责人", "負責人")
+    case .reworded: change.columnName(language) ?? words("content", "内容", "內容")
     }
   }
 

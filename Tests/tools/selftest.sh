@@ -99,6 +99,34 @@ test_axe() {
     complain 'axe.py should find nothing in the light page that is faint in the dark'
 }
 
+# A token of colour and a moved column are found, and the same site again is not.
+test_looks() {
+  local site=$scratch/looks one=home=index.html
+  cp -r fixtures/good-looks "$site"
+  passes "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" --page "$one" --accept
+  passes "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" --page "$one"
+  sed --in-place 's/--good: #17693a/--good: #1f8f4f/' "$site/site.css"
+  finds 7 "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" --page "$one" -- \
+    '--good (dark): is #1f8f4f, was #17693a' 'home-laptop-light: ' 'home-laptop-dark: ' 'home-phone-light: ' 'home-paper: '
+  cp fixtures/good-looks/site.css "$site"
+  sed --in-place 's/width: 12rem/width: 13rem/' "$site/site.css"
+  finds any "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" --page "$one" -- 'home-laptop-light: '
+  finds 8 "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" --page other=index.html -- \
+    'home-paper: nothing looks like this any more' 'other-paper: nobody has said yet that this is right'
+  finds any "$PYTHON" looks.py "$site" "$scratch/kept" "$scratch/differ" -- 'no such page'
+}
+
+test_access() {
+  passes "$PYTHON" access.py fixtures/good-looks
+  finds any "$PYTHON" access.py fixtures/bad-access -- \
+    'narrow.html (320 pixels): scrolls sideways by' 'narrow.html (320 pixels): stands outside: ' \
+    'narrow.html (320 pixels): cuts off ' 'narrow.html (320 pixels): leaves out “负责人”' \
+    'keyboard.html (keyboard): a#first “先” comes before its turn' 'keyboard.html (keyboard): a#bare “无框” does not show' \
+    'keyboard.html (keyboard): a#away “在外” has the focus and is not to be seen' \
+    'keyboard.html (keyboard): a#first “先” comes first, and not the way to the content' \
+    'motion.html (motion): p.moving “动” moves' 'forced.html (forced colours, dark): bar .f stands out by'
+}
+
 write_project() {
   local sources=$1/Sources/PlanModel
   mkdir -p "$sources" "$1/Tests" "$1/docs"
@@ -138,7 +166,7 @@ test_house() {
 
 test_missing_site() {
   local tool
-  for tool in links.py hygiene.py axe.py; do
+  for tool in links.py hygiene.py axe.py access.py; do
     finds any "$PYTHON" "$tool" "$scratch/none" -- "no such page or folder: $scratch/none"
   done
   finds any ./validate.sh "$scratch/none" -- "no such page or folder: $scratch/none"
@@ -172,6 +200,8 @@ test_links
 test_hygiene
 test_validator
 test_axe
+test_access
+test_looks
 test_codes
 test_house
 test_missing_site

@@ -35,6 +35,7 @@ package struct PersonIndex: Sendable {
     self.names = names
     var collector = Collector(names: names)
     for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
+    collector.addThoseWhoAreKnown()
     let order = collector.people.indices.sorted { collector.people[$0].name < collector.people[$1].name }
     people = order.map { collector.people[$0] }
     var numbers = [UTF8Key: Int](minimumCapacity: people.count)
@@ -72,6 +73,8 @@ private struct Collector {
   /// Who is meant by a cell's words: most cells repeat.
   private(set) var readings: [UTF8Key: [Int]] = [:]
 
+  private var uncertain: [(fields: RecordFields, plan: Int, place: RecordPlace)] = []
+
   init(names: AliasTable<String>) {
     self.names = names
   }
@@ -90,13 +93,38 @@ private struct Collector {
     for number in plan.phases.indices { name(plan.phases[number].fields, at: index, .phase(number)) }
     for number in plan.risks.indices { name(plan.risks[number].fields, at: index, .risk(number)) }
     for number in plan.metrics.indices { name(plan.metrics[number].fields, at: index, .metric(number)) }
-    plan.more.forEach { _, number, kind, fields in name(fields, at: index, .other(kind, number)) }
+    plan.more.forEach { _, number, kind, fields in
+      if Self.mayNameARole(kind) {
+        uncertain.append((fields, index, .other(kind, number)))
+      } else {
+        name(fields, at: index, .other(kind, number))
+      }
+    }
     guard !plan.retrospective.isEmpty else { return }
     for quadrant in Retrospective.Quadrant.allCases {
       for (number, item) in plan.retrospective[quadrant].enumerated() {
         for person in item.people { append(person, at: index, .retrospective(quadrant, number), .owner) }
       }
     }
+  }
+
+  /// Records whose owner is as often a position as a person: who commands at a level, who leads a crisis team.
+  private static func mayNameARole(_ kind: RecordKind) -> Bool { kind == .responseLevel || kind == .crisisTeam }
+
+  /// Such records concern those who are named elsewhere too; `部门负责人` is nobody's name.
+  mutating func addThoseWhoAreKnown() {
+    for (fields, plan, place) in uncertain {
+      for entry in fields.entries where entry.field == .owner {
+        let known = People(text: entry.text).names.compactMap { numbers[UTF8Key(names[$0] ?? $0)] }
+        for number in known { insert(PersonIndex.Entry(plan: plan, place: place, role: .owner), ofPerson: number) }
+      }
+    }
+  }
+
+  /// After the person's entries of the same plan.
+  private mutating func insert(_ entry: PersonIndex.Entry, ofPerson number: Int) {
+    let place = people[number].entries.lastIndex { $0.plan <= entry.plan }.map { $0 + 1 } ?? 0
+    people[number].entries.insert(entry, at: place)
   }
 
   private mutating func name(_ fields: RecordFields, at plan: Int, _ place: RecordPlace?) {

@@ -2,6 +2,9 @@
 package struct PlanChange: Sendable, Hashable {
   package enum Aspect: String, Sendable, Hashable, CaseIterable {
     case added, removed, renumbered, retitled, rebased, retargeted, redated, reweighted, reowned
+
+    /// Another column has other words: see ``PlanChange/field``.
+    case reworded
   }
 
   /// A record as it stands on one side.
@@ -21,6 +24,9 @@ package struct PlanChange: Sendable, Hashable {
   package let kind: RecordKind
   package let aspect: Aspect
 
+  /// The column whose words differ; nil but for ``Aspect/reworded``, and there for what stands in no one column.
+  package let field: Field?
+
   /// Nil where the record was added.
   package let before: Side?
 
@@ -29,6 +35,14 @@ package struct PlanChange: Sendable, Hashable {
 
   /// The record's identifier and title now, or as they were last.
   package var current: Side? { after ?? before }
+
+  /// Whether it changes what people have agreed to reach, for which an adjustment should give the reason.
+  package var asksForAdjustment: Bool {
+    switch kind {
+    case .objective, .keyResult, .milestone, .task: true
+    default: false
+    }
+  }
 
   /// Whether a day has moved back.
   package var isSlip: Bool {
@@ -44,11 +58,14 @@ package struct PlanChange: Sendable, Hashable {
       case .removed: .added
       default: aspect
       }
-    return PlanChange(kind: kind, aspect: aspect, before: after, after: before)
+    return PlanChange(kind: kind, aspect: aspect, field: field, before: after, after: before)
   }
 }
 
-/// What differs between two states of a plan, goal by goal: objectives, key results, milestones and tasks.
+/// What differs between two states of a plan, record by record.
+///
+/// Left out is what tells of the way and not of the plan: check-ins, tracking, adjustments and approvals, and how far
+/// something is.
 package struct PlanComparison: Sendable, Hashable {
   /// Record by record in the order of the later state, what was removed at the end of its kind.
   package let changes: [PlanChange]

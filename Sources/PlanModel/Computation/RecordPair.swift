@@ -1,4 +1,4 @@
-/// A goal, milestone or task in two states of a plan; one side is missing where it was added or removed.
+/// A record in two states of a plan; one side is missing where it was added or removed.
 struct RecordPair {
   let kind: RecordKind
   let before: ComparedRecord?
@@ -7,9 +7,8 @@ struct RecordPair {
   /// The pairs of all records, kind by kind.
   static func all(_ before: Plan, _ after: Plan) -> [RecordPair] {
     let (old, new) = (before.comparedRecords, after.comparedRecords)
-    return [RecordKind.objective, .keyResult, .milestone, .task].flatMap { kind in
-      pairs(kind, old.filter { $0.kind == kind }, new.filter { $0.kind == kind })
-    }
+    let (earlier, later) = (Dictionary(grouping: old, by: \.kind), Dictionary(grouping: new, by: \.kind))
+    return ComparedRecord.kinds.flatMap { pairs($0, earlier[$0] ?? [], later[$0] ?? []) }
   }
 
   /// Joins records that have identifier and title in common, then those that share a title which each side has once,
@@ -52,122 +51,26 @@ struct RecordPair {
       let (old, new) = (before[keyPath: value], after[keyPath: value])
       changes.append(change(aspect, before.side(old.text, old.day), after.side(new.text, new.day)))
     }
+    return changes + rewordings(before, after)
+  }
+
+  /// Column by column in the order in which columns are declared, whichever side is called the earlier.
+  private func rewordings(_ before: ComparedRecord, _ after: ComparedRecord) -> [PlanChange] {
+    var changes: [PlanChange] = []
+    for field in Set(before.words.keys).union(after.words.keys).sorted(by: { $0.rawValue < $1.rawValue }) {
+      let (old, new) = (before.words[field], after.words[field])
+      guard old != new else { continue }
+      changes.append(change(.reworded, before.side(old), after.side(new), field))
+    }
+    if before.cells != after.cells {
+      changes.append(change(.reworded, before.side(before.cells), after.side(after.cells)))
+    }
     return changes
   }
 
-  private func change(_ aspect: PlanChange.Aspect, _ before: PlanChange.Side?, _ after: PlanChange.Side?) -> PlanChange
-  {
-    PlanChange(kind: kind, aspect: aspect, before: before, after: after)
-  }
-}
-
-/// A record with what is compared of it.
-struct ComparedRecord {
-  /// Words, and what they mean; two are equal that mean the same, however it is written.
-  struct Value: Equatable {
-    var text: String?
-    var day: CalendarDate?
-    var meaning: Meaning
-
-    enum Meaning: Equatable {
-      case nothing
-      case quantity(Quantity.Meaning, unit: String)
-      case date(WrittenDate.Meaning)
-      case dates(WrittenDate.Meaning?, WrittenDate.Meaning?)
-      case number(Double)
-      case names(Set<String>)
-      case words(String)
-    }
-
-    static func == (left: Value, right: Value) -> Bool { left.meaning == right.meaning }
-
-    static let nothing = Value(text: nil, day: nil, meaning: .nothing)
-  }
-
-  let kind: RecordKind
-  let place: RecordPlace
-  let id: String
-  let title: String
-  var baseline = Value.nothing
-  var target = Value.nothing
-  var date = Value.nothing
-  var weight = Value.nothing
-  var owner = Value.nothing
-
-  init(_ kind: RecordKind, at place: RecordPlace, _ record: some PlanRecord) {
-    self.kind = kind
-    self.place = place
-    id = record.id
-    title = record.title
-    if let people = record.owner { owner = Value(text: people.text, meaning: .names(Set(people.names))) }
-  }
-
-  static let values: [(PlanChange.Aspect, any KeyPath<ComparedRecord, Value> & Sendable)] = [
-    (.rebased, \.baseline), (.retargeted, \.target), (.redated, \.date), (.reweighted, \.weight), (.reowned, \.owner),
-  ]
-
-  func side(_ value: String? = nil, _ day: CalendarDate? = nil) -> PlanChange.Side {
-    PlanChange.Side(place: place, id: id, title: title, value: value, day: day)
-  }
-}
-
-extension Plan {
-  fileprivate var comparedRecords: [ComparedRecord] {
-    var records: [ComparedRecord] = []
-    for (index, objective) in objectives.enumerated() {
-      var record = ComparedRecord(.objective, at: .objective(index), objective)
-      record.date = .date(objective.due)
-      record.weight = .weight(objective.weight)
-      records.append(record)
-      for (number, keyResult) in objective.keyResults.enumerated() {
-        var record = ComparedRecord(.keyResult, at: .keyResult(objective: index, number), keyResult)
-        record.baseline = .quantity(keyResult.baseline)
-        record.target = .quantity(keyResult.target)
-        record.date = .date(keyResult.due)
-        record.weight = .weight(keyResult.weight)
-        records.append(record)
-      }
-    }
-    for (index, milestone) in milestones.enumerated() {
-      var record = ComparedRecord(.milestone, at: .milestone(index), milestone)
-      record.date = .date(milestone.due)
-      records.append(record)
-    }
-    for (index, task) in tasks.enumerated() {
-      var record = ComparedRecord(.task, at: .task(index), task)
-      record.date = .dates(task.start, task.end)
-      records.append(record)
-    }
-    return records
-  }
-}
-
-extension ComparedRecord.Value {
-  fileprivate static func quantity(_ quantity: Quantity?) -> Self {
-    guard let quantity else { return .nothing }
-    switch quantity.meaning {
-    case .words, .placeholder: return Self(text: quantity.text, meaning: .words(quantity.text))
-    default: return Self(text: quantity.text, meaning: .quantity(quantity.meaning, unit: quantity.unit))
-    }
-  }
-
-  fileprivate static func date(_ date: WrittenDate?) -> Self {
-    guard let date else { return .nothing }
-    if case .unresolved = date.meaning { return Self(text: date.text, meaning: .words(date.text)) }
-    return Self(text: date.text, day: date.end, meaning: .date(date.meaning))
-  }
-
-  fileprivate static func dates(_ start: WrittenDate?, _ end: WrittenDate?) -> Self {
-    guard start != nil || end != nil else { return .nothing }
-    let words = [start?.text, end?.text].compactMap { $0 }
-    let text = words.count == 2 && words[0] == words[1] ? words[0] : words.joined(separator: " – ")
-    return Self(text: text, day: end?.end ?? start?.end, meaning: .dates(start?.meaning, end?.meaning))
-  }
-
-  fileprivate static func weight(_ weight: Double?) -> Self {
-    guard let weight else { return .nothing }
-    let rounded = weight.rounded()
-    let text = rounded == weight && abs(weight) < 1e9 ? String(Int(rounded)) : String(weight)
-    return Self(text: text + "%", meaning: .number(weight))
+  private func change(
+    _ aspect: PlanChange.Aspect, _ before: PlanChange.Side?, _ after: PlanChange.Side?, _ field: Field? = nil
+  ) -> PlanChange {
+    PlanChange(kind: kind, aspect: aspect, field: field, before: before, after: after)
   }
 }

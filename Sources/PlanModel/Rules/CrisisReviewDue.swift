@@ -1,22 +1,17 @@
-import SourceText
-
 /// A crisis plan is reviewed every year: telephone numbers and people change faster than dangers.
 struct CrisisReviewDue: Rule {
   var codes: [DiagnosticCode] { [.crisisReviewDue] }
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     let plan = subject.plan
-    guard plan.kind == .crisis, plan.status == .active || plan.status == nil else { return }
-    var newest: (day: CalendarDate, span: SourceSpan)?
-    for approval in plan.more.approvals where approval.decision == .approved || approval.decision == nil {
-      guard let day = approval.date?.end, day <= subject.asOf, newest.map({ $0.day < day }) ?? true else { continue }
-      newest = (day, approval.fields.span(of: .date))
-    }
+    guard plan.isCrisisPlanInForce else { return }
+    let newest = plan.lastCrisisReview(asOf: subject.asOf)
     let months = subject.portfolio.settings.thresholds.crisisReviewMonths
     if let newest, newest.day.adding(months: months) >= subject.asOf { return }
     findings.append(
       subject.diagnostic(
-        .crisisReviewDue, at: newest?.span ?? plan.fields.span(of: .title), .text(plan.title),
+        .crisisReviewDue, at: newest?.approval.fields.span(of: .date) ?? plan.fields.span(of: .title),
+        .text(plan.title),
         newest.map { .date($0.day) } ?? .text(""), .integer(months)))
   }
 }

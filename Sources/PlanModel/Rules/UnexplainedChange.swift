@@ -26,7 +26,7 @@ extension PlanChange {
     return switch aspect {
     case .removed, .retargeted, .rebased: true
     case .redated: isSlip
-    case .added, .renumbered, .retitled, .reweighted, .reowned: false
+    case .added, .renumbered, .retitled, .reweighted, .reowned, .reworded: false
     }
   }
 }

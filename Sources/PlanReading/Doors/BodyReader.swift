@@ -54,6 +54,7 @@ struct BodyReader {
     var quadrant: QuadrantHeading?
     var checklist: (level: Int, section: String?)?
     for block in blocks {
+      blockNumber += 1
       let kind = document.kind(of: block)
       if case .htmlBlock = kind {
         isNotData = isNotData || document.literal(of: block).contains("not data")
@@ -193,25 +194,52 @@ struct BodyReader {
 
   /// Paragraphs, also those within lists. A quote holds somebody's words, and declares nothing.
   private mutating func readProse(_ block: NodeID) {
-    if case .paragraph = document.kind(of: block) {
-      readLines(of: block)
-      return
+    let before = (objectives: collected.objectives.count, tasks: collected.tasks.count, others: countOfOthers)
+    let isWholeRecords = readLinesWithin(block)
+    guard isWholeRecords, document.isWordsAlone(block), before.others == countOfOthers else { return }
+    let tasks = collected.tasks[before.tasks...].map(\.fields.span.start)
+    if !tasks.isEmpty {
+      guard before.objectives == collected.objectives.count else { return }
+      told.takeTasks(tasks, from: block, number: blockNumber, &replacements)
+    } else if let objective = prose.objective, prose.isTellingGoal {
+      let new = before.objectives..<collected.objectives.count
+      told.takeGoals(new.isEmpty ? [objective] : Array(new), of: collected, from: block, &replacements)
     }
+  }
+
+  private var told = ToldRecords()
+
+  /// The number of the block that is read, counted from 1.
+  private var blockNumber = 0
+
+  /// Records of kinds that stay as they are told.
+  private var countOfOthers: Int {
+    collected.keyResults.count + collected.milestones.count + collected.phases.count + collected.risks.count
+      + collected.metrics.count + collected.checkIns.count
+  }
+
+  /// Whether each line declared a record or gave one a column.
+  private mutating func readLinesWithin(_ block: NodeID) -> Bool {
+    if case .paragraph = document.kind(of: block) { return readLines(of: block) }
+    var isWhole = true
     var quoteEnd: Int32 = 0
     for node in document.subtree(of: block) where node.index >= quoteEnd {
       if case .blockQuote = document.kind(of: node) {
         quoteEnd = document.subtree(of: node).reduce(0) { max($0, $1.index + 1) }
       }
       guard case .paragraph = document.kind(of: node) else { continue }
-      readLines(of: node)
+      if !readLines(of: node) { isWhole = false }
     }
+    return isWhole
   }
 
-  private mutating func readLines(of paragraph: NodeID) {
+  private mutating func readLines(of paragraph: NodeID) -> Bool {
+    var isWhole = true
     for line in document.lines(of: paragraph) {
-      prose.read(line, into: &collected)
+      if !prose.read(line, into: &collected) { isWhole = false }
       if isObjective(line) { objectiveLevel = sectionLevel }
     }
+    return isWhole
   }
 
   // MARK: Checklists

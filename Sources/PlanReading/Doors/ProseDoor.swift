@@ -22,6 +22,14 @@ struct ProseDoor {
     if case .record(.task, let index) = current { index } else { nil }
   }
 
+  /// Whether clauses would belong to an objective or to one of its key results.
+  var isTellingGoal: Bool {
+    switch current {
+    case .objective, .keyResult: true
+    case .record, nil: false
+    }
+  }
+
   init(decoding: Decoding) {
     self.decoding = decoding
   }

@@ -32,8 +32,10 @@ package struct SiteComparison: Sendable {
 
     package var isEmpty: Bool { before != nil && after != nil && changes.isEmpty }
 
-    /// How many changes no adjustment explains.
-    package var unexplained: Int { explanations.count(where: \.isEmpty) }
+    /// How many changes of what was agreed no adjustment explains.
+    package var unexplained: Int {
+      zip(changes, explanations).count { $0.asksForAdjustment && $1.isEmpty }
+    }
   }
 
   /// In the order of keys; plans that do not differ are left out.

@@ -28,6 +28,7 @@ package struct ComparisonDocument {
       json.member("kind", change.kind.jsonName)
       json.member("title", change.current?.title)
       json.member("change", change.aspect.rawValue)
+      if let field = change.field { json.member("column", "\(field)") }
       json.member("before", change.before?.value)
       json.member("after", change.after?.value)
       if change.aspect == .redated {
@@ -54,7 +55,7 @@ extension RecordKind {
     case .keyResult: "keyResult"
     case .milestone: "milestone"
     case .task: "task"
-    default: "record"
+    default: "\(self)"
     }
   }
 }

@@ -33,56 +33,37 @@ struct CalendarDocument {
   }
 
   private func events(of number: Int, _ text: inout CalendarText) {
-    let plan = site.portfolio.plans[number]
-    let schedule = site.portfolio.analyses[number].schedule
     let oldest = site.portfolio.asOf.adding(days: -Self.daysBack)
-    for (place, milestone) in plan.milestones.enumerated() {
-      guard let day = milestone.due?.end, day >= oldest else { continue }
-      let status = strings.plainText(schedule.milestones[place].status.word)
-      event(of: milestone, .milestones, number, note: [milestone.deliverable, status], &text) { text in
-        text.dates(DateRange(day: day))
-      }
-    }
-    guard !plan.more.isEmpty else { return }
-    for drill in plan.more.drills { dates(of: drill, number, since: oldest, &text) }
-    for meeting in plan.more.communications {
-      for (turn, recurrence) in meeting.recurrences.enumerated() {
-        let note = [meeting.content, meeting.channel]
-        repeated(meeting, recurrence, turn, .communications, number, note: note, &text)
+    PlanEvent.forEach(of: number, in: site.portfolio) { event in
+      guard let word = Self.word(for: event.kind) else { return }
+      switch event.time {
+      case .days(let days):
+        if days.end >= oldest { write(event, word, number, &text) { $0.dates(days) } }
+      case .recurring(let recurrence): repeated(event, recurrence, word, number, &text)
       }
     }
   }
 
-  private func dates(of drill: Drill, _ number: Int, since oldest: CalendarDate, _ text: inout CalendarText) {
-    let note = [drill.scenario]
-    switch drill.date?.meaning {
-    case .day(let day):
-      guard day >= oldest else { return }
-      event(of: drill, .drills, number, note: note, &text) { $0.dates(DateRange(day: day)) }
-    case .range(let range):
-      guard range.end >= oldest else { return }
-      event(of: drill, .drills, number, note: note, &text) { $0.dates(range) }
-    case .days(let days):
-      for (turn, day) in days.enumerated() where day >= oldest {
-        event(of: drill, .drills, number, turn: turn, note: note, &text) { $0.dates(DateRange(day: day)) }
-      }
-    case .recurrence(let recurrence): repeated(drill, recurrence, 0, .drills, number, note: note, &text)
-    case .unresolved, nil: return
+  /// Of all that a plan has on its days, only this concerns more people than those who do it.
+  private static func word(for kind: RecordKind) -> StringKey? {
+    switch kind {
+    case .milestone: .milestones
+    case .drill: .drills
+    case .communication: .communications
+    default: nil
     }
   }
 
   /// Meetings of plans that are over are not there any more.
   private func repeated(
-    _ record: some PlanRecord, _ recurrence: Recurrence, _ turn: Int, _ kind: StringKey, _ number: Int,
-    note: [String?], _ text: inout CalendarText
+    _ event: PlanEvent, _ recurrence: Recurrence, _ word: StringKey, _ number: Int, _ text: inout CalendarText
   ) {
     let plan = site.portfolio.plans[number]
-    let range = plan.period?.range ?? site.portfolio.asOf.wholeYear
+    let range = plan.daysOfEvents(asOf: site.portfolio.asOf)
     guard range.end >= site.portfolio.asOf else { return }
-    let settings = site.portfolio.settings
-    let calendar = plan.calendar.flatMap { settings.calendars[$0] } ?? settings.calendar
+    let calendar = plan.workingCalendar(site.portfolio.settings)
     guard let rule = RecurrenceRule(recurrence, in: range, since: range.start, calendar) else { return }
-    event(of: record, kind, number, turn: turn, note: note, &text) { text in
+    write(event, word, number, &text) { text in
       write(rule, minute: recurrence.minuteOfDay, until: range.end, &text)
     }
   }
@@ -106,33 +87,30 @@ struct CalendarDocument {
     if !rule.with.isEmpty { text.line("RDATE" + type, rule.with.map(moment).joined(separator: ",")) }
   }
 
-  private func event(
-    of record: some PlanRecord, _ kind: StringKey, _ number: Int, turn: Int? = nil, note: [String?],
-    _ text: inout CalendarText, _ time: (inout CalendarText) -> Void
+  private func write(
+    _ event: PlanEvent, _ word: StringKey, _ number: Int, _ text: inout CalendarText,
+    _ time: (inout CalendarText) -> Void
   ) {
     let plan = site.portfolio.plans[number]
     let title = plan.title.isEmpty ? plan.key : plan.title
     text.line("BEGIN", "VEVENT")
-    let identity = [plan.key, "\(type(of: record).kind)", record.id] + (turn.map { ["\($0 + 1)"] } ?? [])
+    let identity = [plan.key, "\(event.kind)", event.id] + (event.turn.map { ["\($0 + 1)"] } ?? [])
     text.line("UID", StableIdentifier(identity).uuid)
     text.line("DTSTAMP", CalendarText.local(site.portfolio.asOf, minute: 0) + "Z")
     time(&text)
-    text.text("SUMMARY", record.title)
-    let owner = record.fields[.owner].map { strings.plainText(.owner) + strings.plainText(.colon) + $0 }
-    text.text("DESCRIPTION", ([title, owner] + note).compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"))
-    text.text("CATEGORIES", strings.plainText(kind))
+    text.text("SUMMARY", event.title)
+    text.text("DESCRIPTION", description(of: event, title).joined(separator: "\n"))
+    text.text("CATEGORIES", strings.plainText(word))
     if let base = site.configuration.baseAddress {
-      text.line("URL;VALUE=URI", base + SitePaths.address(links.paths.plans[number], record: record.id))
+      text.line("URL;VALUE=URI", base + SitePaths.address(links.paths.plans[number], record: event.id))
     }
     text.line("TRANSP", "TRANSPARENT")
     text.line("END", "VEVENT")
   }
-}
 
-extension CalendarDate {
-  /// From the first to the last day of the year that it lies in.
-  fileprivate var wholeYear: DateRange {
-    let first = CalendarDate(year: year, month: 1, day: 1) ?? self
-    return DateRange(between: first, and: first.adding(days: 364))
+  private func description(of event: PlanEvent, _ title: String) -> [String] {
+    let owner = event.owner.map { strings.plainText(.owner) + strings.plainText(.colon) + $0 }
+    let status = event.status.map { strings.plainText($0.word) }
+    return ([title, owner] + event.notes + [status]).compactMap(\.self).filter { !$0.isEmpty }
   }
 }

@@ -18,23 +18,9 @@ struct FeedDocument {
 
   private static let mostEntries = 200
 
-  private struct Entry {
-    let day: CalendarDate
-    let plan: Int
-    let identity: [String]
-    let record: String?
-    let content: Content
-  }
-
-  private enum Content {
-    case change(PlanChange, [Adjustment])
-    case adjustment(Adjustment)
-    case alert(Alert)
-  }
-
   /// - Parameter xml: a writer whose escapes are those of XML, in the language of the feed.
   func write(to xml: inout PageWriter) {
-    let entries = plans.flatMap { self.entries(of: $0) }
+    let entries = plans.flatMap { PlanNews.changes(of: $0, in: site.portfolio) }
       .sorted { ($1.day, $0.plan, $0.identity.joined()) < ($0.day, $1.plan, $1.identity.joined()) }
     xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     xml.text(xml.strings.language.rawValue)
@@ -55,56 +41,9 @@ struct FeedDocument {
     xml.raw("</feed>\n")
   }
 
-  // MARK: - Entries
-
-  private func entries(of number: Int) -> [Entry] {
-    changes(of: number) + adjustments(of: number) + alerts(of: number)
-  }
-
-  private func changes(of number: Int) -> [Entry] {
-    guard let frozen = site.portfolio.baselines[number] else { return [] }
-    let plan = site.portfolio.plans[number]
-    let comparison = SiteComparison.Entry(before: frozen.plan, after: plan)
-    return zip(comparison.changes, comparison.explanations).map { change, adjustments in
-      let day = adjustments.compactMap { $0.date?.start }.max() ?? frozen.date ?? site.portfolio.asOf
-      let identity = [
-        plan.key, "change", "\(change.kind)", change.current?.id ?? "", change.aspect.rawValue,
-        change.after?.value ?? "",
-      ]
-      return Entry(
-        day: min(day, site.portfolio.asOf), plan: number, identity: identity, record: change.after?.id,
-        content: .change(change, adjustments))
-    }
-  }
-
-  private func adjustments(of number: Int) -> [Entry] {
-    let plan = site.portfolio.plans[number]
-    guard !plan.more.isEmpty else { return [] }
-    return plan.more.adjustments.compactMap { adjustment in
-      guard let day = adjustment.date?.start, day <= site.portfolio.asOf else { return nil }
-      return Entry(
-        day: day, plan: number, identity: [plan.key, "adjustment", adjustment.id, adjustment.title],
-        record: adjustment.id, content: .adjustment(adjustment))
-    }
-  }
-
-  private func alerts(of number: Int) -> [Entry] {
-    let plan = site.portfolio.plans[number]
-    return site.portfolio.analyses[number].alerts.compactMap { alert in
-      guard plan.metrics.indices.contains(alert.metric) else { return nil }
-      let metric = plan.metrics[alert.metric]
-      let readings = metric.readings[alert.readings.clamped(to: metric.readings.indices)]
-      guard let first = readings.first, let last = readings.last else { return nil }
-      return Entry(
-        day: min(last.date, site.portfolio.asOf), plan: number,
-        identity: [plan.key, "alert", metric.id, first.date.description, last.date.description], record: metric.id,
-        content: .alert(alert))
-    }
-  }
-
   // MARK: - Writing
 
-  private func write(_ entry: Entry, to xml: inout PageWriter) {
+  private func write(_ entry: PlanNews, to xml: inout PageWriter) {
     let plan = site.portfolio.plans[entry.plan]
     xml.raw("<entry>\n<title>")
     heading(entry, plan, &xml)
@@ -125,26 +64,16 @@ struct FeedDocument {
     xml.raw("</summary>\n</entry>\n")
   }
 
-  private func heading(_ entry: Entry, _ plan: Plan, _ xml: inout PageWriter) {
-    switch entry.content {
-    case .change(let change, _):
-      xml.word(.change)
-      xml.word(.colon)
-      xml.text(change.current?.title ?? "")
-      xml.raw(" – ")
-      xml.word(change.aspect.word)
-    case .adjustment(let adjustment):
-      xml.word(.adjustment)
-      xml.word(.colon)
-      xml.text(adjustment.title)
-    case .alert(let alert):
-      xml.word(.alerts)
-      xml.word(.colon)
-      xml.text(plan.metrics[alert.metric].title)
-    }
+  private func heading(_ entry: PlanNews, _ plan: Plan, _ xml: inout PageWriter) {
+    xml.word(entry.content.word)
+    xml.word(.colon)
+    xml.text(entry.content.title(in: plan))
+    guard case .change(let change, _) = entry.content else { return }
+    xml.raw(" – ")
+    xml.aspect(of: change)
   }
 
-  private func summary(_ entry: Entry, _ plan: Plan, _ xml: inout PageWriter) {
+  private func summary(_ entry: PlanNews, _ plan: Plan, _ xml: inout PageWriter) {
     xml.text(plan.title.isEmpty ? plan.key : plan.title)
     switch entry.content {
     case .change(let change, let adjustments):
@@ -165,6 +94,7 @@ struct FeedDocument {
         xml.raw(" ")
         xml.text(reading.value.text)
       }
+    case .reached, .missed, .checkIn, .reading: return
     }
   }
 

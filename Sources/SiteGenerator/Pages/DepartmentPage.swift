@@ -26,59 +26,61 @@ struct DepartmentPage {
       site.portfolio.plans[plan].objectives.indices.map { (plan: plan, objective: $0) }
     }
     GoalSummary(goals: goals, site: site).write(to: &page)
-    page.raw("</section><section class=\"part\">")
+    page.raw("</section>")
+    agenda(&page, shown)
+    QuarterTrend(plans: entry.plans, site: site, index: index).write(to: &page)
+    members(&page, shown)
+    page.raw("<section class=\"part\">")
     page.heading(.allPlans)
     let history = Array(entry.plans.prefix(Self.mostPlans))
     PlanList(plans: history, lead: .period, site: site, index: index).write(to: &page)
     page.remainder(entry.plans.count - history.count)
     page.raw("</section>")
-    agenda(&page, shown)
-    members(&page, shown)
   }
+
+  private static let mostAnswers = 6
 
   private func agenda(_ page: inout PageWriter, _ plans: [Int]) {
     let agenda = Agenda(plans, in: site.portfolio)
-    let items = Array((agenda.overdue + agenda.dueSoon).prefix(30))
-    guard !items.isEmpty else { return }
+    let answers: [(title: StringKey, nothing: StringKey, items: [AgendaItem])] = [
+      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon), (.stale, .noStale, agenda.stale),
+    ]
+    guard answers.contains(where: { !$0.items.isEmpty }) else { return }
     page.raw("<section class=\"part\">")
     page.heading(.needsAttention)
-    AgendaList(items: items, portfolio: site.portfolio).write(to: &page)
+    AgendaColumns(answers: answers, most: Self.mostAnswers, portfolio: site.portfolio).write(to: &page)
     page.raw("</section>")
   }
 
+  /// Who does something in the plans, each with how much of it and what is late.
   private func members(_ page: inout PageWriter, _ plans: [Int]) {
-    var seen: Set<Int> = []
-    var members: [Int] = []
-    for number in plans {
-      for cell in site.portfolio.plans[number].ownerCells {
-        for person in page.links.people(in: cell) where seen.insert(person).inserted { members.append(person) }
-      }
-    }
+    let members = DepartmentMember.all(of: plans, site.portfolio, page.links)
     guard !members.isEmpty else { return }
     page.raw("<section class=\"part\">")
     page.heading(.members)
-    page.raw("<ul class=\"links wrap\">")
-    for person in members.prefix(Self.mostPeople) {
-      page.raw("<li><a href=\"")
-      page.markup(page.root)
-      page.markup(page.links.personLink(person))
-      page.raw("</li>")
+    page.scrolling(.members) { page in
+      page.raw("<table class=\"grid compact\"><thead><tr>")
+      page.columnHead(.person)
+      page.numberHead(.goals)
+      page.numberHead(.tasks)
+      page.numberHead(.milestones)
+      page.numberHead(.overdue)
+      page.numberHead(.dueSoon)
+      page.raw("</tr></thead><tbody>")
+      for member in members.prefix(Self.mostPeople) {
+        page.raw("<tr><th scope=\"row\"><a href=\"")
+        page.markup(page.root)
+        page.markup(page.links.personLink(member.person))
+        page.raw("</th>")
+        for count in [member.goals, member.tasks, member.milestones] { page.plainCountCell(count) }
+        page.countCell(member.overdue)
+        page.plainCountCell(member.dueSoon)
+        page.raw("</tr>")
+      }
+      page.raw("</tbody></table>")
     }
-    page.raw("</ul></section>")
-  }
-}
-
-extension Plan {
-  /// Everybody's cells in the order of the plan.
-  fileprivate var ownerCells: [String] {
-    var cells = [fields[.owner]]
-    for objective in objectives {
-      cells.append(objective.fields[.owner])
-      cells += objective.keyResults.map { $0.fields[.owner] }
-    }
-    cells += tasks.map { $0.fields[.owner] }
-    cells += milestones.map { $0.fields[.owner] }
-    return cells.compactMap(\.self)
+    page.remainder(members.count - Self.mostPeople)
+    page.raw("</section>")
   }
 }
 

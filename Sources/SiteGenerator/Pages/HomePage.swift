@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// How it goes, who needs help, what is due: the current period at a glance, then the way to everything else.
@@ -7,6 +8,10 @@ struct HomePage {
 
   private static let mostPlans = 80
   private static let mostItems = 8
+
+  /// Of each of the first screen's three answers; the rest has a page of its own.
+  private static let mostAnswers = 5
+  private static let newsDays = 7
 
   func write(to page: inout PageWriter) {
     guard !site.portfolio.plans.isEmpty else { return empty(&page) }
@@ -26,6 +31,7 @@ struct HomePage {
       PortfolioPanel(plans: plans, site: site, index: index).write(to: &page)
     }
     page.raw("</header>")
+    triage(&page)
     if let current = index.current { currentPeriod(&page, current) }
     attention(&page)
     YearStrip(site: site, index: index).write(to: &page)
@@ -51,6 +57,65 @@ struct HomePage {
     page.raw("</section>")
   }
 
+  // MARK: - The first screen
+
+  /// Who needs help, what is due, what changed: three answers beside each other, each with the way to the rest.
+  private func triage(_ page: inout PageWriter) {
+    page.raw("<div class=\"triage\">")
+    help(&page)
+    due(&page)
+    news(&page)
+    page.raw("</div>")
+  }
+
+  private func help(_ page: inout PageWriter) {
+    let list = HelpList(index.running(site.portfolio), site: site, index: index)
+    answer(&page, .needHelp, list.plans.count, .nobodyNeedsHelp) { page in
+      list.write(to: &page, most: Self.mostAnswers)
+      if let current = index.current {
+        page.more(list.plans.count - Self.mostAnswers, at: page.links.periods[current])
+      } else {
+        page.remainder(list.plans.count - Self.mostAnswers)
+      }
+    }
+  }
+
+  private func due(_ page: inout PageWriter) {
+    let items = Agenda(index.running(site.portfolio), in: site.portfolio).dueSoon
+    answer(&page, .dueSoon, items.count, .noDueSoon, whole: (page.links.calendar, .calendar)) { page in
+      AgendaList(items: Array(items.prefix(Self.mostAnswers)), portfolio: site.portfolio).write(to: &page)
+      page.remainder(items.count - Self.mostAnswers)
+    }
+  }
+
+  private func news(_ page: inout PageWriter) {
+    let news = RecentNews(Self.newsDays, of: site.portfolio)
+    answer(&page, .changedSinceLastWeek, news.items.count, .noNews, whole: (page.links.news, .news)) { page in
+      NewsList(items: news.mostTelling(Self.mostAnswers), portfolio: site.portfolio).write(to: &page)
+      page.remainder(news.items.count - Self.mostAnswers)
+    }
+  }
+
+  private func answer(
+    _ page: inout PageWriter, _ title: StringKey, _ count: Int, _ nothing: StringKey,
+    whole: (href: HTMLFragment, word: StringKey)? = nil, _ content: (inout PageWriter) -> Void
+  ) {
+    page.raw("<section><h2>")
+    page.word(title)
+    page.badge(count)
+    page.raw("</h2>")
+    if count == 0 { page.emptyState(nothing) } else { content(&page) }
+    if let whole {
+      page.raw("<p class=\"more\">")
+      page.openLink(whole.href)
+      page.word(whole.word)
+      page.raw("</a></p>")
+    }
+    page.raw("</section>")
+  }
+
+  // MARK: - Parts
+
   private func attention(_ page: inout PageWriter) {
     let agenda = Agenda(index.running(site.portfolio), in: site.portfolio)
     page.raw("<section class=\"part\">")
@@ -58,7 +123,6 @@ struct HomePage {
     page.raw("<div class=\"columns\">")
     alerts(&page)
     column(&page, .overdue, .noOverdue, agenda.overdue)
-    column(&page, .dueSoon, .noDueSoon, agenda.dueSoon)
     column(&page, .stale, .noStale, agenda.stale)
     page.raw("</div></section>")
   }

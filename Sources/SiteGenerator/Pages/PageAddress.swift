@@ -9,5 +9,7 @@ package enum PageAddress: Hashable, Sendable {
   case review(String)
   case department(String)
   case person(String)
-  case alignment, milestones, risks, alerts, health, search, archives, notFound
+  /// What all plans have on the days of one month, by its label: `2026-08`.
+  case month(String)
+  case alignment, calendar, milestones, news, risks, alerts, health, search, archives, notFound
 }

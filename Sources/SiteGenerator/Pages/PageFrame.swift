@@ -24,7 +24,10 @@ struct PageFrame {
       page.phrase(.reviewOf) { page, _ in periodName(label, &page) }
     case .department(let name), .person(let name): page.text(name)
     case .alignment: page.word(.alignment)
+    case .calendar: page.word(.calendar)
+    case .month(let label): month(label, &page)
     case .milestones: page.word(.milestones)
+    case .news: page.word(.news)
     case .risks: page.word(.risks)
     case .alerts: page.word(.alerts)
     case .health: page.word(.health)
@@ -37,6 +40,18 @@ struct PageFrame {
   private func periodName(_ label: String, _ page: inout PageWriter) {
     guard let number = page.links.period(label) else { return page.text(label) }
     page.periodName(index.periods[number].period)
+  }
+
+  private func month(_ label: String, _ page: inout PageWriter) {
+    guard let month = index.calendar.months.first(where: { $0.monthLabel == label }) else { return page.text(label) }
+    page.month(month)
+  }
+
+  private func calendarItem(_ page: inout PageWriter) {
+    page.raw("<li>")
+    page.openLink(page.links.calendar)
+    page.word(.calendar)
+    page.raw("</a></li>")
   }
 
   private func planTitle(_ number: Int) -> String {
@@ -54,6 +69,7 @@ struct PageFrame {
     switch address {
     case .plan(let number): if site.portfolio.plans.indices.contains(number) { parents(of: number, &page) }
     case .review(let label): periodItem(label, &page)
+    case .month: calendarItem(&page)
     default: break
     }
     page.raw("<li aria-current=\"page\">")

@@ -40,10 +40,13 @@ package struct PageRenderer: Sendable {
 
   /// All pages, in the order of their paths.
   package func addresses() -> [PageAddress] {
-    var addresses: [PageAddress] = [.home, .alignment, .milestones, .risks, .alerts, .health, .search, .notFound]
+    var addresses: [PageAddress] = [
+      .home, .alignment, .calendar, .milestones, .news, .risks, .alerts, .health, .search, .notFound,
+    ]
     addresses += site.portfolio.plans.indices.map(PageAddress.plan)
     addresses += index.periods.map { .period($0.period.label) }
     addresses += index.periods.lazy.filter(\.period.isReported).map { .review($0.period.label) }
+    addresses += index.calendar.months.map { .month($0.monthLabel) }
     addresses += index.departments.map { .department($0.name) }
     addresses += index.people.people.map { .person($0.name) }
     if !site.archives.records.isEmpty { addresses.append(.archives) }
@@ -60,8 +63,11 @@ package struct PageRenderer: Sendable {
     case .review(let label): links.period(label).map { links.paths.reviews[$0] } ?? SitePaths.notFound
     case .department(let name): links.department(name).map { links.paths.departments[$0] } ?? SitePaths.notFound
     case .person(let name): links.person(name).map { links.paths.people[$0] } ?? SitePaths.notFound
+    case .month(let label): SitePaths.month(label)
     case .alignment: SitePaths.alignment
+    case .calendar: SitePaths.calendarPage
     case .milestones: SitePaths.milestones
+    case .news: SitePaths.news
     case .risks: SitePaths.risks
     case .alerts: SitePaths.alerts
     case .health: SitePaths.health
@@ -136,6 +142,13 @@ package struct PageRenderer: Sendable {
       guard let number = links.person(name) else { return NotFoundPage().write(to: &page) }
       PersonPage(site: site, index: index, number: number).write(to: &page)
     case .alignment: AlignmentPage(site: site, index: index).write(to: &page)
+    case .calendar: CalendarPage(site: site, index: index).write(to: &page)
+    case .month(let label):
+      guard let month = CalendarPage(site: site, index: index, month: label) else {
+        return NotFoundPage().write(to: &page)
+      }
+      month.write(to: &page)
+    case .news: NewsPage(site: site).write(to: &page)
     case .milestones: MilestonesPage(site: site, index: index).write(to: &page)
     case .risks: RisksPage(site: site, index: index).write(to: &page)
     case .alerts: AlertsPage(site: site, index: index).write(to: &page)

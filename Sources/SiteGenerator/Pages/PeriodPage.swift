@@ -30,10 +30,10 @@ struct PeriodPage {
     PortfolioPanel(plans: entry.goalPlans, site: site, index: index).write(to: &page)
     page.raw("</header>")
     let shown = Array(entry.plans.prefix(Self.mostPlans))
-    section(&page, .plans) { PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &$0) }
-    section(&page, .timeline) { page in
+    section(&page, .timelineByDepartment) { page in
       PortfolioTimeline(plans: shown, period: entry.period, site: site).write(to: &page)
     }
+    section(&page, .plans) { PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &$0) }
     rest(&page, entry.plans.dropFirst(Self.mostPlans))
   }
 
@@ -84,16 +84,34 @@ struct PortfolioTimeline {
       page.word(.timeline)
       page.raw("</span>")
       TimelineAxis(scale: scale).write(to: &page)
-      page.raw("</th></tr></thead><tbody>")
-      for plan in plans { row(&page, plan) }
-      page.raw("</tbody></table>")
+      page.raw("</th></tr></thead>")
+      var start = 0
+      while start < plans.count {
+        let department = site.portfolio.plans[plans[start]].department
+        let end = plans[start...].firstIndex { site.portfolio.plans[$0].department != department } ?? plans.count
+        group(&page, department, plans[start..<end])
+        start = end
+      }
+      page.raw("</table>")
     }
+  }
+
+  /// A department's plans under its name, with how they stand together.
+  private func group(_ page: inout PageWriter, _ department: String?, _ plans: ArraySlice<Int>) {
+    page.raw("<tbody><tr class=\"phase\"><th scope=\"rowgroup\">")
+    if department == nil { page.word(.withoutDepartment) } else { page.department(department) }
+    page.raw("</th><td>")
+    let standings = plans.lazy.map { site.portfolio.analyses[$0].standing }
+    if let mean = standings.meanScore { page.percent(mean) } else { page.missing() }
+    page.raw("</td><td class=\"chart\"></td></tr>")
+    for plan in plans { row(&page, plan) }
+    page.raw("</tbody>")
   }
 
   private func row(_ page: inout PageWriter, _ number: Int) {
     let plan = site.portfolio.plans[number]
     let analysis = site.portfolio.analyses[number]
-    page.raw("<tr><th scope=\"row\">")
+    page.raw("<tr class=\"sub\"><th scope=\"row\">")
     page.planLink(number, plan)
     page.raw("</th><td>")
     page.health(analysis.standing.health)

@@ -21,10 +21,11 @@ struct PersonPage {
     page.raw("</h1>")
     counts(&page, parts)
     page.raw("</header>")
-    plans(&page, parts.plans)
+    waiting(&page, person)
     goals(&page, parts.goals)
     section(&page, .byWeek, parts.tasks) { WeekPlan(tasks: $1, portfolio: site.portfolio).write(to: &$0) }
     section(&page, .milestones, parts.milestones) { MilestoneRegister(entries: $1, site: site).write(to: &$0) }
+    plans(&page, parts.plans)
     section(&page, .risks, parts.risks) { RiskRegister(entries: $1, site: site).write(to: &$0) }
     history(&page, person.entries)
   }
@@ -51,6 +52,22 @@ struct PersonPage {
       page.raw("</dd></div>")
     }
     page.raw("</dl>")
+  }
+
+  private static let mostWaiting = 8
+
+  /// What is late, silent or near, before everything else.
+  private func waiting(_ page: inout PageWriter, _ person: PersonIndex.Person) {
+    let agenda = Agenda(of: person.entries.filter { isCurrent($0.plan) }, in: site.portfolio)
+    let answers: [(title: StringKey, nothing: StringKey, items: [AgendaItem])] = [
+      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon), (.stale, .noStale, agenda.stale),
+    ]
+    guard answers.contains(where: { !$0.items.isEmpty }) else { return }
+    page.raw("<section class=\"part\">")
+    page.heading(.waitsForMe)
+    AgendaColumns(answers: answers, most: Self.mostWaiting, portfolio: site.portfolio, namesOwners: false)
+      .write(to: &page)
+    page.raw("</section>")
   }
 
   private func section<Item>(

@@ -21,6 +21,7 @@ struct ReviewPage {
 
   func write(to page: inout PageWriter) {
     head(&page)
+    QuarterComparison(review: review, site: site, index: index).write(to: &page)
     goals(&page)
     records(&page, .needsAttention, review.needsAttention)
     records(&page, .slipped, review.slipped)
@@ -60,12 +61,9 @@ struct ReviewPage {
   /// Against the plans of the period before.
   private func comparison(_ page: inout PageWriter) {
     guard let now = review.score, let before = review.previousScore else { return }
-    let points = PageWriter.whole(now * 100) - PageWriter.whole(before * 100)
     page.raw(" · ")
     page.phrase(.comparedWith) { page, place in
-      if place == 0 { return page.percent(before) }
-      page.raw(points > 0 ? "+" : points < 0 ? "−" : "±")
-      page.integer(abs(points))
+      if place == 0 { page.percent(before) } else { page.points(from: before, to: now) }
     }
   }
 

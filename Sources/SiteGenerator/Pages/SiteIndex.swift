@@ -41,6 +41,7 @@ struct SiteIndex: Sendable {
   let risks: [Entry]
   /// In the order of plans; `record` is the place among the plan's alerts.
   let alerts: [Entry]
+  let calendar: EventCalendar
   /// For each plan where its diagnostics lie in the site's.
   private(set) var findings: [Range<Int>]
   /// The period that the as-of date lies in, or the nearest that has plans.
@@ -56,6 +57,7 @@ struct SiteIndex: Sendable {
     current = SiteIndex.current(periods, asOf: portfolio.asOf)
     people = PersonIndex(portfolio.plans, names: portfolio.settings.personNames)
     (milestones, risks, alerts) = SiteIndex.registers(portfolio)
+    calendar = EventCalendar(portfolio)
   }
 
   // MARK: - Plans
@@ -178,7 +180,7 @@ struct SiteIndex: Sendable {
 }
 
 extension Plan {
-  fileprivate var promises: Bool {
+  var promises: Bool {
     switch kind {
     case .retrospective, .report, .page: !objectives.isEmpty
     default: true

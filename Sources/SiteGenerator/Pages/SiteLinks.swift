@@ -11,6 +11,8 @@ struct SiteLinks: Sendable {
   let departments: [HTMLFragment]
   let home = SitePaths.href(SitePaths.home)
   let milestones = SitePaths.href(SitePaths.milestones)
+  let calendar = SitePaths.href(SitePaths.calendarPage)
+  let news = SitePaths.href(SitePaths.news)
   let risks = SitePaths.href(SitePaths.risks)
   let alerts = SitePaths.href(SitePaths.alerts)
   let health = SitePaths.href(SitePaths.health)

@@ -18,6 +18,8 @@ struct SitePaths: Sendable {
   static let notFound = "404.html"
   static let alignment = "view/alignment.html"
   static let milestones = "view/milestones.html"
+  static let calendarPage = "view/calendar.html"
+  static let news = "view/news.html"
   static let risks = "view/risks.html"
   static let alerts = "view/alerts.html"
   static let health = "view/health.html"
@@ -31,6 +33,9 @@ struct SitePaths: Sendable {
     self.departments = SitePaths.files(departments, in: "view/departments/")
     self.people = SitePaths.files(people, in: "view/people/")
   }
+
+  /// `view/calendar/2026-08.html`
+  static func month(_ label: String) -> String { "view/calendar/" + label + ".html" }
 
   private static func files(_ names: [String], in folder: String) -> [String] {
     NameRegister.assign(names.map { ($0, PathNaming.segment($0.utf8)) }).map { folder + $0 + ".html" }

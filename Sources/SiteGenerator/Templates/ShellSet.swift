@@ -72,13 +72,15 @@ struct ShellSet: Sendable {
   ) -> [NavigationItem] {
     var items: [(PageKind, String, StringKey)] = [
       (.home, SitePaths.home, .home), (.alignment, SitePaths.alignment, .alignment),
-      (.milestones, SitePaths.milestones, .milestones),
+      (.calendar, SitePaths.calendarPage, .calendar), (.milestones, SitePaths.milestones, .milestones),
       (.risks, SitePaths.risks, .risks), (.alerts, SitePaths.alerts, .alerts), (.health, SitePaths.health, .health),
       (.search, SitePaths.search, .search),
     ]
     if !site.archives.records.isEmpty { items.append((.archives, SitePaths.archives, .archives)) }
     return items.map { kind, path, label in
-      NavigationItem(href: root + path, label: words.plainText(label), isCurrent: kind == current)
+      NavigationItem(
+        href: root + path, label: words.plainText(label),
+        isCurrent: kind == current || (kind == .calendar && current == .month))
     }
   }
 }
@@ -88,8 +90,8 @@ extension PageKind {
   var depth: Int {
     switch self {
     case .home, .plan, .notFound: 0
-    case .alignment, .milestones, .risks, .alerts, .health, .search, .archives: 1
-    case .period, .review, .department, .person: 2
+    case .alignment, .calendar, .milestones, .news, .risks, .alerts, .health, .search, .archives: 1
+    case .period, .review, .department, .person, .month: 2
     }
   }
 }

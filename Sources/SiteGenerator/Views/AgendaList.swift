@@ -18,6 +18,9 @@ struct AgendaList {
   let items: [AgendaItem]
   let portfolio: Portfolio
 
+  /// Not where everything is one person's.
+  var namesOwners = true
+
   func write(to page: inout PageWriter) {
     page.raw("<ul class=\"agenda\">")
     for item in items {
@@ -38,7 +41,7 @@ struct AgendaList {
     page.openLink(page.links.plans[item.plan], record: id)
     page.text(title)
     page.raw("</a></span> <span class=\"hint\">")
-    if let owner {
+    if namesOwners, let owner {
       page.people(owner)
       page.raw(" · ")
     }
@@ -67,7 +70,7 @@ struct AgendaList {
 }
 
 extension Plan {
-  fileprivate func words(of record: AgendaItem.Record) -> (id: String, title: String, owner: String?) {
+  func words(of record: AgendaItem.Record) -> (id: String, title: String, owner: String?) {
     switch record {
     case .milestone(let place):
       (milestones[place].id, milestones[place].title, milestones[place].fields[.owner])
@@ -89,27 +92,51 @@ struct Agenda {
 
   init(_ plans: some Sequence<Int>, in portfolio: Portfolio) {
     for number in plans where portfolio.plans[number].status != .closed { add(number, portfolio) }
+    sort()
+  }
+
+  /// What waits for somebody.
+  init(of entries: some Sequence<PersonIndex.Entry>, in portfolio: Portfolio) {
+    for entry in entries where portfolio.plans[entry.plan].status != .closed {
+      switch entry.place {
+      case .milestone(let place): addMilestone(entry.plan, place, portfolio)
+      case .task(let place): addTask(entry.plan, place, portfolio)
+      case .keyResult(let objective, let place): addIfStale(entry.plan, objective, place, portfolio)
+      default: continue
+      }
+    }
+    sort()
+  }
+
+  private mutating func sort() {
     overdue.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
     dueSoon.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
     stale.sort { ($0.day, $0.plan) < ($1.day, $1.plan) }
   }
 
   private mutating func add(_ number: Int, _ portfolio: Portfolio) {
-    let plan = portfolio.plans[number]
-    let analysis = portfolio.analyses[number]
-    for (place, milestone) in plan.milestones.enumerated() {
-      add(number, .milestone(place), milestone.due?.end, analysis.schedule.milestones[place].status, portfolio.asOf)
+    for place in portfolio.plans[number].milestones.indices { addMilestone(number, place, portfolio) }
+    for place in portfolio.plans[number].tasks.indices { addTask(number, place, portfolio) }
+    for (objective, progress) in portfolio.analyses[number].objectives.enumerated() {
+      for place in progress.keyResults.indices { addIfStale(number, objective, place, portfolio) }
     }
-    for (place, task) in plan.tasks.enumerated() {
-      let scheduled = analysis.schedule.tasks[place]
-      add(number, .task(place), task.end?.end ?? scheduled.dates?.earlyFinish, scheduled.status, portfolio.asOf)
-    }
-    for (objective, progress) in analysis.objectives.enumerated() {
-      for (place, keyResult) in progress.keyResults.enumerated() where keyResult.isStale(portfolio.settings) {
-        guard let day = keyResult.achievement.updated else { continue }
-        stale.append(AgendaItem(plan: number, record: .keyResult(objective: objective, place), day: day))
-      }
-    }
+  }
+
+  private mutating func addMilestone(_ number: Int, _ place: Int, _ portfolio: Portfolio) {
+    let due = portfolio.plans[number].milestones[place].due?.end
+    add(number, .milestone(place), due, portfolio.analyses[number].schedule.milestones[place].status, portfolio.asOf)
+  }
+
+  private mutating func addTask(_ number: Int, _ place: Int, _ portfolio: Portfolio) {
+    let scheduled = portfolio.analyses[number].schedule.tasks[place]
+    let due = portfolio.plans[number].tasks[place].end?.end ?? scheduled.dates?.earlyFinish
+    add(number, .task(place), due, scheduled.status, portfolio.asOf)
+  }
+
+  private mutating func addIfStale(_ number: Int, _ objective: Int, _ place: Int, _ portfolio: Portfolio) {
+    let progress = portfolio.analyses[number].objectives[objective].keyResults[place]
+    guard progress.isStale(portfolio.settings), let day = progress.achievement.updated else { return }
+    stale.append(AgendaItem(plan: number, record: .keyResult(objective: objective, place), day: day))
   }
 
   private mutating func add(

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What changed in plans since they were agreed, goal by goal, each with the adjustment that explains it.
+/// What changed in plans since they were agreed, record by record, each with the adjustment that explains it.
 struct ChangesView {
   private let entries: [(plan: Int, comparison: SiteComparison.Entry)]
   private let portfolio: Portfolio
@@ -56,7 +56,7 @@ struct ChangesView {
     page.raw("<th scope=\"row\">")
     record(&page, plan, change)
     page.raw("</th><td>")
-    page.word(change.aspect.word)
+    page.aspect(of: change)
     if change.isSlip {
       page.raw(" <span class=\"st at-risk\">")
       page.word(.slippedText)
@@ -67,7 +67,7 @@ struct ChangesView {
     page.raw("</td><td>")
     value(&page, change.after?.value)
     page.raw("</td><td>")
-    explanation(&page, plan, adjustments)
+    explanation(&page, plan, change, adjustments)
     page.raw("</td></tr>")
   }
 
@@ -85,8 +85,11 @@ struct ChangesView {
     if let value { page.text(value) } else { page.missing() }
   }
 
-  private func explanation(_ page: inout PageWriter, _ plan: Int, _ adjustments: [Adjustment]) {
+  private func explanation(
+    _ page: inout PageWriter, _ plan: Int, _ change: PlanChange, _ adjustments: [Adjustment]
+  ) {
     guard !adjustments.isEmpty else {
+      guard change.asksForAdjustment else { return page.missing() }
       page.raw("<span class=\"hint\">")
       page.word(.unexplained)
       return page.raw("</span>")
@@ -100,22 +103,6 @@ struct ChangesView {
       page.raw(" <small>")
       page.text(reason)
       page.raw("</small>")
-    }
-  }
-}
-
-extension PlanChange.Aspect {
-  var word: StringKey {
-    switch self {
-    case .added: .changeAdded
-    case .removed: .changeRemoved
-    case .renumbered: .id
-    case .retitled: .title
-    case .rebased: .baseline
-    case .retargeted: .target
-    case .redated: .due
-    case .reweighted: .weight
-    case .reowned: .owner
     }
   }
 }

@@ -24,11 +24,13 @@ final class PlanDossier: Sendable {
     body = site.bodies[number]
     digest = index.digests[number]
     findings = site.diagnostics[index.findings[number]]
-    let settings = portfolio.settings
-    calendar = plan.calendar.flatMap { settings.calendars[$0] } ?? settings.calendar
+    calendar = plan.workingCalendar(portfolio.settings)
   }
 
   var asOf: CalendarDate { portfolio.asOf }
+
+  /// Whether nothing more is to come: the plan is closed, or its time has passed.
+  var isOver: Bool { plan.status == .closed || plan.period.map { $0.range.end < asOf } ?? false }
 
   /// The records of a kind that no view in the text shows: `nil` where all of them are left.
   func unplaced(_ kind: ViewKind) -> Remainder {

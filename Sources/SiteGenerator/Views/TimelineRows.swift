@@ -99,6 +99,28 @@ struct TimelineRows {
     page.raw("</td></tr>")
   }
 
+  /// Its band runs through all rows; its own row says what it is.
+  func window(_ window: TimeWindow, _ page: inout PageWriter) {
+    page.raw("<tr class=\"window\"><th scope=\"row\">")
+    page.openLink(record: window.id)
+    page.text(window.title)
+    page.raw("</a></th><td class=\"when\">")
+    when(&page, window.days)
+    page.raw("</td><td><span class=\"st plain\">")
+    page.word(.legendWindow)
+    page.raw("</span></td><td class=\"chart\">")
+    if let days = window.days {
+      drawing.open(&page)
+      page.text(window.title)
+      page.raw(" ")
+      page.dates(days)
+      drawing.background(&page)
+      drawing.phase(&page, days)
+      drawing.close(&page)
+    }
+    page.raw("</td></tr>")
+  }
+
   // MARK: - Parts of a row
 
   /// Critical only where something depends on something: in a list without dependencies the last task alone has no

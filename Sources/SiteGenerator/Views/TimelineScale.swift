@@ -19,13 +19,15 @@ struct TimelineScale: Sendable {
   /// Over this many days a weekend is too thin to be seen.
   private static let longestWithDaysOff = 130
 
-  init(range: DateRange, asOf: CalendarDate, calendar: WorkingCalendar) {
+  /// - Parameter windows: stretches of days that are bands behind all rows.
+  init(range: DateRange, asOf: CalendarDate, calendar: WorkingCalendar, windows: [DateRange] = []) {
     self.range = range
     self.asOf = asOf
     days = range.dayCount
     background = .empty
     var html = HTMLWriter(reservingCapacity: 512)
     if days <= Self.longestWithDaysOff { drawDaysOff(calendar, &html) }
+    for window in windows { drawWindow(window, &html) }
     drawMonthLines(&html)
     drawAsOf(&html, from: -60, height: 150)
     background = html.fragment
@@ -101,6 +103,16 @@ struct TimelineScale: Sendable {
       isOff.toggle()
     }
     html.raw(" 2000\"/>")
+  }
+
+  private func drawWindow(_ window: DateRange, _ html: inout HTMLWriter) {
+    guard let days = window.intersection(range) else { return }
+    let left = start(of: days.start)
+    html.raw("<rect class=\"w\" x=\"")
+    html.integer(left)
+    html.raw("\" y=\"-60\" width=\"")
+    html.integer(max(2, end(of: days.end) - left))
+    html.raw("\" height=\"150\"/>")
   }
 
   private func drawMonthLines(_ html: inout HTMLWriter) {

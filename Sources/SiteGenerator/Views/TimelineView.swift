@@ -7,6 +7,9 @@ struct TimelineView {
   private let scale: TimelineScale
   private let groups: [Group]
 
+  /// The time windows that lie within the range.
+  private let windows: [TimeWindow]
+
   /// The rows under a phase; without one, those that belong to no phase.
   private struct Group {
     var phase: Int?
@@ -20,14 +23,16 @@ struct TimelineView {
   init?(_ dossier: PlanDossier) {
     guard let range = TimelineRange(dossier).range else { return nil }
     self.dossier = dossier
-    scale = TimelineScale(range: range, asOf: dossier.asOf, calendar: dossier.calendar)
+    windows = dossier.plan.more.timeWindows.filter { $0.days.map(range.overlaps) ?? false }
+    scale = TimelineScale(
+      range: range, asOf: dossier.asOf, calendar: dossier.calendar, windows: windows.compactMap(\.days))
     groups = TimelineView.groups(dossier.plan)
   }
 
   func write(to page: inout PageWriter) {
     let rowCount = dossier.plan.tasks.count + dossier.plan.milestones.count + dossier.plan.phases.count
     let drawing = TimelineDrawing(scale: scale, isPlain: rowCount > Self.mostRowsWithBackground)
-    TimelineLegend().write(to: &page)
+    TimelineLegend(hasWindows: !windows.isEmpty).write(to: &page)
     page.scrolling(.timeline) { page in
       page.raw("<table class=\"grid timeline\"><caption>")
       caption(&page)
@@ -40,6 +45,11 @@ struct TimelineView {
       page.raw("</span>")
       TimelineAxis(scale: scale).write(to: &page)
       page.raw("</th></tr></thead>")
+      if !windows.isEmpty {
+        page.raw("<tbody>")
+        for window in windows { TimelineRows(dossier: dossier, drawing: drawing).window(window, &page) }
+        page.raw("</tbody>")
+      }
       for group in groups { write(group, drawing, &page) }
       page.raw("</table>")
     }
@@ -132,6 +142,8 @@ struct TimelineRange {
 
 /// What the signs of a timeline mean, each drawn as it is in the rows.
 struct TimelineLegend {
+  var hasWindows = false
+
   private static let signs: [(StaticString, StringKey)] = [
     ("<rect class=\"p\" x=\"1\" y=\"6\" width=\"34\" height=\"9\" rx=\"2\"/>", .legendPlanned),
     ("<rect class=\"d\" x=\"1\" y=\"6\" width=\"34\" height=\"9\" rx=\"2\"/>", .legendProgress),
@@ -143,7 +155,10 @@ struct TimelineLegend {
 
   func write(to page: inout PageWriter) {
     page.raw("<ul class=\"legend\">")
-    for (drawing, key) in Self.signs {
+    let window: (StaticString, StringKey) = (
+      "<rect class=\"w\" x=\"1\" y=\"0\" width=\"34\" height=\"22\"/>", .legendWindow
+    )
+    for (drawing, key) in Self.signs + (hasWindows ? [window] : []) {
       page.raw("<li><svg class=\"tl\" viewBox=\"0 0 36 22\" aria-hidden=\"true\">")
       page.raw(drawing)
       page.raw("</svg>")

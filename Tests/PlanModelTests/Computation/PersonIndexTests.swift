@@ -18,6 +18,20 @@ struct PersonIndexTests {
     #expect(index.numbers(in: "ZW/张伟").count == 1)
   }
 
+  @Test func takesACommanderForAPersonOnlyWhereThatNameStandsElsewhere() {
+    let crisis = Plan.quarter {
+      $0.more.levels = ["沈岚", "部门负责人"].map { name in
+        var level = ResponseLevel()
+        level.fields.append(.owner, name, at: .unknown)
+        return level
+      }
+    }
+    let index = PersonIndex([crisis, plan("沈岚")])
+    #expect(index.people.map(\.name) == ["沈岚"])
+    #expect(index["沈岚"]?.entries.map(\.plan) == [0, 1])
+    #expect(index.numbers(in: "部门负责人") == [])
+  }
+
   @Test func keepsNamesApartThatNobodyJoins() {
     #expect(PersonIndex([plan("张伟", "Zhang Wei")]).people.map(\.name) == ["Zhang Wei", "张伟"])
   }

@@ -37,6 +37,33 @@ struct PlanComparisonTests {
     #expect(changes { $0.tasks[0].end = .day("2026-04-20") } == ["T1 redated, slipped"])
   }
 
+  @Test func seesWhatElseOfAPlanChanged() {
+    func risk(_ prevention: String, likelihood: String = "高") -> Risk {
+      var risk = Risk()
+      (risk.id, risk.title) = ("R1", "平台涨价")
+      risk.fields.append(.prevention, prevention, at: .unknown)
+      risk.fields.append(.status, likelihood, at: .unknown)
+      return risk
+    }
+    func drill(_ day: String) -> Drill {
+      var drill = Drill()
+      (drill.id, drill.title) = ("DR1", "桌面演练")
+      drill.fields.append(.date, day, at: .unknown)
+      return drill
+    }
+    func changes(_ before: (inout Plan) -> Void, _ after: (inout Plan) -> Void) -> [String] {
+      PlanComparison(from: .quarter(build: before), to: .quarter(build: after)).changes.map { change in
+        change.line + (change.field.map { " \($0)" } ?? "")
+      }
+    }
+    #expect(changes({ $0.risks = [risk("分散渠道")] }, { $0.risks = [risk("转向私域")] }) == ["R1 reworded prevention"])
+    #expect(changes({ $0.risks = [risk("同", likelihood: "高")] }, { $0.risks = [risk("同", likelihood: "低")] }) == [])
+    #expect(
+      changes({ $0.more.drills = [drill("6月1日")] }, { $0.more.drills = [drill("7月1日")] }) == ["DR1 reworded date"])
+    #expect(changes({ _ in }, { $0.more.drills = [drill("7月1日")] }) == ["DR1 added"])
+    #expect(changes({ _ in }, { $0.checkIns = [CheckIn()] }) == [])
+  }
+
   @Test func takesWordsThatMeanTheSameAsEqual() {
     #expect(
       changes {

@@ -18,8 +18,23 @@ import Testing
     #expect(segments(text) == ["<p>前</p>\n", "{tasks T1 T2}", "<p>后</p>\n"])
   }
 
-  @Test func keepsProseThatDeclaresRecordsInTheText() {
-    #expect(segments("---\ntitle: A\n---\n任务1：甲\n") == ["<p>任务1：甲</p>\n"])
+  @Test(arguments: [
+    ("任务1：甲", ["{tasks T1}"]),
+    ("任务1：甲\n\n任务2：乙，负责人：李明\n\n任务3：丙", ["{tasks T1 T2 T3}"]),
+    ("任务1：甲\n\n说明\n\n任务2：乙", ["{tasks T1}", "<p>说明</p>\n", "{tasks T2}"]),
+    ("目标一：甲\n\n- S：乙\n- KR1：完成 4 份报告", ["{goals O1}"]),
+    ("任务1：见[说明](a.md)", ["<p>任务1：见<a href=\"a.html\">说明</a></p>\n"]),
+    ("任务1：甲\n还要和财务说一声。", ["<p>任务1：甲还要和财务说一声。</p>\n"]),
+  ])
+  func putsTheirViewWhereGoalsAndTasksAreToldAndNothingElse(text: String, expected: [String]) {
+    #expect(segments("---\ntitle: A\n---\n\(text)\n") == expected)
+  }
+
+  @Test func keepsTheHeadingOfAGoalThatIsTold() {
+    let told = segments("---\ntitle: A\n---\n## 目标一：甲\n\n负责人：李明\n\n- S：乙\n\n前因后果。\n")
+    #expect(told.count == 3)
+    #expect(told[0].contains("目标一：甲"))
+    #expect(told[1...] == ["{goals O1}", "<p>前因后果。</p>\n"])
   }
 
   @Test func leavesOutTheHeadingThatRepeatsTheTitle() {

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     (PageAddress.home, "home"), (.plan(0), "plan-quarter"), (.plan(1), "plan-year"), (.period("2026-Q2"), "period"),
     (.review("2026-Q2"), "review"), (.department("市场部"), "department"), (.person("李明"), "person"),
-    (.milestones, "milestones"), (.risks, "risks"), (.alerts, "alerts"), (.health, "health"),
+    (.calendar, "calendar"), (.month("2026-04"), "month"), (.news, "news"), (.milestones, "milestones"),
+    (.risks, "risks"), (.alerts, "alerts"), (.health, "health"),
     (.notFound, "not-found"),
   ])
   func showsWhatItShowedBefore(_ address: PageAddress, _ name: String) throws {

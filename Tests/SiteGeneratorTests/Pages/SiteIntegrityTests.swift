@@ -71,8 +71,9 @@ import Testing
     #expect(
       paths == [
         "2026-q2/marketing.html", "2026/marketing.html", "404.html", "index.html", "view/alerts.html",
-        "view/alignment.html",
-        "view/departments/市场部.html", "view/health.html", "view/milestones.html", "view/people/李明.html",
+        "view/alignment.html", "view/calendar.html", "view/calendar/2026-04.html", "view/calendar/2026-05.html",
+        "view/departments/市场部.html", "view/health.html", "view/milestones.html", "view/news.html",
+        "view/people/李明.html",
         "view/people/王芳.html", "view/people/赵敏.html", "view/periods/2026-Q2.html", "view/periods/2026.html",
         "view/reviews/2026-Q2.html", "view/reviews/2026.html", "view/risks.html",
         "view/search.html",

@@ -13,51 +13,35 @@ struct AgendaView {
 
   private struct Entry {
     let range: DateRange
-    var minute: Int?
-    let id: String
-    let title: String
-    let owner: String?
-    var note: String?
-    let kind: RecordKind
+    let event: PlanEvent
   }
 
   init(_ dossier: PlanDossier) {
     self.dossier = dossier
     let first = max(dossier.asOf, dossier.plan.period?.range.start ?? dossier.asOf)
-    range = DateRange(between: first, and: first.adding(days: Self.daysAhead))
-    let all = Self.meetings(dossier, range) + Self.dates(dossier.plan, since: first)
-    entries = all.sorted { ($0.range.start, $0.minute ?? 0) < ($1.range.start, $1.minute ?? 0) }
-  }
-
-  private static func meetings(_ dossier: PlanDossier, _ range: DateRange) -> [Entry] {
-    let anchor = dossier.plan.period?.range.start ?? range.start
-    return dossier.plan.more.communications.flatMap { communication in
-      communication.recurrences.filter { $0.frequency != .daily }.flatMap { recurrence in
-        recurrence.occurrences(in: range, since: anchor, dossier.calendar).map { days in
-          Entry(
-            range: days, minute: recurrence.minuteOfDay, id: communication.id, title: communication.title,
-            owner: communication.fields[.owner], note: communication.content, kind: .communication)
+    let range = DateRange(between: first, and: first.adding(days: Self.daysAhead))
+    self.range = range
+    var entries: [Entry] = []
+    PlanEvent.forEach(of: dossier.number, in: dossier.portfolio) { event in
+      guard Self.isShown(event) else { return }
+      switch event.time {
+      case .days(let days): if days.end >= first { entries.append(Entry(range: days, event: event)) }
+      case .recurring(let recurrence) where recurrence.frequency != .daily:
+        entries += event.days(in: range, of: dossier.plan, dossier.portfolio.settings).map {
+          Entry(range: $0, event: event)
         }
+      case .recurring: return
       }
     }
+    self.entries = entries.sorted { ($0.range.start, $0.event.minute ?? 0) < ($1.range.start, $1.event.minute ?? 0) }
   }
 
-  /// Everything with a day of its own that is still to come.
-  private static func dates(_ plan: Plan, since day: CalendarDate) -> [Entry] {
-    var entries: [Entry] = []
-    func add(_ start: WrittenDate?, _ end: WrittenDate?, _ record: some PlanRecord, _ note: String?) {
-      guard let range = DateRange(start: start?.start, end: end?.end ?? start?.end), range.end >= day else { return }
-      entries.append(
-        Entry(
-          range: range, id: record.id, title: record.title, owner: record.fields[.owner], note: note,
-          kind: type(of: record).kind))
+  private static func isShown(_ event: PlanEvent) -> Bool {
+    switch event.kind {
+    case .milestone: event.status != .done
+    case .communication, .drill, .timeWindow: true
+    default: false
     }
-    for milestone in plan.milestones where milestone.status != .done {
-      add(milestone.due, nil, milestone, milestone.deliverable)
-    }
-    for drill in plan.more.drills { add(drill.date, nil, drill, drill.scenario) }
-    for window in plan.more.timeWindows { add(window.start, window.end, window, window.reserved) }
-    return entries
   }
 
   /// Below a table that says the same in other words, nothing ahead needs no sentence.
@@ -98,25 +82,23 @@ struct AgendaView {
       page.weekday(entry.range.start)
       page.raw("</small>")
     }
-    if let minute = entry.minute {
+    if let minute = entry.event.minute {
       page.raw(" ")
-      page.twoDigits(minute / 60)
-      page.raw(":")
-      page.twoDigits(minute % 60)
+      page.clock(minute)
     }
     page.raw("</td><th scope=\"row\">")
-    page.openLink(record: entry.id)
-    page.text(entry.title)
+    page.openLink(record: entry.event.id)
+    page.text(entry.event.title)
     page.raw("</a>")
-    if let note = entry.note {
+    if let note = entry.event.notes.first {
       page.raw("<small class=\"more-facts\"><span>")
       page.text(note)
       page.raw("</span></small>")
     }
     page.raw("</th><td>")
-    page.text(entry.kind.names[page.strings.language])
+    page.text(entry.event.kind.names[page.strings.language])
     page.raw("</td><td>")
-    page.people(entry.owner)
+    page.people(entry.event.owner)
     page.raw("</td></tr>")
   }
 }

@@ -14,8 +14,12 @@ struct BudgetTable {
 
   private let soundReserve: (least: Double, most: Double)
 
-  init(lines: [BudgetLine], thresholds: AnalysisSettings.Thresholds) {
+  /// Whether the plan's time is over. Before that, what has not been spent is no saving.
+  private let isOver: Bool
+
+  init(lines: [BudgetLine], thresholds: AnalysisSettings.Thresholds, isOver: Bool) {
     self.lines = lines
+    self.isOver = isOver
     soundReserve = (thresholds.leastReserve, thresholds.mostReserve)
     summary = BudgetSummary(of: lines)
     hasActual = lines.contains { $0.actual != nil }
@@ -57,7 +61,7 @@ struct BudgetTable {
     page.numberHead(.budgeted)
     if hasActual {
       page.numberHead(.spent)
-      page.numberHead(.variance)
+      page.numberHead(isOver ? .variance : .spentShare)
       page.columnHead(.status)
     }
     page.raw("</tr></thead>")
@@ -117,6 +121,7 @@ struct BudgetTable {
     guard let variance else {
       return page.raw("<td class=\"n\"><span class=\"nil\">–</span></td><td><span class=\"nil\">–</span></td>")
     }
+    if !isOver { return share(&page, (planned ?? 0) + variance, of: planned, unit) }
     number(&page) { page in
       if variance > 0 { page.raw("+") }
       page.money(variance, unit)
@@ -140,6 +145,22 @@ struct BudgetTable {
     page.raw("</span></td>")
   }
 
+  /// How much of the money is gone while the plan goes on, then whether it was too much.
+  private func share(_ page: inout PageWriter, _ spent: Double, of planned: Double?, _ unit: String) {
+    guard let planned, planned > 0 else {
+      return page.raw("<td class=\"n\"><span class=\"nil\">–</span></td><td><span class=\"nil\">–</span></td>")
+    }
+    let isTooMuch = spent > planned
+    page.shareCell(spent / planned, state: isTooMuch ? "bar at-risk" : "bar plain")
+    page.raw(isTooMuch ? "<td><span class=\"st at-risk\">" : "<td><span class=\"st in-progress\">")
+    page.word(isTooMuch ? .overspent : .soFar)
+    if isTooMuch {
+      page.raw(" ")
+      page.money(spent - planned, unit)
+    }
+    page.raw("</span></td>")
+  }
+
   private func total(_ page: inout PageWriter) {
     guard let unit = summary.unit, summary.countedLines > 1 else { return }
     page.raw("<tfoot><tr><th scope=\"row\">")
@@ -158,8 +179,12 @@ struct BudgetTable {
       number(&page) { page in
         if let actual = summary.actual { page.money(actual, unit) } else { page.missing() }
       }
-      let planned = lines.filter { $0.variance != nil }.reduce(0) { $0 + ($1.planned?.sum ?? 0) }
-      variance(&page, summary.variance, of: planned, unit)
+      if isOver {
+        let planned = lines.filter { $0.variance != nil }.reduce(0) { $0 + ($1.planned?.sum ?? 0) }
+        variance(&page, summary.variance, of: planned, unit)
+      } else {
+        variance(&page, summary.actual.map { $0 - summary.planned }, of: summary.planned, unit)
+      }
     }
     page.raw("</tr></tfoot>")
   }
@@ -188,7 +213,7 @@ struct BudgetTable {
   }
 
   private func notes(_ page: inout PageWriter) {
-    if hasActual, summary.spentLines < summary.countedLines {
+    if hasActual, isOver, summary.spentLines < summary.countedLines {
       page.raw("<p class=\"hint\">")
       page.phrase(.varianceOf, summary.spentLines, summary.countedLines)
       page.raw("</p>")

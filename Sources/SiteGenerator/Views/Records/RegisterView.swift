@@ -25,7 +25,8 @@ struct RegisterView {
     case .workstream: WorkstreamGrid(modules: places.map { more.workstreams[$0] }).write(to: &page)
     case .budgetLine:
       let thresholds = dossier.portfolio.settings.thresholds
-      BudgetTable(lines: places.map { more.budget[$0] }, thresholds: thresholds).write(to: &page)
+      BudgetTable(lines: places.map { more.budget[$0] }, thresholds: thresholds, isOver: dossier.isOver).write(
+        to: &page)
     case .timeWindow:
       TimeWindowsView(windows: places.map { more.timeWindows[$0] }, dossier: dossier).write(to: &page)
     case .businessFunction: ImpactTable(functions: places.map { more.functions[$0] }).write(to: &page)

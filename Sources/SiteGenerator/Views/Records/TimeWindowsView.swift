@@ -70,7 +70,3 @@ struct TimeWindowsView {
     drawing.close(&page)
   }
 }
-
-extension TimeWindow {
-  fileprivate var days: DateRange? { DateRange(start: start?.start ?? end?.start, end: end?.end ?? start?.end) }
-}

@@ -4,8 +4,10 @@ import Testing
 
 /// Matrices that a manager reads at a glance: every sign has a word beside it.
 @Suite struct MatrixViewTests {
-  private static func page(_ table: String, language: Language = .simplifiedChinese) throws -> String {
-    let plan = "---\ntitle: 市场部第二季度计划\nperiod: 2026-Q2\n---\n\n" + table
+  private static func page(
+    _ table: String, language: Language = .simplifiedChinese, status: String = "active"
+  ) throws -> String {
+    let plan = "---\ntitle: 市场部第二季度计划\nperiod: 2026-Q2\nstatus: \(status)\n---\n\n" + table
     return try SmallSite.page(.plan(0), of: ["2026-q2/marketing": plan], language: language)
   }
 
@@ -95,7 +97,7 @@ import Testing
       | 人力 | 44 | | |
       | 备用 | 6 | | 是 |
       """
-    let page = try Self.page(table)
+    let page = try Self.page(table, status: "closed")
     #expect(
       page.contains("<td class=\"n\">+8.5万元 <small>+17%</small></td><td><span class=\"st at-risk\">超支</span></td>"))
     #expect(
@@ -106,5 +108,22 @@ import Testing
     #expect(page.contains("6万元 ÷ 100万元 = <strong>6%</strong> <span class=\"st at-risk\">低于 10%"))
     #expect(page.contains("偏差只计算已有实际支出的 1 项（共 3 项）。"))
     #expect(try Self.page(table, language: .english).contains("<td class=\"n\">1,000,000 元</td>"))
+  }
+
+  /// What has not been spent yet is no saving.
+  @Test func tellsOfAnUnfinishedBudgetHowMuchIsGone() throws {
+    let page = try Self.page(
+      """
+      | 预算项 | 预算（万元） | 实际支出（万元） |
+      |---|---|---|
+      | 推广 | 50 | 58.5 |
+      | 人力 | 50 | 20 |
+      """)
+    #expect(page.contains("<th scope=\"col\" class=\"n\">已用比例</th>"))
+    #expect(page.contains("<td class=\"n p\">117%"))
+    #expect(page.contains("<span class=\"st at-risk\">超支 8.5万元</span>"))
+    #expect(page.contains("<td class=\"n p\">40%"))
+    #expect(page.contains("<span class=\"st in-progress\">执行中</span>"))
+    #expect(!page.contains("节约"))
   }
 }
