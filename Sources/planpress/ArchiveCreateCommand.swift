@@ -10,16 +10,18 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     abstract: "Archives the closed plans of a period.",
     discussion: """
       The archive is a folder in the form of BagIt, and a ZIP file of it: the plans exactly as they were read with the \
-      settings and templates, the pages, which open from the disk, and the records as JSON. archives/register.jsonl \
-      gets a line with its digest. Nothing that is archived is ever written over; a correction is a revision of its own.
+      settings and templates, the pages, which open from the disk, the booklet as PDF/A, and the records as JSON and \
+      CSV. archives/register.jsonl gets a line with its digest. Nothing that is archived is ever written over; a correction is a revision of its own.
 
       EXAMPLES
         planpress archive create 2026-Q2
         planpress archive create 2026-Q2 --department 市场部 --sign ~/.ssh/id_ed25519
         planpress archive create 2026-Q2 --revise
+        planpress archive create 2026-Q2 --no-booklet         where nothing prints
 
       EXIT CODES
-        0 done · 1 a plan of the period is not closed, or an archive is there · 2 the disk refused · 64 wrong usage
+        0 done · 1 a plan of the period is not closed, or an archive is there · 2 the disk refused ·
+        3 WeasyPrint is missing · 64 wrong usage
       """)
 
   @Argument(help: "The period: 2026-Q2, 2026-H1, 2026, 2026-05.")
@@ -36,6 +38,9 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
 
   @Flag(help: "Make a revision that replaces the archive that is there.")
   var revise = false
+
+  @Flag(inversion: .prefixedNo, help: "Print the booklet, with WeasyPrint, and keep it in the archive.")
+  var booklet = true
 
   @Option(help: "The SSH key that signs the archive.")
   var sign: String?
@@ -64,9 +69,10 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
       defer { line.end() }
       let loaded = try await LoadedSite(place.site, asOf: asOf, workers: workers, progress: line.progress)
       line.end()
-      let creation = ArchiveCreation(
+      var creation = ArchiveCreation(
         period: period, department: department, date: date ?? Surroundings.dateOfSources ?? Surroundings.today,
         provenance: provenance, isRevision: revise, workers: workers, text: { .planpress($0) })
+      if booklet { creation.press = try press(loaded.site.configuration.print, console) }
       let record = try await creation.run(loaded, into: place.folder)
       try report(record, console)
       if let sign { try self.sign(record, with: sign, console) }
@@ -78,6 +84,25 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
         throw ExitCode.plansHaveErrors
       }
       throw console.failed(problem)
+    }
+  }
+
+  /// Only WeasyPrint makes PDF/A.
+  private func press(_ settings: SiteConfiguration.Print, _ console: Console) throws -> BookletPress {
+    var search = PrintEngineSearch.surroundings(settings)
+    search.kind = .weasyprint
+    do throws(BookletProblem) {
+      var press = BookletPress(try search.find())
+      press.environment = Surroundings.environmentForPrinting
+      press.patience = .seconds(settings.timeout)
+      return press
+    } catch {
+      guard error.isMissingEngine else { throw console.failed(error.text(in: console.language)) }
+      console.tell("planpress: " + error.text(in: console.language))
+      console.tell(PrintHint.installation(in: console.language))
+      console.note(
+        "or leave the booklet out with --no-booklet", "也可以用 --no-booklet 不带小册子归档", "也可以用 --no-booklet 不帶小冊子歸檔")
+      throw ExitCode.nothingPrints
     }
   }
 
@@ -114,7 +139,7 @@ extension ArchiveProblem {
   /// Whether the plans or the archives are the reason, and not the machine.
   fileprivate var isRefusal: Bool {
     switch self {
-    case .file, .output, .signing, .tooLarge: false
+    case .file, .output, .signing, .tooLarge, .booklet: false
     default: true
     }
   }

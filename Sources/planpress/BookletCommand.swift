@@ -143,13 +143,8 @@ struct BookletCommand: AsyncParsableCommand {
   private func press(
     _ choice: SiteConfiguration.Print.Engine, _ settings: SiteConfiguration.Print, _ console: Console
   ) throws(BookletProblem) -> BookletPress {
-    var search = PrintEngineSearch()
+    var search = PrintEngineSearch.surroundings(settings)
     search.kind = PrintEngine.Kind(rawValue: choice.rawValue)
-    search.configured = settings.command
-    search.named[.weasyprint] = Surroundings.variable("PLANPRESS_WEASYPRINT")
-    search.named[.chromium] = Surroundings.variable("PLANPRESS_CHROMIUM")
-    search.installed = Surroundings.installedWeasyPrint
-    search.environment = Surroundings.environmentForPrinting
     let engine = try search.find()
     if console.isVerbose { console.note("\(engine.kind.name) \(engine.version): \(engine.command)") }
     if engine.isUntested {

@@ -90,10 +90,11 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let folder = try Folder(output.hasPrefix("/") ? "/" : ".")
     for content in CSVDocument.Content.all {
-      let bytes = CSVDocument(site, of: content, language: site.configuration.language).bytes
+      let table = CSVDocument(site, of: content, language: site.configuration.language)
+      guard !table.isEmpty else { continue }
       let path = (output.hasSuffix("/") ? output : output + "/") + content.name + ".csv"
       try folder.makeFolders(above: path)
-      try folder.write(bytes, to: path, onCollision: .replace)
+      try folder.write(table.bytes, to: path, onCollision: .replace)
     }
   }
 }

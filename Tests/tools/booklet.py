@@ -154,6 +154,26 @@ def check_imposed(path, count):
     run("qpdf", "--check", path)
 
 
+def check_archive(planpress, site, work):
+    """The archive of the quarter keeps the booklet in a form that is meant for keeping, and the records as tables."""
+    archives = work / "archives"
+    command = [planpress, "archive", "create", QUARTER, "--site", site, "--archives", archives, "--date", "2026-07-20"]
+    run(*command)
+    data = archives / QUARTER / QUARTER / "data"
+    with pikepdf.open(data / "print" / "booklet.pdf") as pdf:
+        kind = pdf.open_metadata().pdfa_status
+        expect(kind == "3A", f"the archived booklet says that it is PDF/A {kind}")
+        expect("/OutputIntents" in pdf.Root and "/StructTreeRoot" in pdf.Root, "it has no colours or no structure")
+        expect(len(pdf.pages) > 5, "it has hardly a page")
+    tables = sorted(path.name for path in (data / "data").glob("*.csv"))
+    expect({"plans.csv", "keyResults.csv", "tasks.csv"} <= set(tables), f"its tables are {tables}")
+    for path in (data / "data").glob("*.csv"):
+        expect(path.read_bytes().count(b"\r\n") > 1, f"{path.name} has no row")
+    expect('"engine": "WeasyPrint ' in (data / "provenance.json").read_text(), "nothing says what printed it")
+    run(planpress, "archive", "verify", QUARTER, "--rebuild", "--site", site, "--archives", archives)
+    run(pathlib.Path(sys.executable).with_name("bagit.py"), "--validate", data.parent)
+
+
 def main():
     planpress, site, as_of = sys.argv[1:4]
     planpress = os.path.abspath(planpress)
@@ -175,6 +195,7 @@ def main():
     small = check_booklet(booklet("quarter-a5.pdf", "--paper", "a5"), (420, 595))
     check_imposed(booklet("quarter-imposed.pdf", "--imposed"), len(small))
     check_heads(planpress, work, os.environ)
+    check_archive(planpress, site, work)
     run("pdftoppm", "-r", "60", "-png", first, work / "page")
     report(problems, checked)
 

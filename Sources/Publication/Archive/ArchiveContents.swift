@@ -7,8 +7,11 @@ package struct ArchiveContents: Sendable {
   package static let siteFolder = "site"
   package static let provenanceName = "provenance.json"
 
-  /// By their paths below `data/`: the pages, and the records as JSON.
+  /// By their paths below `data/`: the pages, and the records as JSON and as tables.
   package let files: [(path: String, bytes: [UInt8])]
+
+  /// What they were made of.
+  let site: LoadedSite
 
   /// Makes the pages and the records of the sources in a folder.
   package init(
@@ -17,8 +20,14 @@ package struct ArchiveContents: Sendable {
     do {
       let loaded = try await LoadedSite(path, asOf: asOf, workers: workers, progress: BuildProgress())
       let pages = try await SiteBuild(loaded).contents(workers: workers)
-      let records = PortfolioDocument(loaded.site, text: text(loaded.site.configuration.language)).bytes
-      files = pages.map { (Self.siteFolder + "/" + $0.path, $0.bytes) } + [("data/plans.json", records)]
+      let language = loaded.site.configuration.language
+      let records = PortfolioDocument(loaded.site, text: text(language)).bytes
+      let tables = CSVDocument.Content.all.compactMap { content in
+        let table = CSVDocument(loaded.site, of: content, language: language)
+        return table.isEmpty ? nil : (path: "data/\(content.name).csv", bytes: table.bytes)
+      }
+      files = pages.map { (Self.siteFolder + "/" + $0.path, $0.bytes) } + [("data/plans.json", records)] + tables
+      site = loaded
     } catch let problem as FileProblem {
       throw .file(problem)
     } catch let problem as OutputProblem {
@@ -37,6 +46,9 @@ package struct Provenance: Sendable {
 
   /// The revision of git in which the sources lay, and whether they differed from it; nil outside of git.
   package var revision: (commit: String, isChanged: Bool)?
+
+  /// What printed the booklet; nil where there is none. Another version may set other bytes.
+  package var engine: PrintEngine?
 
   package init(version: String, asOf: CalendarDate, revision: (commit: String, isChanged: Bool)? = nil) {
     self.version = version
@@ -61,6 +73,14 @@ package struct Provenance: Sendable {
         }
       } else {
         json.member("git", nil as String?)
+      }
+      if let engine {
+        json.object("booklet") { json in
+          json.member("engine", engine.kind.name + " " + engine.version)
+          json.member("form", ArchivedBooklet.form)
+        }
+      } else {
+        json.member("booklet", nil as String?)
       }
     }
     return json.bytes + [UInt8(ascii: "\n")]
@@ -100,7 +120,8 @@ enum ArchiveReadMe {
       这是一个季度的计划归档。
         site/index.html      当季的网页，用浏览器直接打开
         source/              当时读取的计划原文、设置和模板，一字未改
-        data/                同样的内容，供程序读取
+        print/booklet.pdf    打印用的小册子（PDF/A-3a），如果归档时生成了
+        data/                同样的内容，供程序读取（JSON、CSV）
         templates/           生成网页时所用的模板
         provenance.json      归档的来历
       不用 planpress 也能核对（在上一级文件夹中运行）：
@@ -111,7 +132,8 @@ enum ArchiveReadMe {
       This is the archive of a period's plans.
         site/index.html      the period's pages: open it with a browser
         source/              plans, settings and templates exactly as they were read
-        data/                the same for programs
+        print/booklet.pdf    the booklet (PDF/A-3a), where one was printed
+        data/                the same for programs (JSON, CSV)
         templates/           the templates that the pages were made with
         provenance.json      how the archive came about
       To see without planpress that it is whole (in the folder above):

@@ -14,6 +14,9 @@ package struct ArchiveCreation: Sendable {
   package let isRevision: Bool
   package let workers: Workers
 
+  /// What prints the booklet; nil for an archive without one.
+  package var press: BookletPress?
+
   /// The sentences of diagnostics in a language.
   package let text: @Sendable (Language) -> DiagnosticText
 
@@ -80,7 +83,13 @@ package struct ArchiveCreation: Sendable {
       workers: workers, text: text)
     let title = site.site.configuration.title ?? id
     var files = sources.map { (path: prefix + $0.path, bytes: $0.bytes) } + contents.files
+    if let press {
+      let booklet = ArchivedBooklet(period: period, department: department, press: press)
+      files.append((ArchivedBooklet.path, try booklet.bytes(of: contents.site, in: store.folder)))
+    }
     files += TemplateLibrary.used(sources).map { ("templates/" + $0.path, $0.bytes) }
+    var provenance = provenance
+    provenance.engine = press?.engine
     files.append((ArchiveContents.provenanceName, provenance.document(selection, of: site)))
     files.append(("README.txt", ArchiveReadMe.text(id: id, title: title)))
     try Self.check(files.map(\.path))

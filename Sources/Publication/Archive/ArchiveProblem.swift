@@ -24,6 +24,8 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
   /// `ssh-keygen` refused, in its own words.
   case signing(String)
   case unknown(String)
+  /// The booklet was not printed.
+  case booklet(BookletProblem)
 
   static func wrapping<Value>(_ body: () throws(FileProblem) -> Value) throws(ArchiveProblem) -> Value {
     do { return try body() } catch { throw .file(error) }
@@ -33,13 +35,14 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)
+    case .booklet(let problem): problem.text(in: language)
     default: sentence[language]
     }
   }
 
   private var sentence: Sentence {
     switch self {
-    case .file, .output:
+    case .file, .output, .booklet:
       Sentence(en: "", hans: "", hant: "")
     case .noPlans(let period):
       Sentence(en: "no plan belongs to \(period)", hans: "没有属于 \(period) 的计划", hant: "沒有屬於 \(period) 的計劃")

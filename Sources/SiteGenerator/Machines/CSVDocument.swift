@@ -31,6 +31,14 @@ package struct CSVDocument {
     self.language = language
   }
 
+  /// Whether it has headings only.
+  package var isEmpty: Bool {
+    switch content {
+    case .plans: site.portfolio.plans.isEmpty
+    case .records(let kind): site.portfolio.plans.allSatisfy { RecordRegister(of: kind, in: $0).rows.isEmpty }
+    }
+  }
+
   package var bytes: [UInt8] {
     var csv = CSVText()
     switch content {
