@@ -168,14 +168,15 @@ package struct ImportReport: Sendable {
   /// What a plan should say of itself and no cell did.
   private var missing: [String] {
     let read = plan.read.plan
-    let fields: [(name: String, isThere: Bool)] = [
-      ("department", read.department != nil), ("owner", read.owner != nil), ("period", read.period != nil),
+    let fields: [(name: String, hans: String, hant: String, isThere: Bool)] = [
+      ("department", "部门", "部門", read.department != nil), ("owner", "负责人", "負責人", read.owner != nil),
+      ("period", "周期", "週期", read.period != nil),
     ]
     return fields.filter { !$0.isThere }.map { field in
       words(
-        "no cell says \(field.name): add it at the top of the plan, or give --\(field.name)",
-        "没有单元格说明 \(field.name)：请在计划开头补上，或用 --\(field.name) 指定",
-        "沒有儲存格說明 \(field.name)：請在計劃開頭補上，或用 --\(field.name) 指定")
+        "no cell says the \(field.name): add it at the top of the plan, or give --\(field.name)",
+        "没有单元格说明\(field.hans)：请在计划开头补上，或用 --\(field.name) 指定",
+        "沒有儲存格說明\(field.hant)：請在計劃開頭補上，或用 --\(field.name) 指定")
     }
   }
 

@@ -82,6 +82,14 @@ import Testing
     #expect(plan.read.plan.milestones.map(\.title) == ["签约会"])
   }
 
+  @Test func readsTablesThatStandBesideEachOther() throws {
+    let plan = try imported("计划表,,,,,\n任务编号,任务,负责人,,风险,可能性\nT1,拜访,李明,,场地变更,低\nT2,签约,王芳,,,\n")
+    #expect(plan.read.plan.title == "计划表")
+    #expect(plan.read.plan.tasks.map(\.title) == ["拜访", "签约"])
+    #expect(plan.read.plan.risks.map(\.title) == ["场地变更"])
+    #expect(ImportReport(plan, language: .english).lines.contains("  E2:F3: Risk × 1"))
+  }
+
   @Test func readsAMatrixByItsCells() throws {
     let plan = try imported("活动,产品,研发,测试\n评审,A,R,C\n上线,A,R,I\n")
     #expect(plan.read.plan.more.responsibilities.map(\.title) == ["评审", "上线"])
