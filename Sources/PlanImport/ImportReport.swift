@@ -38,8 +38,10 @@ package struct ImportReport: Sendable {
     let tables = plan.tables.count { isRead($0, declared) }
     let others = plan.tables.count - tables
     let unread = plan.tables.filter { isRead($0, declared) }.flatMap(\.rows).count { declared[$0.line] == nil }
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return words(
-      "\(tables) tables with \(records) records; \(others) tables kept as text; \(unread) rows that declare nothing",
+      "\(count(tables, "table")) with \(count(records, "record")); \(count(others, "table")) kept as text; "
+        + "\(count(unread, "row")) without a record",
       "识别 \(tables) 个表格、\(records) 条记录；\(others) 个表格保留为正文；\(unread) 行没有成为记录",
       "識別 \(tables) 個表格、\(records) 筆記錄；\(others) 個表格保留為內文；\(unread) 列沒有成為記錄")
   }

@@ -58,7 +58,7 @@ import Testing
         "    rows that declare nothing (totals, remarks): 9",
         "  A11:B12: not recognised, kept as a table of the text: 车牌, 座位",
       ])
-    #expect(report.summary == "1 tables with 2 records; 1 tables kept as text; 1 rows that declare nothing")
+    #expect(report.summary == "1 table with 2 records; 1 table kept as text; 1 row without a record")
   }
 
   @Test func tellsTheCellOfAMistake() throws {
@@ -73,7 +73,7 @@ import Testing
     #expect(plan.read.plan.tasks.map(\.id) == ["T1", "T2"])
     #expect(
       ImportReport(plan, language: .english).summary
-        == "1 tables with 2 records; 1 tables kept as text; 0 rows that declare nothing")
+        == "1 table with 2 records; 1 table kept as text; 0 rows without a record")
   }
 
   @Test func readsTablesThatFollowEachOtherWithoutAnEmptyRow() throws {
