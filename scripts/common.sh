@@ -54,7 +54,8 @@ require_packages() {
   fi
   say "Installing ${missing[*]}"
   quietly "${root[@]}" apt-get update || return
-  quietly "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  # Tests start the servers that they need, and end them; none is to run because it was installed.
+  quietly "${root[@]}" env DEBIAN_FRONTEND=noninteractive SYSTEMD_OFFLINE=1 \
     apt-get --option DPkg::Lock::Timeout=300 install --yes --no-install-recommends "${missing[@]}" ||
     { say "Please install as root: apt-get install ${missing[*]}" >&2; return 1; }
 }

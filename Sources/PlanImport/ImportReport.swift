@@ -38,8 +38,10 @@ package struct ImportReport: Sendable {
     let tables = plan.tables.count { isRead($0, declared) }
     let others = plan.tables.count - tables
     let unread = plan.tables.filter { isRead($0, declared) }.flatMap(\.rows).count { declared[$0.line] == nil }
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return words(
-      "\(tables) tables with \(records) records; \(others) tables kept as text; \(unread) rows that declare nothing",
+      "\(count(tables, "table")) with \(count(records, "record")); \(count(others, "table")) kept as text; "
+        + "\(count(unread, "row")) without a record",
       "识别 \(tables) 个表格、\(records) 条记录；\(others) 个表格保留为正文；\(unread) 行没有成为记录",
       "識別 \(tables) 個表格、\(records) 筆記錄；\(others) 個表格保留為內文；\(unread) 列沒有成為記錄")
   }
@@ -168,14 +170,15 @@ package struct ImportReport: Sendable {
   /// What a plan should say of itself and no cell did.
   private var missing: [String] {
     let read = plan.read.plan
-    let fields: [(name: String, isThere: Bool)] = [
-      ("department", read.department != nil), ("owner", read.owner != nil), ("period", read.period != nil),
+    let fields: [(name: String, hans: String, hant: String, isThere: Bool)] = [
+      ("department", "部门", "部門", read.department != nil), ("owner", "负责人", "負責人", read.owner != nil),
+      ("period", "周期", "週期", read.period != nil),
     ]
     return fields.filter { !$0.isThere }.map { field in
       words(
-        "no cell says \(field.name): add it at the top of the plan, or give --\(field.name)",
-        "没有单元格说明 \(field.name)：请在计划开头补上，或用 --\(field.name) 指定",
-        "沒有儲存格說明 \(field.name)：請在計劃開頭補上，或用 --\(field.name) 指定")
+        "no cell says the \(field.name): add it at the top of the plan, or give --\(field.name)",
+        "没有单元格说明\(field.hans)：请在计划开头补上，或用 --\(field.name) 指定",
+        "沒有儲存格說明\(field.hant)：請在計劃開頭補上，或用 --\(field.name) 指定")
     }
   }
 

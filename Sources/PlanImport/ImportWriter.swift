@@ -77,14 +77,21 @@ struct ImportWriter {
     {
       let isApart: Bool
       if case .table(let table) = first.parts[1] {
-        let tables = sheets.flatMap(\.parts).count { if case .table = $0 { true } else { false } }
-        isApart = tables == 1 || table.headerRow > row + 1
+        // Where several tables have a line over them, each line is its table's own.
+        let headed = sheets.reduce(0) { $0 + Self.headedTables(in: $1.parts) }
+        isApart = headed == 1 || table.headerRow > row + 1
       } else {
         isApart = true
       }
       if isApart { return (words, ImportPlace(sheet: 0, row: row, column: column)) }
     }
     return (Self.stem(sheets.first?.source ?? ""), nil)
+  }
+
+  private static func headedTables(in parts: [SheetPart]) -> Int {
+    zip(parts, parts.dropFirst()).count { above, below in
+      if case .words = above, case .table = below { true } else { false }
+    }
   }
 
   /// A file's name without folder and ending.

@@ -42,8 +42,8 @@ package struct PlanImport: Sendable {
     var found: [FoundSheet] = []
     for source in sources {
       for sheet in source.workbook.sheets {
-        var reader = SheetReader(sheet, fiscal: options.fiscal)
-        found.append(FoundSheet(source: source.name, sheet: sheet, parts: reader.read()))
+        let parts = SheetReader.parts(of: sheet, fiscal: options.fiscal)
+        found.append(FoundSheet(source: source.name, sheet: sheet, parts: parts))
       }
     }
     let exported = Self.exportedPlans(in: found)

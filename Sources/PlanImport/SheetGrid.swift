@@ -26,6 +26,31 @@ struct SheetGrid {
     for merge in sheet.merges { spread(merge) }
   }
 
+  private init(rows: [Row]) {
+    self.rows = rows
+  }
+
+  /// The tables that stand beside each other, with an empty column between them; the sheet alone where they are one.
+  func besides(isHeader: ([String]) -> Bool) -> [SheetGrid] {
+    var occupied: Set<Int> = []
+    for row in rows {
+      for column in row.cells.keys { occupied.insert(column) }
+    }
+    let columns = occupied.sorted()
+    let ends = columns.indices.dropFirst().filter { columns[$0] > columns[$0 - 1] + 1 }.map { columns[$0] }
+    guard !ends.isEmpty else { return [self] }
+    let groups = zip([0] + ends, ends + [.max]).map { first, end in
+      SheetGrid(
+        rows: rows.compactMap { row in
+          var part = row
+          part.cells = row.cells.filter { (first..<end).contains($0.key) }
+          return part.cells.isEmpty ? nil : part
+        })
+    }
+    let haveHeaders = groups.allSatisfy { group in group.rows.contains { isHeader($0.filled.map(\.text)) } }
+    return haveHeaders ? groups : [self]
+  }
+
   private mutating func spread(_ merge: CellRange) {
     guard let first = place(ofRow: merge.first.row) else { return }
     let (column, width) = (merge.first.column, merge.last.column - merge.first.column + 1)

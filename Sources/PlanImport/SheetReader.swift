@@ -12,12 +12,21 @@ struct SheetReader {
   private var parts: [SheetPart] = []
   private var open: FoundTable?
 
-  init(_ sheet: Sheet, fiscal: FiscalCalendar) {
-    rows = SheetGrid(sheet).rows
+  /// What a sheet holds, from the top, and of tables beside each other the left one first.
+  static func parts(of sheet: Sheet, fiscal: FiscalCalendar) -> [SheetPart] {
+    let grids = SheetGrid(sheet).besides { TableRecognition.mayHead($0) }
+    return grids.flatMap { grid in
+      var reader = SheetReader(rows: grid.rows, fiscal: fiscal)
+      return reader.read()
+    }
+  }
+
+  private init(rows: [SheetGrid.Row], fiscal: FiscalCalendar) {
+    self.rows = rows
     self.fiscal = fiscal
   }
 
-  mutating func read() -> [SheetPart] {
+  private mutating func read() -> [SheetPart] {
     var place = 0
     while place < rows.count {
       let isApart = place > 0 && rows[place].number > rows[place - 1].number + 1

@@ -197,7 +197,10 @@ private struct PlanReading {
           .refusedDestination, file: plan.file, at: SourceSpan(start: document.position(of: node)),
           .text(document.destination(of: node))))
     }
-    for place in document.leftoverEmphasis {
+    let leftovers = document.leftoverEmphasis
+    let lines = leftovers.isEmpty ? nil : source.lines
+    // Stars behind backslashes are meant to be seen.
+    for place in leftovers where lines?.text(ofLine: Int(place.line))?.contains("**") ?? true {
       diagnostics.append(
         Diagnostic(.leftoverEmphasis, file: plan.file, at: SourceSpan(start: place, length: 2), .text("**")))
     }

@@ -73,9 +73,8 @@ struct NumberFormat: Hashable, Sendable {
     case .date: SerialDate(number, is1904: is1904)?.day ?? Self.plain(number)
     case .month: SerialDate(number, is1904: is1904)?.month ?? Self.plain(number)
     case .dateAndTime: SerialDate(number, is1904: is1904)?.dayAndTime ?? Self.plain(number)
-    case .time:
-      number < 1 ? SerialDate.time(number) : SerialDate(number, is1904: is1904)?.dayAndTime ?? Self.plain(number)
-    case .duration: SerialDate.time(number)
+    case .time where number >= 1: SerialDate(number, is1904: is1904)?.dayAndTime ?? Self.plain(number)
+    case .time, .duration: SerialDate.time(number) ?? Self.plain(number)
     case .amount(let amount): Self.text(of: number, amount)
     }
   }

@@ -26,10 +26,11 @@ struct SerialDate {
   var month: String { "\(date.year)年\(date.month)月" }
 
   /// `2026-07-01 14:30`; the day alone at midnight.
-  var dayAndTime: String { fraction == 0 ? day : day + " " + Self.time(fraction) }
+  var dayAndTime: String { fraction == 0 ? day : day + " " + (Self.time(fraction) ?? "") }
 
-  /// `14:30`, with seconds where there are any, and more than 24 hours for more than a day.
-  static func time(_ days: Double) -> String {
+  /// `14:30`, with seconds where there are any, and more than 24 hours for more than a day; nil for what no clock shows.
+  static func time(_ days: Double) -> String? {
+    guard days >= 0, days < 100_000 else { return nil }
     let seconds = Int((days * 86_400).rounded())
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let clock = two(seconds / 3600) + ":" + two(seconds / 60 % 60)

@@ -114,7 +114,7 @@ final class XLSXSheetPart: XMLReading {
       return value
     default:
       guard !value.isEmpty else { return "" }
-      guard let number = Double(value) else { return value }
+      guard let number = Double(value), number.isFinite else { return value }
       let style = attributes["s"].flatMap { Int($0) } ?? 0
       return styles[style].text(of: number, is1904: is1904)
     }

@@ -49,6 +49,14 @@ import Testing
     #expect(outcome.errors == "planpress: plans is not a site that planpress has built; run planpress build first\n")
   }
 
+  @Test func doesNotPublishASiteIntoItself() throws {
+    let planpress = try site()
+    let outcome = try planpress.run("publish", "--to", "./site/www")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "planpress: ./site/www lies within the built site; publish to a folder of its own\n")
+    #expect(!FileManager.default.fileExists(atPath: planpress.folder.appending(path: "site/www").path))
+  }
+
   @Test func leavesAFolderAloneThatStandsWhereTheLinkWouldGo() throws {
     let planpress = try site()
     try planpress.write("Words.", to: "www/current/index.html")

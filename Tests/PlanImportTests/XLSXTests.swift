@@ -27,6 +27,8 @@ import Testing
     Format("yyyy-mm-dd hh:mm", "46204.604166667", "2026-07-01 14:30"), Format("hh:mm", "0.5", "12:00"),
     Format("[h]:mm", "1.5", "36:00"), Format("yyyy-mm-dd", "59", "1900-02-28"),
     Format("yyyy-mm-dd", "61", "1900-03-01"),
+    Format("[h]:mm", "1e300", "1e+300"), Format("hh:mm", "-5", "-5"), Format("yyyy-mm-dd", "-1", "-1"),
+    Format("0%", "nan", "nan"), Format("yyyy-mm-dd", "inf", "inf"), Format("0.00", "1e300", "1e+300"),
     Format("@", "12", "12"), Format("# ?/?", "0.5", "0.5"), Format("0.00E+00", "12000", "12000"),
   ])
   func showsANumberByItsFormat(format: Format) throws {

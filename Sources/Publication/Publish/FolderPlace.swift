@@ -49,6 +49,7 @@ struct FolderPlace: PublishPlace {
   // MARK: - Publish
 
   func publish(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome {
+    try checkPlace(site)
     let target = try Problem.wrapping { () throws(FileProblem) in try Folder.made(path) }
     let lock = try lock(target)
     defer { withExtendedLifetime(lock) {} }
@@ -68,11 +69,8 @@ struct FolderPlace: PublishPlace {
       let old = try current.map { (name) throws(FileProblem) in try releases.folder(name) }
       let written = Set(change.added + change.changed)
       for path in site.paths {
-        if !written.contains(path), let old {
-          try old.link(path, into: incoming, as: path)
-        } else {
-          try incoming.write(try site.folder.read(path), to: path, onCollision: .refuse)
-        }
+        if !written.contains(path), let old, try Self.link(path, of: old, into: incoming) { continue }
+        try incoming.write(try site.folder.read(path), to: path, onCollision: .refuse)
       }
       try incoming.flush()
       try releases.rename(Releases.incomingName, into: releases, as: name)
@@ -80,6 +78,33 @@ struct FolderPlace: PublishPlace {
     try switchOver(to: name, in: target)
     try prune(target, current: name)
     return PublishOutcome(change: change, release: name)
+  }
+
+  /// Gives a file a second name, and says whether the file system can.
+  private static func link(_ path: String, of old: Folder, into incoming: Folder) throws(FileProblem) -> Bool {
+    do {
+      try old.link(path, into: incoming, as: path)
+      return true
+    } catch {
+      if error.isUnsupported { return false }
+      throw error
+    }
+  }
+
+  /// A target within the site would be published with it, again and again.
+  private func checkPlace(_ site: PublishedSite) throws(PublishProblem) {
+    let isWithin = try Problem.wrapping { () throws(FileProblem) in
+      guard let built = try Folder.resolved(site.folder.path) else { return false }
+      // The target may not be there yet; what it will lie in is.
+      var around = path
+      while true {
+        if let here = try Folder.resolved(around) { return here == built || here.hasPrefix(built + "/") }
+        let parent = Folder.split(around).parent
+        if parent == around { return false }
+        around = parent
+      }
+    }
+    if isWithin { throw .withinSite(path) }
   }
 
   /// Lets the link say another release: a new link takes the place of the old one at one moment.

@@ -14,6 +14,8 @@ package enum PublishProblem: Error, Hashable, Sendable {
   case tooManyRemovals(count: Int, limit: Int, example: String)
   /// Somebody else is publishing there, or was killed while doing so.
   case locked(holder: String)
+  /// The target lies in the site that is to be published.
+  case withinSite(String)
   /// There is no earlier release.
   case nothingToRollBack
   /// The target has no releases.
@@ -66,6 +68,10 @@ package enum PublishProblem: Error, Hashable, Sendable {
           "somebody is publishing there (\(holder)); wait, or remove the lock with --unlock if that one was killed",
         hans: "有人正在向那里发布（\(holder)）；请稍候；若对方已被中止，可加 --unlock 解除锁定",
         hant: "有人正在向那裡發布（\(holder)）；請稍候；若對方已被中止，可加 --unlock 解除鎖定")
+    case .withinSite(let path):
+      Sentence(
+        en: "\(path) lies within the built site; publish to a folder of its own", hans: "“\(path)”在生成的网站里面；请发布到单独的文件夹",
+        hant: "「\(path)」在產生的網站裡面；請發布到單獨的資料夾")
     case .nothingToRollBack:
       Sentence(en: "there is no earlier release to go back to", hans: "没有更早的版本可以退回", hant: "沒有更早的版本可以退回")
     case .noReleases:

@@ -41,7 +41,7 @@ package struct FileProblem: Error, Hashable, Sendable {
 
   /// Whether the file system can't do it here though it could be done another way: over a mount point, between two
   /// file systems, or without hard links.
-  var isUnsupported: Bool {
+  package var isUnsupported: Bool {
     [EXDEV, EBUSY, EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK, EPERM].contains(code)
   }
 }

@@ -108,6 +108,7 @@ import Testing
     Example("HTML", "---\ntitle: 计划\n---\n\n<font color=\"red\">重要</font>\n", ["5:1 raw-html", "5:21 raw-html"]),
     Example("script", "---\ntitle: 计划\n---\n\n[点这里](javascript:alert)\n", ["5:1 refused-destination"]),
     Example("leftover emphasis", "---\ntitle: 计划\n---\n\n我们要** 提升**品牌\n", ["5:4 leftover-emphasis"]),
+    Example("stars that are meant", "---\ntitle: 计划\n---\n\n我们要\\*\\* 提升\\*\\*品牌\n", []),
     Example(
       "long line", "---\ntitle: 计划\n---\n\n" + String(repeating: "字", count: 30_000), ["5:1 markdown-line-too-long"]),
     Example("nesting", "---\ntitle: 计划\n---\n\n" + String(repeating: "> ", count: 90) + "字", ["5:1 markdown-nesting"]),
