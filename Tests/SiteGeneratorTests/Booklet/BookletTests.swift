@@ -126,6 +126,16 @@ struct BookletTests {
     #expect(page.matches(of: /<p class="line">/).count == 6)
   }
 
+  @Test func laysATimelineThatStandsInTheTextAcrossTheSheet() async throws {
+    let plan = SmallBooklet.files["plans/2026-q2/marketing.md", default: ""] + "```{timeline}\n```\n"
+    let booklet = try SmallBooklet(["plans/2026-q2/marketing.md": plan])
+    let paged = try await booklet.quarter().text
+    #expect(paged.contains("<div class=\"placed placed-timeline\">") && !paged.contains("part-timeline\">"))
+    #expect(paged.contains(".part-timeline, .placed-timeline { page: wide;"))
+    let browser = try await booklet.quarter(.browser(pages: [:])).text
+    #expect(browser.contains("#c3 :is(.part-timeline, .placed-timeline) { page: c3-wide }"))
+  }
+
   @Test func isMadeTheSameTwice() async throws {
     let booklet = try SmallBooklet()
     #expect(try await booklet.quarter().html == booklet.quarter().html)
