@@ -112,6 +112,12 @@ struct BookletTests {
     #expect(booklet.gaps[0].text(in: .simplifiedChinese) == "plans/2026-q2/operations.md：找不到图片 none.png")
   }
 
+  @Test func describesAnImageWithoutWordsByItsFilesName() async throws {
+    let plan = "---\ntitle: 图\nperiod: 2026-Q2\n---\n\n![](map.svg) ![甲 & 乙](map.svg)\n"
+    let text = try await SmallBooklet(["plans/2026-q2/operations.md": plan]).quarter().text
+    #expect(text.contains(" alt=\"map.svg\">") && text.contains(" alt=\"甲 &amp; 乙\">"))
+  }
+
   @Test func namesPeopleWithThePagesOfTheirGoalsAndTasks() async throws {
     let text = try await SmallBooklet().quarter().text
     let entry = try #require(text.firstMatch(of: /<dt id="person-\d+">林舟<\/dt>(.*?)<\/div>/)).1
