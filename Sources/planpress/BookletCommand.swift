@@ -36,7 +36,7 @@ struct BookletCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("All plans of a year, such as 2026; may be given several times.", valueName: "year"))
   var year: [String] = []
 
-  @Option(name: .shortAndLong, help: "The file. Default: booklet.pdf.")
+  @Option(name: .shortAndLong, help: "The file; HTML where its name ends in .html. Default: booklet.pdf.")
   var output: String?
 
   @Option(help: "a3, a4 or a5. Default: a4, and a5 for --imposed.")
@@ -70,8 +70,9 @@ struct BookletCommand: AsyncParsableCommand {
     }
     if flip != nil, !imposed { throw ValidationError("--flip belongs to --imposed.") }
     if imposed, paper == .a3 { throw ValidationError("--imposed is for --paper a5 or a4.") }
-    if imposed, engine == SiteConfiguration.Print.Engine.none {
-      throw ValidationError("--imposed needs a printing program.")
+    let isHTML = output?.lowercased().hasSuffix(".html") ?? false
+    if imposed, isHTML || engine == SiteConfiguration.Print.Engine.none {
+      throw ValidationError("--imposed makes a PDF, not HTML.")
     }
   }
 
@@ -123,7 +124,7 @@ struct BookletCommand: AsyncParsableCommand {
   private func print(_ maker: BookletMaker, _ settings: SiteConfiguration.Print, _ console: Console) throws {
     let output = output ?? "booklet.pdf"
     let choice = engine ?? settings.engine
-    if choice == .none {
+    if choice == .none || output.lowercased().hasSuffix(".html") {
       let path = try write(maker, beside: output)
       return try console.print(path)
     }

@@ -46,7 +46,7 @@ struct BookletTests {
   }
 
   @Test func writesHTMLThatIsAskedFor() throws {
-    let outcome = try run("--plan", "plans/2026-q2/sales.md", "--engine", "none", "--output", "out/sales.html")
+    let outcome = try run("--plan", "plans/2026-q2/sales.md", "--output", "out/sales.html")
     #expect(outcome.status == 0)
     #expect(outcome.output == "out/sales.html\n")
     #expect(try planpress.read("out/sales.html").contains("<title>Sales</title>"))
@@ -80,7 +80,7 @@ struct BookletTests {
     (["--quarter", "2026"], "2026 is no quarter such as 2026-Q2."), (["--year", "2026-Q2"], "2026-Q2 is no year"),
     (["--quarter", "2025-Q1"], "No plan is of that department and period."),
     (["--year", "2026", "--flip", "long"], "--flip"),
-    (["--year", "2026", "--imposed", "--engine", "none"], "--imposed needs"),
+    (["--year", "2026", "--imposed", "--engine", "none"], "--imposed makes"),
     (["--year", "2026", "--imposed", "--paper", "a3"], "--imposed is for"),
   ])
   func refusesWhatMakesNoSense(options: [String], message: String) throws {

@@ -1,3 +1,6 @@
+import HTML
+private import PlanReading
+
 /// Makes the markup of a chapter ready for paper.
 ///
 /// Ids are unique in the whole booklet, links lead within it or to the net, images are in it, notes stand where they are
@@ -185,14 +188,27 @@ struct BookletMarkup {
     switch images.source(of: address, from: file) {
     case .success(let source):
       result += "<img src=\"\(source)\"".utf8
-      copyAttributes(of: tag, without: ["src"])
-      result += ">".utf8
+      copyAttributes(of: tag, without: ["src", "alt"])
+      result += " alt=\"".utf8
+      result += Self.description(of: tag, address)
+      result += "\">".utf8
     case .failure(let problem):
       gaps.append(BookletGap(file: file, image: address, reason: problem.reason))
       result += "<span class=\"no-image\">".utf8
       result += tag.attributes.first { $0.name == "alt" }?.value ?? []
       result += "</span>".utf8
     }
+  }
+
+  /// What those hear who don't see an image; without words of its author the file's name, for a tagged PDF has to say
+  /// something of each.
+  private static func description(of tag: MarkupTag, _ address: String) -> ArraySlice<UInt8> {
+    let words = tag.attributes.first { $0.name == "alt" }?.value ?? []
+    if words.contains(where: { $0 > 0x20 }) { return words }
+    guard !address.hasPrefix("data:") else { return Array("–".utf8)[...] }
+    var html = HTMLWriter()
+    html.text(PercentEncoding.decode(address.split(separator: "/").last ?? ""))
+    return html.bytes[...]
   }
 
   /// A box to tick, of which paper has only the looks.

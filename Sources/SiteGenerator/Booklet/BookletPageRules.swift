@@ -26,9 +26,8 @@ struct BookletPageRules {
       rules.append("@page \(chapter.anchor) { \(head) }")
       rules.append("@page \(chapter.anchor)-wide { size: \(height)mm \(width)mm; \(head) }")
       rules.append("#\(chapter.anchor) { page: \(chapter.anchor) }")
-      let wide = ["> .part-timeline", ".placed:has(.timeline)", "> .part:has(.timeline)"]
-      let selectors = wide.map { "#\(chapter.anchor) \($0)" }.joined(separator: ", ")
-      rules.append("\(selectors) { page: \(chapter.anchor)-wide }")
+      rules.append(
+        "#\(chapter.anchor) :is(.part-timeline, .placed-timeline) { page: \(chapter.anchor)-wide }")
     }
     return rules.joined(separator: "\n")
   }

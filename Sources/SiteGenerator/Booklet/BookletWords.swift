@@ -35,7 +35,7 @@ struct BookletWords {
 
   func cover(_ page: inout PageWriter) {
     page.raw("<section class=\"cover\"><p class=\"house\">")
-    page.text(siteTitle)
+    if title != siteTitle { page.text(siteTitle) }
     page.raw("</p><p class=\"name\">")
     page.text(title)
     page.raw("</p>")

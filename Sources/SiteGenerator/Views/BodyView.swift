@@ -17,7 +17,7 @@ struct BodyView {
         page.markup(fragment)
         page.raw("</div>")
       case .view(let view):
-        page.raw("<div class=\"placed\">")
+        page.raw(view.kind == .timeline ? "<div class=\"placed placed-timeline\">" : "<div class=\"placed\">")
         views.write(view, to: &page)
         page.raw("</div>")
       }

@@ -112,6 +112,12 @@ struct BookletTests {
     #expect(booklet.gaps[0].text(in: .simplifiedChinese) == "plans/2026-q2/operations.md：找不到图片 none.png")
   }
 
+  @Test func describesAnImageWithoutWordsByItsFilesName() async throws {
+    let plan = "---\ntitle: 图\nperiod: 2026-Q2\n---\n\n![](map.svg) ![甲 & 乙](map.svg)\n"
+    let text = try await SmallBooklet(["plans/2026-q2/operations.md": plan]).quarter().text
+    #expect(text.contains(" alt=\"map.svg\">") && text.contains(" alt=\"甲 &amp; 乙\">"))
+  }
+
   @Test func namesPeopleWithThePagesOfTheirGoalsAndTasks() async throws {
     let text = try await SmallBooklet().quarter().text
     let entry = try #require(text.firstMatch(of: /<dt id="person-\d+">林舟<\/dt>(.*?)<\/div>/)).1
@@ -124,6 +130,16 @@ struct BookletTests {
     #expect(
       page.contains("</a></th><td>陈屿</td><td>总经理</td><td>已批准</td><td>2026-04-02</td><td class=\"sign\"></td></tr>"))
     #expect(page.matches(of: /<p class="line">/).count == 6)
+  }
+
+  @Test func laysATimelineThatStandsInTheTextAcrossTheSheet() async throws {
+    let plan = SmallBooklet.files["plans/2026-q2/marketing.md", default: ""] + "```{timeline}\n```\n"
+    let booklet = try SmallBooklet(["plans/2026-q2/marketing.md": plan])
+    let paged = try await booklet.quarter().text
+    #expect(paged.contains("<div class=\"placed placed-timeline\">") && !paged.contains("part-timeline\">"))
+    #expect(paged.contains(".part-timeline, .placed-timeline { page: wide;"))
+    let browser = try await booklet.quarter(.browser(pages: [:])).text
+    #expect(browser.contains("#c3 :is(.part-timeline, .placed-timeline) { page: c3-wide }"))
   }
 
   @Test func isMadeTheSameTwice() async throws {
