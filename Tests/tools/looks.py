@@ -185,7 +185,7 @@ def accept(looks, kept):
         path = os.path.join(kept, name + ".png")
         # What has not changed keeps its bytes, so that a change of one page is a change of one file.
         if os.path.exists(path):
-            if changed_points(Image.open(path).convert("RGB"), image)[0] == 0:
+            if changed_points(Image.open(path).convert("RGB"), image)[0] <= MOST_CHANGED:
                 continue
         colours = image.getcolors(256)
         packed = image.quantize(len(colours), method=Image.Quantize.FASTOCTREE, dither=0) if colours else image

@@ -14,8 +14,8 @@ struct PlanEvent: Sendable {
   let title: String
   let owner: String?
 
-  /// What else the record says of it, the most telling first.
-  let notes: [String]
+  private let note: String?
+  private let lesserNote: String?
   let time: Time
 
   /// Which of its record's days it is, counted from 0, where a record can have several.
@@ -25,17 +25,22 @@ struct PlanEvent: Sendable {
   var status: TaskStatus?
 
   init(
-    _ record: some PlanRecord, _ time: Time, turn: Int? = nil, status: TaskStatus? = nil, notes: [String?] = []
+    _ record: some PlanRecord, _ time: Time, turn: Int? = nil, status: TaskStatus? = nil, note: String? = nil,
+    lesserNote: String? = nil
   ) {
     kind = type(of: record).kind
     id = record.id
     title = record.title
     owner = record.fields[.owner]
-    self.notes = notes.compactMap(\.self).filter { !$0.isEmpty }
+    self.note = note
+    self.lesserNote = lesserNote
     self.time = time
     self.turn = turn
     self.status = status
   }
+
+  /// What else the record says of it, the most telling first.
+  var notes: [String] { [note, lesserNote].compactMap(\.self) }
 
   /// The day's minute at which it begins; nil where it takes whole days.
   var minute: Int? {
@@ -86,36 +91,36 @@ extension PlanEvent {
       let scheduled = schedule.tasks[place]
       guard let day = plan.tasks[place].end?.end ?? scheduled.dates?.earlyFinish else { continue }
       let task = plan.tasks[place]
-      body(PlanEvent(task, .days(DateRange(day: day)), status: scheduled.status, notes: [task.deliverable]))
+      body(PlanEvent(task, .days(DateRange(day: day)), status: scheduled.status, note: task.deliverable))
     }
     guard !plan.more.isEmpty else { return }
     for drill in plan.more.drills { drills(drill, body) }
     for meeting in plan.more.communications {
       for (turn, recurrence) in meeting.recurrences.enumerated() {
-        body(PlanEvent(meeting, .recurring(recurrence), turn: turn, notes: [meeting.content, meeting.channel]))
+        body(PlanEvent(meeting, .recurring(recurrence), turn: turn, note: meeting.content, lesserNote: meeting.channel))
       }
     }
     for window in plan.more.timeWindows {
       guard let days = window.days else { continue }
-      body(PlanEvent(window, .days(days), notes: [window.reserved]))
+      body(PlanEvent(window, .days(days), note: window.reserved))
     }
     duties(of: plan, portfolio.settings, body)
   }
 
   private static func milestone(_ milestone: Milestone, _ day: CalendarDate, _ status: TaskStatus) -> PlanEvent {
-    PlanEvent(milestone, .days(DateRange(day: day)), status: status, notes: [milestone.deliverable])
+    PlanEvent(milestone, .days(DateRange(day: day)), status: status, note: milestone.deliverable)
   }
 
   private static func drills(_ drill: Drill, _ body: (PlanEvent) -> Void) {
     switch drill.date?.meaning {
-    case .day(let day): body(PlanEvent(drill, .days(DateRange(day: day)), notes: [drill.scenario]))
-    case .range(let range): body(PlanEvent(drill, .days(range), notes: [drill.scenario]))
+    case .day(let day): body(PlanEvent(drill, .days(DateRange(day: day)), note: drill.scenario))
+    case .range(let range): body(PlanEvent(drill, .days(range), note: drill.scenario))
     case .days(let days):
       for (turn, day) in days.enumerated() {
-        body(PlanEvent(drill, .days(DateRange(day: day)), turn: turn, notes: [drill.scenario]))
+        body(PlanEvent(drill, .days(DateRange(day: day)), turn: turn, note: drill.scenario))
       }
     case .recurrence(let recurrence):
-      body(PlanEvent(drill, .recurring(recurrence), turn: 0, notes: [drill.scenario]))
+      body(PlanEvent(drill, .recurring(recurrence), turn: 0, note: drill.scenario))
     case .unresolved, nil: return
     }
   }
@@ -125,7 +130,7 @@ extension PlanEvent {
     for approval in plan.more.approvals {
       guard let day = approval.date?.end else { continue }
       let isDone = approval.decision.map { $0 == .approved } ?? (day <= settings.asOf)
-      body(PlanEvent(approval, .days(DateRange(day: day)), status: isDone ? .done : nil, notes: [approval.role]))
+      body(PlanEvent(approval, .days(DateRange(day: day)), status: isDone ? .done : nil, note: approval.role))
     }
     if let review = crisisReview(of: plan, settings) { body(review) }
     for action in plan.more.actions {
@@ -138,11 +143,11 @@ extension PlanEvent {
     }
     for supply in plan.more.supplies {
       guard let day = supply.due?.end else { continue }
-      body(PlanEvent(supply, .days(DateRange(day: day)), notes: [supply.place]))
+      body(PlanEvent(supply, .days(DateRange(day: day)), note: supply.place))
     }
     for development in plan.more.developments {
       guard let day = development.due?.end else { continue }
-      body(PlanEvent(development, .days(DateRange(day: day)), notes: [development.outcome]))
+      body(PlanEvent(development, .days(DateRange(day: day)), note: development.outcome))
     }
   }
 

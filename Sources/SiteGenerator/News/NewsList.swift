@@ -85,6 +85,16 @@ struct NewsList {
   }
 }
 
+extension Plan {
+  /// What a check-in tells of: its own title, else that of its key result.
+  fileprivate func subject(of checkIn: CheckIn) -> String {
+    guard checkIn.title.isEmpty else { return checkIn.title }
+    guard let name = checkIn.keyResult?.record else { return checkIn.keyResult?.text ?? checkIn.id }
+    let keyResults = objectives.lazy.flatMap(\.keyResults)
+    return keyResults.first { $0.id == name }?.title ?? name
+  }
+}
+
 extension PlanNews.Content {
   var word: StringKey {
     switch self {
@@ -116,7 +126,7 @@ extension PlanNews.Content {
     case .adjustment(let adjustment): adjustment.title
     case .alert(let alert): plan.metrics[alert.metric].title
     case .reached(let record), .missed(let record): plan.words(of: record).title
-    case .checkIn(let place): plan.checkIns[place].title
+    case .checkIn(let place): plan.subject(of: plan.checkIns[place])
     case .reading(let metric, _): plan.metrics[metric].title
     }
   }

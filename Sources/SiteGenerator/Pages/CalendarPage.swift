@@ -68,12 +68,10 @@ struct CalendarPage {
 
   private func neighbours(_ page: inout PageWriter, _ last: CalendarDate) {
     guard let first = months.first else { return }
-    page.raw("<nav class=\"neighbours\" aria-label=\"")
-    page.word(.months)
-    page.raw("\">")
+    page.raw("<div class=\"neighbours\">")
     neighbour(&page, first.adding(months: -1), .previousMonth, "prev")
     neighbour(&page, last.adding(months: 1), .nextMonth, "next")
-    page.raw("</nav>")
+    page.raw("</div>")
   }
 
   private func neighbour(_ page: inout PageWriter, _ month: CalendarDate, _ word: StringKey, _ relation: StaticString) {

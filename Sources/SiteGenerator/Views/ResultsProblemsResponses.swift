@@ -7,9 +7,10 @@ struct ResultsProblemsResponses {
 
   /// More points of a cell than this are counted and not told.
   private static let mostPoints = 8
+  private static let mostPlans = 60
 
   func write(to page: inout PageWriter) {
-    let rows = plans.map { Row($0, portfolio) }.filter { !$0.isEmpty }
+    let rows = Array(plans.lazy.map { Row($0, portfolio) }.filter { !$0.isEmpty }.prefix(Self.mostPlans))
     guard !rows.isEmpty else { return }
     page.raw("<section class=\"part\">")
     page.heading(.resultsProblemsResponses)
@@ -20,6 +21,7 @@ struct ResultsProblemsResponses {
       for row in rows { write(row, &page) }
       page.raw("</tbody></table>")
     }
+    if rows.count == Self.mostPlans { page.remainder(plans.count - Self.mostPlans) }
     page.raw("</section>")
   }
 

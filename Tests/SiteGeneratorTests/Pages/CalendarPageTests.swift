@@ -26,7 +26,9 @@ struct CalendarPageTests {
     metrics:
       - {id: I1, title: 转化率, target: 15%}
     checkins:
-      - {id: C1, title: 线索, date: 2026-05-19, current: 142}
+      - {id: C1, key_result: O1.KR1, date: 2026-05-19, current: 142}
+    objectives:
+      - {id: O1, title: 获客, key_results: [{id: O1.KR1, title: 有效线索, target: 200}]}
     adjustments:
       - {id: AD1, title: 目标下调, date: 2026-05-18, reason: 渠道停投}
     ---
@@ -98,7 +100,11 @@ struct CalendarPageTests {
     #expect(triage[1].contains("谁需要帮助") && triage[1].contains("已逾期 1") && triage[1].contains("王芳"))
     #expect(triage[2].contains("#T1") && triage[2].contains("#M2") && !triage[2].contains("#M1"))
     for (word, record) in [("已逾期", "M1"), ("已达成", "M3"), ("调整记录", "AD1"), ("进展", "C1")] {
-      #expect(triage[3].contains(word) && triage[3].contains("#\(record)\""), "\(record)")
+      #expect(triage[3].contains(word) && triage[3].contains("#\(record)\">"), "\(record)")
+    }
+    #expect(triage[3].contains("#C1\">有效线索</a> <strong>142</strong>"))
+    for link in ["view/calendar.html", "view/news.html"] {
+      #expect(triage.joined().contains("href=\"\(link)\""))
     }
   }
 
