@@ -23,6 +23,8 @@ import Testing
     #expect(tree["data/site/2026-q2/市场部.html"] != nil && tree["data/site/index.html"] != nil)
     #expect(tree["data/site/2026-q2/map.svg"] != nil)
     #expect(tree["data/templates/planpress.css"] != nil && tree["data/data/plans.json"] != nil)
+    #expect(tree["data/data/plans.csv"]?.starts(with: "\u{FEFF}计划".utf8) == true)
+    #expect(tree["data/data/contacts.csv"] == nil)
     #expect(
       String(decoding: try #require(tree["bag-info.txt"]), as: UTF8.self) == """
         Source-Organization: 澄屿家居
@@ -46,7 +48,8 @@ import Testing
          "context": [
           "company/2026"
          ],
-         "git": null
+         "git": null,
+         "booklet": null
         }
 
         """)

@@ -19,8 +19,8 @@ struct BookletTests {
     let headings = try await SmallBooklet().quarter().headings
     #expect(
       headings.map { String(repeating: "#", count: $0.level) + " " + $0.title } == [
-        "# 2026 年第 2 季度", "## 计划", "## 时间线", "# 2026 年第 2 季度复盘报告", "## 目标", "## 延误的任务与里程碑", "# 市场部第二季度计划", "## 目标",
-        "## 任务", "## 审批", "## 时间线", "# 运营部第二季度计划", "# 人员索引", "# 签署",
+        "# 2026 年第 2 季度", "## 各部门时间线", "## 计划", "# 2026 年第 2 季度复盘报告", "## 目标", "## 延误的任务与里程碑", "# 市场部第二季度计划",
+        "## 目标", "## 任务", "## 审批", "## 时间线", "# 运营部第二季度计划", "# 人员索引", "# 签署",
       ])
     #expect(headings.filter { $0.level == 1 }.map(\.anchor).suffix(2) == ["people-title", "sign-off-title"])
   }
