@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PlanModel
+internal import Publication
 internal import SiteGenerator
 
 struct DiffCommand: AsyncParsableCommand {
@@ -7,13 +8,14 @@ struct DiffCommand: AsyncParsableCommand {
     commandName: "diff",
     abstract: "Says goal by goal what has changed, and which adjustment explains it.",
     discussion: """
-      With one plan it compares with the plan's baseline. Each of two states is a plan's file, a site's folder, or a \
-      revision of git with a colon: HEAD~3: for all plans, HEAD~3:plans/2026-q2/marketing.md for one.
+      With one plan it compares with the plan's baseline. Each of two states is a plan's file, a site's folder, an \
+      archive, of which only the plans that it has are compared, or a revision of git with a colon: HEAD~3: for all plans, HEAD~3:plans/2026-q2/marketing.md for one.
 
       EXAMPLES
         planpress diff 2026-q2/marketing               against its baseline
         planpress diff v1.0: .                         all plans since a revision
-        planpress diff ../archive-2026-q1 . --format json
+        planpress diff archives/2026-Q1/2026-Q1 .      what has changed since the quarter was archived
+        planpress diff ../last-year . --format json
         planpress diff 2026-q2/marketing --strict      fails where a change has no adjustment
 
       EXIT CODES
@@ -82,13 +84,29 @@ struct DiffCommand: AsyncParsableCommand {
   private func compare(_ before: String, _ after: String) async throws -> SiteComparison {
     switch (try await state(before), try await state(after)) {
     case (.plan(let before), .plan(let after)): return SiteComparison(from: before, to: after)
-    case (.site(let before), .site(let after)): return SiteComparison(from: before, to: after)
+    case (.site(let old), .site(let new)):
+      switch (try isArchive(before), try isArchive(after)) {
+      case (true, false): return SiteComparison(from: old, to: Self.plans(of: new, thatAreIn: old))
+      case (false, true): return SiteComparison(from: Self.plans(of: old, thatAreIn: new), to: new)
+      default: return SiteComparison(from: old, to: new)
+      }
     case (.plan, .site), (.site, .plan):
       throw ValidationError("A plan can be compared with a plan, and a site with a site.")
     }
   }
 
+  private func isArchive(_ name: String) throws -> Bool { try ArchiveContents.sources(ofArchiveAt: name) != nil }
+
+  /// An archive has a part of a site's plans: the others were not left out since, and did not come.
+  private static func plans(of site: [Plan], thatAreIn archive: [Plan]) -> [Plan] {
+    let keys = Set(archive.map(\.key))
+    return site.filter { keys.contains($0.key) }
+  }
+
   private func state(_ name: String) async throws -> PlanState {
+    if let sources = try ArchiveContents.sources(ofArchiveAt: name) {
+      return try await PlanState.read(sources, workers: Workers(jobs ?? Surroundings.coreCount))
+    }
     let isThere = try Folder.resolved(name) != nil
     guard !isThere, let colon = name.firstIndex(of: ":") else {
       return try await PlanState.read(name, workers: Workers(jobs ?? Surroundings.coreCount))

@@ -38,6 +38,16 @@ package struct ArchiveContents: Sendable {
   }
 }
 
+extension ArchiveContents {
+  /// Where the sources lie of the archive that a folder is; nil for a folder that is none.
+  package static func sources(ofArchiveAt path: String) throws(FileProblem) -> String? {
+    guard try Folder.resolved(path + "/" + Bag.declarationName) != nil else { return nil }
+    let folder = try Folder(path)
+    let sources = Bag.payloadFolder + sourceFolder
+    return try folder.status(of: sources)?.kind == .folder ? folder.shown(sources) : nil
+  }
+}
+
 /// How an archive came about, as far as its files don't say it themselves.
 package struct Provenance: Sendable {
   /// The program's own version.
