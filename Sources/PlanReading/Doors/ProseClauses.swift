@@ -5,7 +5,8 @@ import SourceText
 ///
 ///     线上渠道销售额提升30%，负责人：李明，权重40%
 ///
-/// gives the title `线上渠道销售额提升30%`, the owner `李明` and the weight `40%`.
+/// gives the title `线上渠道销售额提升30%`, the owner `李明` and the weight `40%`. From when to when a piece of work lasts
+/// needs no name: `任务1：梳理流程，负责人：李明，4.1-4.10`.
 struct ProseClauses {
   struct Clause {
     let field: Field
@@ -22,13 +23,25 @@ struct ProseClauses {
   /// Where the title begins in the line.
   private(set) var titleOffset = 0
 
-  init<Record: TableRecord>(_ line: [Unicode.Scalar], from start: Int, as type: Record.Type) {
-    for part in Self.parts(line, from: start) {
-      if let found = Record.columns.clauseNames.match(line, part) {
+  /// - Parameter period: gives the year to dates without one.
+  init<Record: TableRecord>(
+    _ line: [Unicode.Scalar], from start: Int, as type: Record.Type, within period: Period?
+  ) {
+    let parts = Self.parts(line, from: start)
+    let named = parts.map { Record.columns.clauseNames.match(line, $0) }
+    let span = Record.columns.columns.firstIndex { $0.type == .dateRange }
+    var dates = Self.datesAreNamed(named.map { $0?.field }) ? nil : span
+    for (part, found) in zip(parts, named) {
+      if let found {
         clauses.append(
           Clause(
             field: found.field, column: found.column, text: Array(line[found.value..<part.upperBound]),
             offset: found.value))
+        continue
+      }
+      if let column = dates, !title.isEmpty, let dated = Self.dates(line, part, within: period) {
+        clauses.append(Clause(field: .date, column: column, text: Array(line[dated]), offset: dated.lowerBound))
+        dates = nil
         continue
       }
       if title.isEmpty { titleOffset = part.lowerBound }
@@ -38,6 +51,26 @@ struct ProseClauses {
     }
     balanceBrackets()
     trimTitle()
+  }
+
+  private static func datesAreNamed(_ fields: [Field?]) -> Bool {
+    fields.contains { $0 == .start || $0 == .end || $0 == .date }
+  }
+
+  /// A part that says from when to when and nothing else, without the spaces around it.
+  private static func dates(_ line: [Unicode.Scalar], _ part: Range<Int>, within period: Period?) -> Range<Int>? {
+    var (start, end) = (part.lowerBound, part.upperBound)
+    while start < end, line[start].properties.isWhitespace { start += 1 }
+    while start < end, line[end - 1].properties.isWhitespace { end -= 1 }
+    // Hardly any part begins with a digit, and the grammar is not asked of the others.
+    guard start < end, (0x30...0x39).contains(line[start].value),
+      // A mere number counts something.
+      line[start..<end].contains(where: { !$0.properties.isWhitespace && !(0x30...0x39).contains($0.value) })
+    else { return nil }
+    switch DateGrammar.parse(String(scalars: line[start..<end]), within: period).date.meaning {
+    case .range: return start..<end
+    default: return nil
+    }
   }
 
   /// Whether a line is nothing but clauses: `负责人：李明，权重：40%` under a record.

@@ -114,7 +114,7 @@ struct ProseDoor {
     var record = Record()
     record.fields.span = line.span(from: 0)
     record.fields.append(.id, type.kind.identifierPrefix + String(number), at: line.span(from: 0))
-    let clauses = ProseClauses(line.scalars, from: start, as: type)
+    let clauses = ProseClauses(line.scalars, from: start, as: type, within: decoding.period)
     var title = clauses.title
     if let due = ProseNumbers.deadline(at: title, within: decoding.period),
       let column = Record.columns.columns.firstIndex(where: { $0.field == .due || $0.field == .end }),
@@ -173,7 +173,7 @@ struct ProseDoor {
   }
 
   private mutating func readClauses<Record: TableRecord>(_ line: ProseLine, into record: inout Record) -> Bool {
-    let clauses = ProseClauses(line.scalars, from: 0, as: Record.self)
+    let clauses = ProseClauses(line.scalars, from: 0, as: Record.self, within: decoding.period)
     guard clauses.isOnlyClauses else { return false }
     decode(clauses, of: line, into: &record)
     return true

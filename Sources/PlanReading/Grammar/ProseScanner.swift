@@ -66,11 +66,20 @@ extension GrammarCursor {
   /// Takes a date that says that it is one: figures alone (`5.1`) need a word such as 前 beside them.
   mutating func takeProseDate() -> ProseDate? {
     let start = position
+    let before = self
     guard let expression = takeDateExpression() else { return nil }
+    if case .from = expression, before.beginsChange { return nil }
     while position > start, peek(-1) == 0x20 { position -= 1 }
     let range = start..<position
     guard expression.isNamed(in: scalars[range]), !isOne(of: "%％万亿元倍") else { return nil }
     return ProseDate(expression: expression, range: range, isDue: isDue(expression, range))
+  }
+
+  /// `从 4.5 分提升至 5 分` begins with a number where `从 4.5 起` begins with a day.
+  private var beginsChange: Bool {
+    var copy = self
+    if case .change = copy.takeQuantity(inProse: true)?.meaning { return true }
+    return false
   }
 
   private func isDue(_ expression: DateExpression, _ range: Range<Int>) -> Bool {

@@ -78,7 +78,7 @@ import Testing
       PlanOutline(plan.plan).description == """
         O1 扩大销售
           O1.KR1 新签客户（不含续约）40家 target=40
-          O1.KR2 回款率从80%提升至90%，含税 owner=王芳 baseline=80 target=80→90
+          O1.KR2 回款率从80%提升至90%，含税 owner=王芳 baseline=80 target=90
         O2 服务更快 owner=李明 due=2026-06-30
           O2.KR1 客诉 8 小时内答复 target=≤8 weight=60
         """)
@@ -102,6 +102,36 @@ import Testing
         T2 试行 start=2026-04-06 end=2026-04-12 deliverable=日报
         """)
     #expect(findings(plan) == [])
+  }
+
+  @Test(arguments: [
+    ("任务1：梳理流程，列出环节。负责人：高原，4.1-4.10，交付物：清单", "梳理流程，列出环节", "2026-04-01..2026-04-10"),
+    ("任务1：梳理流程， 2026-04-01 至 2026-04-10 （试行）", "梳理流程（试行）", "2026-04-01..2026-04-10"),
+    ("阶段1：调研，4月1日-4月10日", "调研", "2026-04-01..2026-04-10"),
+    ("任务1：梳理流程，4.1-4.10，5.1-5.10", "梳理流程，5.1-5.10", "2026-04-01..2026-04-10"),
+    ("任务1：梳理流程，4.1-4.10，时间：5.1-5.10", "梳理流程，4.1-4.10", "2026-05-01..2026-05-10"),
+    ("任务1：拜访客户，20-25 家，2026", "拜访客户，20-25 家，2026", ""),
+    ("任务1：4.1-4.10", "4.1-4.10", ""),
+  ])
+  func takesTheDatesOfWorkWithoutANameForThem(line: String, title: String, dates: String) throws {
+    let plan = read("---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n\(line)\n").plan
+    let (name, start, end) =
+      if let task = plan.tasks.first { (task.title, task.start, task.end) } else {
+        (try #require(plan.phases.first).title, plan.phases[0].start, plan.phases[0].end)
+      }
+    #expect(name == title)
+    #expect([start?.start, end?.end].compactMap { $0?.description }.joined(separator: "..") == dates)
+  }
+
+  @Test(arguments: [
+    ("退换货时长从 72 小时压缩至 48 小时", "72 小时", "48 小时"), ("一次办结率从 71% 提升至 85%", "71%", "85%"), ("NPS从45提升至55", "45", "55"),
+    ("退换货满意度从 4.0 分提升至 4.6 分", "4.0 分", "4.6 分"),
+    ("满意度由 4.5 分提升到 5 分", "4.5 分", "5 分"), ("销售额从400万元提升到520万元", "从400万元提升到520万元", "从400万元提升到520万元"),
+  ])
+  func givesBaselineAndTargetTheirOwnWordsOfAChange(title: String, baseline: String, target: String) throws {
+    let plan = read("---\ntitle: 计划\n---\n\n目标一：甲\n\n- KR1：\(title)\n").plan
+    let keyResult = try #require(plan.objectives.first?.keyResults.first)
+    #expect([keyResult.baseline?.text, keyResult.target?.text] == [baseline, target])
   }
 
   @Test func endsARecordAtTheNextHeading() {
