@@ -18,7 +18,9 @@ struct SmallWorkbook {
 
   func bytes() throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "planpress-workbook-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer {
+      do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path): \(error)") }
+    }
     for (name, text) in parts.merging(otherParts, uniquingKeysWith: { $1 }) {
       let file = folder.appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -43,7 +43,13 @@ package enum MarkdownTable {
 
   /// Whether Markdown reads words as they stand.
   private static func isPlain(_ words: String, in frame: (String) -> String, as expected: String? = nil) -> Bool {
-    guard let document = try? MarkdownDocument.parse(frame(words)) else { return false }
+    let document: MarkdownDocument
+    do throws(MarkdownError) {
+      document = try MarkdownDocument.parse(frame(words))
+    } catch {
+      // Words that are refused as they stand are written with escapes.
+      return false
+    }
     let leaves = document.nodes.indices.filter {
       switch document.nodes[$0].kind {
       case .tableCell(_, header: false), .paragraph: true

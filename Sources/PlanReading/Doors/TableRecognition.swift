@@ -16,12 +16,15 @@ package enum TableRecognition {
     let kind = kind(ofHeader: header)
     guard kind == nil, mayHead(header) else { return kind }
     let text = MarkdownTable.text(header: header, rows: Array(rows.prefix(MatrixTitles.mostRows)))
-    guard let document = try? MarkdownDocument.parse(text), let table = document.blocks.first(where: { _ in true })
-    else {
+    let document: MarkdownDocument
+    do throws(MarkdownError) {
+      document = try MarkdownDocument.parse(text)
+    } catch {
+      // What Markdown refuses to read declares no records; the plan that it is written into says so.
       return nil
     }
     let door = TableDoor(document: document, decoding: Decoding(file: "", period: period))
-    return door.matrix(table, header: header)
+    return document.blocks.first { _ in true }.flatMap { door.matrix($0, header: header) }
   }
 
   private static func kind(ofHeader header: [String]) -> RecordKind? {
