@@ -27,6 +27,23 @@ extension HTMLWriter {
     url(Array(address.utf8)[...])
   }
 
+  /// Writes a path or fragment as it stands in an address: everything but unreserved characters and slashes in per cent
+  /// codes.
+  package mutating func percentEncoded(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        append(byte)
+      default:
+        append(UInt8(ascii: "%"))
+        append(Self.hexadecimal(byte >> 4))
+        append(Self.hexadecimal(byte & 0x0F))
+      }
+    }
+  }
+
   private static func isSafe(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -9,28 +9,38 @@
 ///     html.text("A & B")
 ///     html.raw("</td>")
 ///     // <td class="owner">A &amp; B</td>
-package struct HTMLWriter: Sendable {
-  /// What has been written, and room behind it.
+///
+/// It is not copied, so that it can write into its memory without asking each time whether that is shared: a page is
+/// thousands of pieces of a few bytes.
+@safe
+package struct HTMLWriter: ~Copyable {
   @usableFromInline
-  var storage: [UInt8]
+  var start: UnsafeMutablePointer<UInt8>
 
   @usableFromInline
   var used = 0
 
+  @usableFromInline
+  var capacity: Int
+
   /// What has been written, as UTF-8.
-  package var bytes: [UInt8] { Array(storage[..<used]) }
+  package var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: used)) }
 
   package var isEmpty: Bool { used == 0 }
 
   package init(reservingCapacity capacity: Int = 0) {
-    storage = Self.room(capacity)
+    self.capacity = max(capacity, 64)
+    unsafe start = .allocate(capacity: self.capacity)
   }
 
-  /// Hands over what has been written without copying it; nothing is left.
+  deinit {
+    unsafe start.deallocate()
+  }
+
+  /// Hands over what has been written; nothing is left.
   package mutating func takeBytes() -> [UInt8] {
-    storage.removeLast(storage.count - used)
-    defer { (storage, used) = ([], 0) }
-    return storage
+    defer { used = 0 }
+    return bytes
   }
 
   /// What has been written, to be put into another page as it is.
@@ -39,7 +49,7 @@ package struct HTMLWriter: Sendable {
   /// Writes a literal of the program as it is.
   @inlinable @inline(__always)
   package mutating func raw(_ literal: StaticString) {
-    unsafe append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    unsafe append(literal.utf8Start, literal.utf8CodeUnitCount)
   }
 
   /// Writes what another writer made.
@@ -47,38 +57,39 @@ package struct HTMLWriter: Sendable {
     unsafe fragment.bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
-  /// A page is thousands of pieces of a few bytes: each costs a comparison and a copy.
   @usableFromInline
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    let end = used + bytes.count
-    if end > storage.count { grow(to: end) }
-    unsafe storage.withUnsafeMutableBytes { room in
-      guard let start = room.baseAddress else { return }
-      unsafe (start + used).copyMemory(from: source, byteCount: bytes.count)
-    }
+  mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
+    let end = used &+ count
+    if end > capacity { grow(to: end) }
+    unsafe UnsafeMutableRawPointer(start + used).copyMemory(from: source, byteCount: count)
     used = end
   }
 
-  @usableFromInline
+  @inlinable @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let source = bytes.baseAddress { unsafe append(source, bytes.count) }
+  }
+
+  @inlinable @inline(__always)
   mutating func append(_ byte: UInt8) {
-    if used == storage.count { grow(to: used + 1) }
-    storage[used] = byte
-    used += 1
+    if used == capacity { grow(to: used &+ 1) }
+    unsafe start[used] = byte
+    used &+= 1
   }
 
-  @inline(never)
-  private mutating func grow(to count: Int) {
-    var larger = Self.room(max(count, storage.count * 2, 64))
-    unsafe larger.withUnsafeMutableBytes { room in
-      unsafe storage.withUnsafeBytes { unsafe room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<used])) }
-    }
-    storage = larger
+  /// Makes room for some bytes behind those that were written.
+  @inlinable @inline(__always)
+  mutating func reserve(_ count: Int) {
+    if used &+ count > capacity { grow(to: used &+ count) }
   }
 
-  /// Bytes of any value: those that have not been written are never read.
-  private static func room(_ count: Int) -> [UInt8] {
-    unsafe Array(unsafeUninitializedCapacity: count) { $1 = count }
+  @usableFromInline @inline(never)
+  mutating func grow(to count: Int) {
+    capacity = max(count, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    unsafe UnsafeMutableRawPointer(larger).copyMemory(from: start, byteCount: used)
+    unsafe start.deallocate()
+    unsafe start = larger
   }
 
   /// Writes text so that it reads the same between tags and within a quoted attribute value.
@@ -98,38 +109,91 @@ package struct HTMLWriter: Sendable {
 
   /// Starts a new line, unless one has just been started.
   package mutating func freshLine() {
-    if used > 0, storage[used - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
+    if used > 0, unsafe start[used - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
   }
 
   /// Writes a whole number.
   package mutating func integer(_ number: Int) {
+    reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    var divisor: UInt = 1
-    while rest / 10 >= divisor { divisor *= 10 }
-    while divisor > 0 {
-      let digit = rest / divisor
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      rest -= digit * divisor
-      divisor /= 10
+    var count = 1
+    var power: UInt = 10
+    while count < 19, rest >= power {
+      count += 1
+      power *= 10
     }
+    var place = used + count
+    used = place
+    repeat {
+      let tenth = rest / 10
+      place -= 1
+      unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- tenth &* 10)
+      rest = tenth
+    } while rest > 0
   }
 
+  /// Writes a number from 0 to 99 with two digits.
+  @inlinable
+  package mutating func twoDigits(_ number: Int) {
+    precondition(number >= 0 && number < 100)
+    reserve(2)
+    let tens = number / 10
+    unsafe start[used] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
+    unsafe start[used + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number &- tens &* 10)
+    used &+= 2
+  }
+
+  /// Most words need no escape: eight bytes are looked at together.
   @usableFromInline
   mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    let count = bytes.count
     var clean = 0
-    for index in bytes.indices {
-      let byte = unsafe bytes[index]
-      guard byte < 64, let replacement = replacement(of: byte) else { continue }
-      unsafe append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-      raw(replacement)
-      clean = index + 1
+    var index = 0
+    while index < count {
+      if count - index >= 8 {
+        let word = unsafe UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+        if Self.isPlain(word) {
+          index += 8
+          continue
+        }
+      }
+      let stop = min(index + 8, count)
+      while index < stop {
+        if let replacement = unsafe Self.replacement(of: source[index]) {
+          unsafe append(source + clean, index - clean)
+          raw(replacement)
+          clean = index + 1
+        }
+        index += 1
+      }
     }
-    unsafe append(UnsafeBufferPointer(rebasing: bytes[clean...]))
+    unsafe append(source + clean, count - clean)
   }
 
-  private func replacement(of byte: UInt8) -> StaticString? {
-    switch byte {
+  /// Whether none of eight bytes is markup or a control character.
+  ///
+  /// `&` and `"` differ in one bit only, and so do `<` and `>`; what is below a space has none of the upper three bits.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ampersandOrQuote = word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222
+    let bracket = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+    let control = word & 0xE0E0_E0E0_E0E0_E0E0
+    return (zeros(ampersandOrQuote) | zeros(bracket) | zeros(control)) & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// Marks the lowest zero byte of a word in its upper bit, if there is one (Anderson, Bit Twiddling Hacks, "Determine if
+  /// a word has a zero byte").
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word
+  }
+
+  @inline(__always)
+  private static func replacement(of byte: UInt8) -> StaticString? {
+    guard byte < 64 else { return nil }
+    return switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"

@@ -17,4 +17,60 @@ import Testing
     html.text("a\u{0}b\tc\u{1B}\nd")
     #expect(String(decoding: html.bytes, as: UTF8.self) == "a\u{FFFD}b\tc\u{FFFD}\nd")
   }
+
+  @Test func escapesEveryByteWhereverItStands() {
+    var state: UInt64 = 7
+    for round in 0..<2000 {
+      var text = Array("季度目标 abcdefgh 0123456789 年度".utf8.prefix(round % 30)) + Array("经营 ok".utf8)
+      for _ in 0..<round % 4 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text.insert(UInt8(truncatingIfNeeded: state >> 24) & 0x7F, at: 0)
+      }
+      var html = HTMLWriter()
+      html.text(text[...])
+      #expect(html.bytes == text.flatMap(escaped), "\(text)")
+    }
+  }
+
+  /// The rule, byte by byte.
+  private func escaped(_ byte: UInt8) -> [UInt8] {
+    switch byte {
+    case UInt8(ascii: "&"): Array("&amp;".utf8)
+    case UInt8(ascii: "<"): Array("&lt;".utf8)
+    case UInt8(ascii: ">"): Array("&gt;".utf8)
+    case UInt8(ascii: "\""): Array("&quot;".utf8)
+    case 9, 10, 13: [byte]
+    case ..<32: Array("\u{FFFD}".utf8)
+    default: [byte]
+    }
+  }
+
+  @Test(arguments: [0, 1, 9, 10, 99, 100, 12_345, Int.max, -1, -10, Int.min, 1_000_000_000_000_000_000])
+  func writesWholeNumbers(number: Int) {
+    var html = HTMLWriter()
+    html.integer(number)
+    #expect(String(decoding: html.bytes, as: UTF8.self) == String(number))
+  }
+
+  @Test func writesTwoDigits() {
+    var html = HTMLWriter()
+    for number in [0, 7, 10, 99] { html.twoDigits(number) }
+    #expect(String(decoding: html.bytes, as: UTF8.self) == "00071099")
+  }
+
+  @Test func percentEncodesAllButWhatMeansItselfInAPath() {
+    var html = HTMLWriter()
+    html.percentEncoded("view/a-b_c.~9 %?#市.html")
+    #expect(String(decoding: html.bytes, as: UTF8.self) == "view/a-b_c.~9%20%25%3F%23%E5%B8%82.html")
+  }
+
+  @Test func handsOverWhatWasWrittenAndGrowsAsNeeded() {
+    var html = HTMLWriter(reservingCapacity: 1)
+    for _ in 0..<1000 { html.text("0123456789") }
+    #expect(html.takeBytes() == Array(String(repeating: "0123456789", count: 1000).utf8))
+    let isEmpty = html.isEmpty
+    #expect(isEmpty)
+    html.raw("again")
+    #expect(html.fragment.bytes == Array("again".utf8))
+  }
 }

@@ -66,29 +66,3 @@ struct SitePaths: Sendable {
     return html.fragment
   }
 }
-
-extension HTMLWriter {
-  /// Writes a path or fragment as it stands in an address.
-  mutating func percentEncoded(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        byte7(byte)
-      default:
-        raw("%")
-        hexDigit(byte >> 4)
-        hexDigit(byte & 15)
-      }
-    }
-  }
-
-  private mutating func hexDigit(_ nibble: UInt8) {
-    byte7(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
-  }
-
-  private mutating func byte7(_ byte: UInt8) {
-    text([byte])
-  }
-}

@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 extension PageWriter {
@@ -40,10 +41,7 @@ extension PageWriter {
     integer(abs(value) % 10)
   }
 
-  mutating func twoDigits(_ number: Int) {
-    if number < 10 { raw("0") }
-    integer(number)
-  }
+  mutating func twoDigits(_ number: Int) { html.twoDigits(number) }
 
   /// The nearest whole number; what is too large or no number at all becomes the nearest that can be shown.
   static func whole(_ value: Double) -> Int {
@@ -56,7 +54,12 @@ extension PageWriter {
   /// `2026-06-30`
   mutating func isoDate(_ day: CalendarDate) {
     let (year, month, dayOfMonth) = day.components
-    integer(year)
+    if year < 1_000 || year > 9_999 {
+      integer(year)
+    } else {
+      twoDigits(year / 100)
+      twoDigits(year % 100)
+    }
     raw("-")
     twoDigits(month)
     raw("-")

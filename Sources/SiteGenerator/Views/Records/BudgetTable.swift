@@ -314,8 +314,8 @@ extension PageWriter {
     integer(groups[groups.count - 1])
     for group in groups.dropLast().reversed() {
       raw(",")
-      if group < 100 { raw("0") }
-      twoDigits(group)
+      integer(group / 100)
+      twoDigits(group % 100)
     }
   }
 }
