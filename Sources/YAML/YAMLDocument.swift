@@ -75,6 +75,17 @@ package struct YAMLDocument: Sendable {
     return table.value(of: storage.span.extracting(low..<low + Int(record.high - record.low)))
   }
 
+  /// Whether two scalars have the same value, byte by byte; never for a list or mapping.
+  package func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
+    let (first, second) = (records[Int(left.index)], records[Int(right.index)])
+    let count = Int(first.high) - Int(first.low)
+    guard first.kind.isScalar, second.kind.isScalar, Int(second.high) - Int(second.low) == count else { return false }
+    let bytes = storage.span
+    let (start, other) = (Int(first.low) - storage.startIndex, Int(second.low) - storage.startIndex)
+    for offset in 0..<count where bytes[start + offset] != bytes[other + offset] { return false }
+    return true
+  }
+
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
   package func isNull(_ node: YAMLNode) -> Bool {
     guard kind(of: node) == .plain else { return false }

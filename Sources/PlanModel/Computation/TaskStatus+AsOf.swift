@@ -31,5 +31,5 @@ extension Plan {
 
 extension PlanTask {
   /// Whether anything says how far it is.
-  var isReported: Bool { progress != nil || actualStart != nil || actualEnd != nil }
+  var isReported: Bool { self.progress != nil || self.actualStart != nil || self.actualEnd != nil }
 }

@@ -1,23 +1,32 @@
 /// What shall be reached in a period, in words that move people; its key results say when it is.
-package struct Objective: PlanRecord, Hashable {
+package struct Objective: SharedRecord {
   package static let kind = RecordKind.objective
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var dimension: Dimension?
-  package var due: WrittenDate?
-  package var supports: [Reference] = []
-  package var commitment: Commitment?
+  package struct Content: RecordContent {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var dimension: Dimension?
+    package var due: WrittenDate?
+    package var supports: [Reference] = []
+    package var commitment: Commitment?
 
-  /// The share of the plan in per cent, as written; nil where none is.
-  package var weight: Double?
+    /// The share of the plan in per cent, as written; nil where none is.
+    package var weight: Double?
 
-  /// The author's own judgement, which wins over the computed one.
-  package var status: Health?
-  package var keyResults: [KeyResult] = []
+    /// The author's own judgement, which wins over the computed one.
+    package var status: Health?
+    package var keyResults: [KeyResult] = []
 
-  package init() {}
+    package init() {}
+  }
+
+  package var shared: Shared<Content>
+
+  @inlinable
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   package var direction: String? { fields[.direction] }
 
@@ -37,30 +46,39 @@ package struct Objective: PlanRecord, Hashable {
 }
 
 /// The measurable sign that an objective is reached.
-package struct KeyResult: PlanRecord, Hashable {
+package struct KeyResult: SharedRecord {
   package static let kind = RecordKind.keyResult
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var baseline: Quantity?
-  package var target: Quantity?
+  package struct Content: RecordContent {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var baseline: Quantity?
+    package var target: Quantity?
 
-  /// The value that stands in the plan itself; check-ins and metrics may be newer.
-  package var current: Quantity?
+    /// The value that stands in the plan itself; check-ins and metrics may be newer.
+    package var current: Quantity?
 
-  /// The share of the objective in per cent, as written; nil where none is.
-  package var weight: Double?
-  package var due: WrittenDate?
+    /// The share of the objective in per cent, as written; nil where none is.
+    package var weight: Double?
+    package var due: WrittenDate?
 
-  /// How sure the owner is, from 0 to 1.
-  package var confidence: Double?
+    /// How sure the owner is, from 0 to 1.
+    package var confidence: Double?
 
-  /// The metric whose newest reading is the current value: its identifier or title.
-  package var metric: Reference?
-  package var status: Health?
+    /// The metric whose newest reading is the current value: its identifier or title.
+    package var metric: Reference?
+    package var status: Health?
 
-  package init() {}
+    package init() {}
+  }
+
+  package var shared: Shared<Content>
+
+  @inlinable
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
   package var unit: String? { fields[.unit] }

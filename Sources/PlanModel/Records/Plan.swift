@@ -1,140 +1,138 @@
 /// One department's, project's or person's plan for a period: what one Markdown file says.
 ///
-/// A plan is handed from view to view, so that a copy must cost one reference and not one for each of its parts. Copies
-/// share ``PlanContent`` until one is changed; an array is the box that the language has for that.
+/// Copies share their ``PlanContent`` until one of them is changed.
 package struct Plan: Sendable {
-  /// Always one.
-  package var box: [PlanContent]
+  package var shared: Shared<PlanContent>
 
   package init(key: String, file: String) {
-    box = [PlanContent(key: key, file: file)]
+    shared = Shared(PlanContent(key: key, file: file))
   }
 }
 
 extension Plan {
   @inlinable package var key: String {
-    get { box[0].key }
-    _modify { yield &box[0].key }
+    _read { yield shared.content.key }
+    _modify { yield &shared.content.key }
   }
 
   @inlinable package var file: String {
-    get { box[0].file }
-    _modify { yield &box[0].file }
+    _read { yield shared.content.file }
+    _modify { yield &shared.content.file }
   }
 
   @inlinable package var title: String {
-    get { box[0].title }
-    _modify { yield &box[0].title }
+    _read { yield shared.content.title }
+    _modify { yield &shared.content.title }
   }
 
   @inlinable package var kind: PlanKind {
-    get { box[0].kind }
-    _modify { yield &box[0].kind }
+    _read { yield shared.content.kind }
+    _modify { yield &shared.content.kind }
   }
 
   @inlinable package var department: String? {
-    get { box[0].department }
-    _modify { yield &box[0].department }
+    _read { yield shared.content.department }
+    _modify { yield &shared.content.department }
   }
 
   @inlinable package var team: String? {
-    get { box[0].team }
-    _modify { yield &box[0].team }
+    _read { yield shared.content.team }
+    _modify { yield &shared.content.team }
   }
 
   @inlinable package var period: Period? {
-    get { box[0].period }
-    _modify { yield &box[0].period }
+    _read { yield shared.content.period }
+    _modify { yield &shared.content.period }
   }
 
   @inlinable package var status: PlanStatus? {
-    get { box[0].status }
-    _modify { yield &box[0].status }
+    _read { yield shared.content.status }
+    _modify { yield &shared.content.status }
   }
 
   @inlinable package var supports: [Reference] {
-    get { box[0].supports }
-    _modify { yield &box[0].supports }
+    _read { yield shared.content.supports }
+    _modify { yield &shared.content.supports }
   }
 
   @inlinable package var role: PlanRole? {
-    get { box[0].role }
-    _modify { yield &box[0].role }
+    _read { yield shared.content.role }
+    _modify { yield &shared.content.role }
   }
 
   @inlinable package var reviews: [Reference] {
-    get { box[0].reviews }
-    _modify { yield &box[0].reviews }
+    _read { yield shared.content.reviews }
+    _modify { yield &shared.content.reviews }
   }
 
   @inlinable package var audience: [String] {
-    get { box[0].audience }
-    _modify { yield &box[0].audience }
+    _read { yield shared.content.audience }
+    _modify { yield &shared.content.audience }
   }
 
   @inlinable package var tags: [String] {
-    get { box[0].tags }
-    _modify { yield &box[0].tags }
+    _read { yield shared.content.tags }
+    _modify { yield &shared.content.tags }
   }
 
   @inlinable package var language: Language? {
-    get { box[0].language }
-    _modify { yield &box[0].language }
+    _read { yield shared.content.language }
+    _modify { yield &shared.content.language }
   }
 
   @inlinable package var fields: RecordFields {
-    get { box[0].fields }
-    _modify { yield &box[0].fields }
+    _read { yield shared.content.fields }
+    _modify { yield &shared.content.fields }
   }
 
   @inlinable package var objectives: [Objective] {
-    get { box[0].objectives }
-    _modify { yield &box[0].objectives }
+    _read { yield shared.content.objectives }
+    _modify { yield &shared.content.objectives }
   }
 
   @inlinable package var tasks: [PlanTask] {
-    get { box[0].tasks }
-    _modify { yield &box[0].tasks }
+    _read { yield shared.content.tasks }
+    _modify { yield &shared.content.tasks }
   }
 
   @inlinable package var milestones: [Milestone] {
-    get { box[0].milestones }
-    _modify { yield &box[0].milestones }
+    _read { yield shared.content.milestones }
+    _modify { yield &shared.content.milestones }
   }
 
   @inlinable package var phases: [Phase] {
-    get { box[0].phases }
-    _modify { yield &box[0].phases }
+    _read { yield shared.content.phases }
+    _modify { yield &shared.content.phases }
   }
 
   @inlinable package var risks: [Risk] {
-    get { box[0].risks }
-    _modify { yield &box[0].risks }
+    _read { yield shared.content.risks }
+    _modify { yield &shared.content.risks }
   }
 
   @inlinable package var metrics: [Metric] {
-    get { box[0].metrics }
-    _modify { yield &box[0].metrics }
+    _read { yield shared.content.metrics }
+    _modify { yield &shared.content.metrics }
   }
 
   @inlinable package var checkIns: [CheckIn] {
-    get { box[0].checkIns }
-    _modify { yield &box[0].checkIns }
+    _read { yield shared.content.checkIns }
+    _modify { yield &shared.content.checkIns }
   }
 
   @inlinable package var more: OtherRecords {
-    get { box[0].more }
-    _modify { yield &box[0].more }
+    _read { yield shared.content.more }
+    _modify { yield &shared.content.more }
   }
 
   @inlinable package var retrospective: Retrospective {
-    get { box[0].retrospective }
-    _modify { yield &box[0].retrospective }
+    _read { yield shared.content.retrospective }
+    _modify { yield &shared.content.retrospective }
   }
 
   @inlinable package var swot: SWOT {
-    get { box[0].swot }
-    _modify { yield &box[0].swot }
+    _read { yield shared.content.swot }
+    _modify { yield &shared.content.swot }
   }
 }
 

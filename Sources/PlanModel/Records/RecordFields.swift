@@ -4,10 +4,11 @@ package import SourceText
 ///
 /// Only the columns that were written are stored, in the order in which they were.
 package struct RecordFields: Sendable, Hashable {
+  /// The field stands last, where it fits into the padding: a site has millions of these.
   package struct Entry: Sendable, Hashable {
-    package let field: Field
     package let text: String
     package let span: SourceSpan
+    package let field: Field
 
     package init(field: Field, text: String, span: SourceSpan) {
       self.field = field

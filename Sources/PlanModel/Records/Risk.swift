@@ -1,14 +1,23 @@
 /// Something that may go wrong, how likely and how bad it is, and what is done about it.
-package struct Risk: PlanRecord, Hashable {
+package struct Risk: SharedRecord {
   package static let kind = RecordKind.risk
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var likelihood: Likelihood?
-  package var impact: Impact?
+  package struct Content: RecordContent {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var likelihood: Likelihood?
+    package var impact: Impact?
 
-  package init() {}
+    package init() {}
+  }
+
+  package var shared: Shared<Content>
+
+  @inlinable
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   package var category: String? { fields[.category] }
   package var prevention: String? { fields[.prevention] }

@@ -39,7 +39,7 @@ extension Objective {
   /// Whether the reference names the objective or one of its key results, in full or by the last part.
   fileprivate func isMeant(by reference: Reference) -> Bool {
     guard let name = reference.record else { return false }
-    return name == id || keyResults.contains { $0.id == name || $0.id.hasSuffix("." + name) || $0.title == name }
+    return name == id || self.keyResults.contains { $0.id == name || $0.id.hasSuffix("." + name) || $0.title == name }
   }
 }
 

@@ -11,15 +11,16 @@ extension Quantity {
 extension KeyResult {
   /// Whether a target, a metric or the words themselves say how much.
   var hasNumber: Bool {
-    if let target, target.hasNumber { return true }
-    return metric != nil || NumberWords.occur(in: title) || target.map { NumberWords.occur(in: $0.text) } == true
+    if let target = self.target, target.hasNumber { return true }
+    return self.metric != nil || NumberWords.occur(in: title)
+      || self.target.map { NumberWords.occur(in: $0.text) } == true
   }
 }
 
 extension Objective {
   /// Whether a key result, the title, or what is written below it says how much.
   var hasNumber: Bool {
-    for index in keyResults.indices where keyResults[index].hasNumber { return true }
+    for index in self.keyResults.indices where self.keyResults[index].hasNumber { return true }
     if NumberWords.occur(in: title) { return true }
     return [clause(.measurable), direction].contains { $0.map(NumberWords.occur) == true }
   }

@@ -5,7 +5,7 @@ extension Column {
   /// A value of an enumeration that the documents call by its raw value.
   static func named<Value: Sendable & RawRepresentable<String>>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: any (WritableKeyPath<Record, Value?> & Sendable)
+    _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable)
   ) -> Column {
     choice(field, names, choices, path, name: \.rawValue)
   }
@@ -13,69 +13,69 @@ extension Column {
   /// A value of an enumeration where the words say one; other words are as good, and stay words.
   static func loose<Value: Sendable & RawRepresentable<String>>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: any (WritableKeyPath<Record, Value?> & Sendable)
+    _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .text, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = choices.leading(cell.text)
+      record.stored[keyPath: path] = choices.leading(cell.text)
     } value: { record in
-      record[keyPath: path].map { .choice($0.rawValue, text: record.fields[field] ?? $0.rawValue) }
+      record.stored[keyPath: path].map { .choice($0.rawValue, text: record.fields[field] ?? $0.rawValue) }
     }
   }
 
   /// A sum; a bare number counts in the unit of the column's heading.
   static func money(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Quantity?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Quantity?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = ValueReading.amount(cell)
+      record.stored[keyPath: path] = ValueReading.amount(cell)
     } value: { record in
-      record[keyPath: path].map(ColumnValue.quantity)
+      record.stored[keyPath: path].map(ColumnValue.quantity)
     }
   }
 
   /// References where the words are some; words such as `未采纳：预算不足` stay words.
   static func looseReferences(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Reference]> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Reference]> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+      record.stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
         .filter(\.looksLikeOne)
     } value: { record in
-      let references = record[keyPath: path]
+      let references = record.stored[keyPath: path]
       return references.isEmpty ? nil : .references(references)
     }
   }
 
   static func recurrences(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Recurrence]> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Recurrence]> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = RecurrenceGrammar.parseAll(cell.text)
+      record.stored[keyPath: path] = RecurrenceGrammar.parseAll(cell.text)
     } value: { record in
-      record.fields[field].map { .recurrences(record[keyPath: path], text: $0) }
+      record.fields[field].map { .recurrences(record.stored[keyPath: path], text: $0) }
     }
   }
 
   static func recurrence(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Recurrence?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Recurrence?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = RecurrenceGrammar.parse(cell.text)
+      record.stored[keyPath: path] = RecurrenceGrammar.parse(cell.text)
     } value: { record in
       record.fields[field].map { words in
-        .recurrences(record[keyPath: path].map { [$0] } ?? [], text: words)
+        .recurrences(record.stored[keyPath: path].map { [$0] } ?? [], text: words)
       }
     }
   }
 
   /// Yes or no, a tick or an empty box.
   static func truth(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Bool> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Bool> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .truth, isRequired: false) { cell, record, decoding in
-      if let truth = ValueReading.truth(cell, field, &decoding) { record[keyPath: path] = truth }
+      if let truth = ValueReading.truth(cell, field, &decoding) { record.stored[keyPath: path] = truth }
     } value: { record in
-      .truth(record[keyPath: path])
+      .truth(record.stored[keyPath: path])
     }
   }
 }

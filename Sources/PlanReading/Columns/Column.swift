@@ -70,16 +70,49 @@ final class Column<Record: ColumnRecord>: Sendable {
 
 /// What columns can be read into.
 package protocol ColumnRecord: Sendable {
+  /// Where the values are kept that columns are read into: the record itself, or what it has in its box.
+  associatedtype Stored = Self
+
+  var stored: Stored { get set }
   var title: String { get set }
   var fields: RecordFields { get set }
 }
 
-extension Objective: ColumnRecord {}
-extension KeyResult: ColumnRecord {}
-extension PlanTask: ColumnRecord {}
-extension Milestone: ColumnRecord {}
+extension ColumnRecord where Stored == Self {
+  package var stored: Self {
+    _read { yield self }
+    _modify { yield &self }
+  }
+}
+
+extension ColumnRecord where Self: SharedRecord, Stored == Content {
+  package var stored: Content {
+    _read { yield shared.content }
+    _modify { yield &shared.content }
+  }
+}
+
+extension Objective: ColumnRecord {
+  package typealias Stored = Content
+}
+
+extension KeyResult: ColumnRecord {
+  package typealias Stored = Content
+}
+
+extension PlanTask: ColumnRecord {
+  package typealias Stored = Content
+}
+
+extension Milestone: ColumnRecord {
+  package typealias Stored = Content
+}
+
 extension Phase: ColumnRecord {}
-extension Risk: ColumnRecord {}
+extension Risk: ColumnRecord {
+  package typealias Stored = Content
+}
+
 extension Metric: ColumnRecord {}
 extension CheckIn: ColumnRecord {}
 extension Plan: ColumnRecord {}
@@ -114,6 +147,7 @@ struct Cell {
   /// What stands in brackets in the column's heading, as in `预算（万元）`, for the kinds that count with it.
   var unit = ""
 
+  @inline(__always)
   init(text: String, span: SourceSpan, items: [Cell]? = nil) {
     self.text = text
     self.span = span

@@ -49,10 +49,10 @@ extension Column {
 
   /// Words that are a value of their own, such as a department's name.
   static func words(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, String?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, String?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .text, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = cell.text
+      record.stored[keyPath: path] = cell.text
     }
   }
 
@@ -61,110 +61,110 @@ extension Column {
   }
 
   static func date(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, WrittenDate?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .date, isRequired: false) { cell, record, decoding in
-      record[keyPath: path] = ValueReading.date(cell, field, &decoding)
+      record.stored[keyPath: path] = ValueReading.date(cell, field, &decoding)
     } value: { record in
-      record[keyPath: path].map(ColumnValue.date)
+      record.stored[keyPath: path].map(ColumnValue.date)
     }
   }
 
   /// A column such as `5.1-5.10`, which says a start and an end at once.
   static func span(
-    _ field: Field, _ names: ColumnNames, from start: any (WritableKeyPath<Record, WrittenDate?> & Sendable),
-    to end: any (WritableKeyPath<Record, WrittenDate?> & Sendable)
+    _ field: Field, _ names: ColumnNames, from start: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable),
+    to end: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .dateRange, isRequired: false) { cell, record, decoding in
       guard let written = ValueReading.date(cell, field, &decoding) else { return }
-      record[keyPath: start] = written.startOnly
-      record[keyPath: end] = written.endOnly
+      record.stored[keyPath: start] = written.startOnly
+      record.stored[keyPath: end] = written.endOnly
     } value: { record in
-      guard let words = record.fields[field], let first = record[keyPath: start]?.start,
-        let last = record[keyPath: end]?.end, let range = DateRange(start: first, end: last)
+      guard let words = record.fields[field], let first = record.stored[keyPath: start]?.start,
+        let last = record.stored[keyPath: end]?.end, let range = DateRange(start: first, end: last)
       else { return nil }
       return .date(WrittenDate(text: words, meaning: .range(range)))
     }
   }
 
   static func duration(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, WrittenDuration?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDuration?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .duration, isRequired: false) { cell, record, decoding in
-      record[keyPath: path] = ValueReading.duration(cell, field, &decoding)
+      record.stored[keyPath: path] = ValueReading.duration(cell, field, &decoding)
     } value: { record in
-      record[keyPath: path].map(ColumnValue.duration)
+      record.stored[keyPath: path].map(ColumnValue.duration)
     }
   }
 
   static func quantity(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Quantity?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Quantity?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = QuantityGrammar.parse(cell.text)
+      record.stored[keyPath: path] = QuantityGrammar.parse(cell.text)
     } value: { record in
-      record[keyPath: path].map(ColumnValue.quantity)
+      record.stored[keyPath: path].map(ColumnValue.quantity)
     }
   }
 
   /// A share; `scale` is what 100 % is read as.
   static func percent(
     _ field: Field, _ names: ColumnNames, scale: Double,
-    _ path: any (WritableKeyPath<Record, Double?> & Sendable)
+    _ path: any (WritableKeyPath<Record.Stored, Double?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .percent, isRequired: false) { cell, record, decoding in
-      record[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
+      record.stored[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
     } value: { record in
-      record[keyPath: path].map { .share($0 / scale) }
+      record.stored[keyPath: path].map { .share($0 / scale) }
     }
   }
 
   static func choice<Value: Sendable>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: any (WritableKeyPath<Record, Value?> & Sendable), name: (@Sendable (Value) -> String)? = nil
+    _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable), name: (@Sendable (Value) -> String)? = nil
   ) -> Column {
     Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, record, decoding in
-      record[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
+      record.stored[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
     } value: { record in
-      guard let name, let value = record[keyPath: path] else { return nil }
+      guard let name, let value = record.stored[keyPath: path] else { return nil }
       return .choice(name(value), text: record.fields[field] ?? name(value))
     }
   }
 
   static func reference(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, Reference?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Reference?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .reference, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
+      record.stored[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
     } value: { record in
-      record[keyPath: path].map { .references([$0]) }
+      record.stored[keyPath: path].map { .references([$0]) }
     }
   }
 
   /// References to plans and their goals, one or a list.
   static func references(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Reference]> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Reference]> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+      record.stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
     } value: { record in
-      .references(record[keyPath: path])
+      .references(record.stored[keyPath: path])
     }
   }
 
   static func dependencies(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [Dependency]> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Dependency]> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, record, decoding in
-      record[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
+      record.stored[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
     }
   }
 
   static func list(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record, [String]> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [String]> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .list, isRequired: false) { cell, record, _ in
-      record[keyPath: path] = cell.each.flatMap { People(text: $0.text).names }
+      record.stored[keyPath: path] = cell.each.flatMap { People(text: $0.text).names }
     }
   }
 

@@ -58,8 +58,9 @@ struct FrontMatterDoor {
     }
     var records: [Record] = []
     records.reserveCapacity(document.count(of: node))
+    var keys = ListKeys()
     for element in document.elements(of: node) {
-      if let record = record(type, in: element) { records.append(record) }
+      if let record = record(type, in: element, &keys) { records.append(record) }
     }
     return records
   }
@@ -73,13 +74,19 @@ struct FrontMatterDoor {
     return record
   }
 
-  private mutating func record<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> Record? {
+  private mutating func record<Record: TableRecord>(
+    _ type: Record.Type, in node: YAMLNode, _ keys: inout ListKeys
+  ) -> Record? {
     var record = Record()
     record.fields.span = document.span(of: node)
     switch document.kind(of: node) {
     case .mapping:
       record.fields.reserve(document.count(of: node))
-      for entry in document.entries(of: node) { read(entry, into: &record) }
+      keys.startRecord()
+      for entry in document.entries(of: node) {
+        let column = keys.column(of: entry.key, in: document, Record.columns.names)
+        read(entry, as: column, into: &record)
+      }
       record.finish()
     case .sequence:
       report(.notARecord, at: node, .field(type.kind.listField))
@@ -108,8 +115,10 @@ struct FrontMatterDoor {
     return true
   }
 
-  private mutating func read<Record: TableRecord>(_ entry: YAMLEntry, into record: inout Record) {
-    guard let index = document.value(of: entry.key, in: Record.columns.names) else {
+  private mutating func read<Record: TableRecord>(
+    _ entry: YAMLEntry, as column: Int?, into record: inout Record
+  ) {
+    guard let index = column else {
       if let decode = Record.openColumn(headed: document.text(of: entry.key), within: decoding.period) {
         let cell = openCell(entry.value)
         if !cell.text.isEmpty { decode(cell, &record, &decoding) }
@@ -205,6 +214,26 @@ struct FrontMatterDoor {
     default:
       return Cell(text: document.isNull(node) ? "" : document.text(of: node), span: span)
     }
+  }
+}
+
+/// What the keys of a list's last record were found to mean.
+///
+/// The records of a list mostly have the same keys in the same order, so that a key need only be compared with the one
+/// above it.
+private struct ListKeys {
+  private var keys: [(node: YAMLNode, column: Int?)] = []
+  private var place = 0
+
+  mutating func startRecord() { place = 0 }
+
+  /// The column that the record's next key names.
+  mutating func column(of node: YAMLNode, in document: YAMLDocument, _ names: AliasTable<Int>) -> Int? {
+    defer { place += 1 }
+    if place < keys.count, document.hasSameText(node, keys[place].node) { return keys[place].column }
+    let key = (node, document.value(of: node, in: names))
+    if place < keys.count { keys[place] = key } else { keys.append(key) }
+    return key.1
   }
 }
 

@@ -64,19 +64,19 @@ struct TaskTracking {
     for field in [Field.actualStart, .actualEnd, .progress, .status, .deviation, .correction] {
       if let words = update.fields[field] { task.fields.set(field, words, at: update.fields.span(of: field)) }
     }
-    plan(&task.start, .start, of: &task.fields, update.start, update)
-    plan(&task.end, .end, of: &task.fields, update.end, update)
+    plan(\.start, .start, of: &task, update.start, update)
+    plan(\.end, .end, of: &task, update.end, update)
   }
 
   /// Takes over a planned date where the task has none, and reports one that is not the task's.
   private mutating func plan(
-    _ date: inout WrittenDate?, _ field: Field, of fields: inout RecordFields, _ tracked: WrittenDate?,
-    _ update: TaskUpdate
+    _ date: WritableKeyPath<PlanTask.Content, WrittenDate?>, _ field: Field, of task: inout PlanTask,
+    _ tracked: WrittenDate?, _ update: TaskUpdate
   ) {
     guard let tracked else { return }
-    guard let planned = date else {
-      date = tracked
-      return fields.set(field, tracked.text, at: update.fields.span(of: field))
+    guard let planned = task[dynamicMember: date] else {
+      task[dynamicMember: date] = tracked
+      return task.fields.set(field, tracked.text, at: update.fields.span(of: field))
     }
     let days = field == .start ? (planned.start, tracked.start) : (planned.end, tracked.end)
     guard let first = days.0, let second = days.1, first != second else { return }
@@ -84,6 +84,6 @@ struct TaskTracking {
       Diagnostic(
         .trackedDateDiffers, file: file, at: update.fields.span(of: field), .text(update.task?.record ?? ""),
         .field(field), .text(tracked.text), .text(planned.text),
-        related: .init(file: file, span: fields.span(of: fields.contains(field) ? field : .date))))
+        related: .init(file: file, span: task.fields.span(of: task.fields.contains(field) ? field : .date))))
   }
 }

@@ -229,7 +229,7 @@ extension SiteIndex {
 extension Risk {
   /// Likelihood times impact, 1 to 12; 0 where one of them is missing.
   var rank: Int {
-    guard let likelihood, let impact else { return 0 }
+    guard let likelihood = self.likelihood, let impact = self.impact else { return 0 }
     return likelihood.rawValue * impact.rawValue
   }
 

@@ -181,13 +181,13 @@ extension ScheduleDates {
 extension PlanTask {
   /// As the author gave it; nil unless both ends are known.
   var plannedRange: DateRange? {
-    guard let first = start?.start, let last = end?.end ?? start?.end else { return nil }
+    guard let first = self.start?.start, let last = self.end?.end ?? self.start?.end else { return nil }
     return DateRange(start: first, end: last)
   }
 
   /// From the actual start to the actual end, or to the as-of date while it goes on.
   func actualRange(asOf: CalendarDate) -> DateRange? {
-    guard let first = actualStart?.start else { return nil }
-    return DateRange(start: first, end: actualEnd?.end ?? asOf)
+    guard let first = self.actualStart?.start else { return nil }
+    return DateRange(start: first, end: self.actualEnd?.end ?? asOf)
   }
 }
