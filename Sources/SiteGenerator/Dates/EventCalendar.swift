@@ -13,13 +13,26 @@ struct EventCalendar: Sendable {
     /// The days of this turn.
     let days: DateRange
 
-    fileprivate var rank: (Int, Int, Int, Int) {
-      (category.rawValue, event.status == .done ? 1 : 0, event.minute ?? 0, plan)
+    fileprivate let rank: Rank
+  }
+
+  /// What matters more is less.
+  fileprivate struct Rank: Comparable {
+    let category: Int
+    let isDone: Int
+    let minute: Int
+    let plan: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.category, left.isDone, left.minute, left.plan) < (right.category, right.isDone, right.minute, right.plan)
     }
   }
 
   struct Day: Sendable {
     fileprivate(set) var entries: [Entry] = []
+
+    /// Of all entries that matter least the last, once the day shows as many as it can.
+    fileprivate var last: (place: Int, rank: Rank)?
 
     /// Of all that begin on the day, shown or not.
     fileprivate(set) var count = 0
@@ -54,14 +67,10 @@ struct EventCalendar: Sendable {
     for turn in event.days(in: range, of: portfolio.plans[number], portfolio.settings) {
       let place = range.start.days(until: max(turn.start, range.start))
       days[place].count += 1
-      let entry = Entry(plan: number, event: event, category: category, days: turn)
-      if days[place].entries.count < Self.mostOnOneDay {
-        days[place].entries.append(entry)
-      } else if let worst = days[place].entries.indices.max(by: {
-        days[place].entries[$0].rank < days[place].entries[$1].rank
-      }), entry.rank < days[place].entries[worst].rank {
-        days[place].entries[worst] = entry
-      }
+      let rank = Rank(
+        category: category.rawValue, isDone: event.status == .done ? 1 : 0, minute: event.minute ?? 0, plan: number)
+      if let last = days[place].last, last.rank <= rank { continue }
+      days[place].insert(Entry(plan: number, event: event, category: category, days: turn, rank: rank))
     }
   }
 
@@ -95,5 +104,16 @@ struct EventCalendar: Sendable {
   func count(inMonthOf day: CalendarDate) -> Int {
     let first = day.startOfMonth
     return (0...first.days(until: first.endOfMonth)).reduce(0) { $0 + self[first.adding(days: $1)].count }
+  }
+}
+
+extension EventCalendar.Day {
+  /// Adds an entry, in the place of the one that matters least where there is no room.
+  fileprivate mutating func insert(_ entry: EventCalendar.Entry) {
+    if let last { entries[last.place] = entry } else { entries.append(entry) }
+    guard entries.count == EventCalendar.mostOnOneDay else { return }
+    var place = 0
+    for index in entries.indices where entries[place].rank < entries[index].rank { place = index }
+    last = (place, entries[place].rank)
   }
 }

@@ -80,14 +80,18 @@ extension Plan {
 
 extension PlanEvent {
   /// Everything that a plan has on days of its own, kind by kind.
-  static func forEach(of number: Int, in portfolio: Portfolio, _ body: (PlanEvent) -> Void) {
+  ///
+  /// - Parameter withTasks: whether the ends of tasks count, which are many and concern only those who do them.
+  static func forEach(
+    of number: Int, in portfolio: Portfolio, withTasks: Bool = true, _ body: (PlanEvent) -> Void
+  ) {
     let plan = portfolio.plans[number]
     let schedule = portfolio.analyses[number].schedule
     for place in plan.milestones.indices {
       guard let day = plan.milestones[place].due?.end else { continue }
       body(milestone(plan.milestones[place], day, schedule.milestones[place].status))
     }
-    for place in plan.tasks.indices {
+    for place in plan.tasks.indices where withTasks {
       let scheduled = schedule.tasks[place]
       guard let day = plan.tasks[place].end?.end ?? scheduled.dates?.earlyFinish else { continue }
       let task = plan.tasks[place]

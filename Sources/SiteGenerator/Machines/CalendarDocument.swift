@@ -4,8 +4,9 @@ import SourceText
 /// Milestones, meetings and drills of some plans as an iCalendar file, to be subscribed to or imported.
 ///
 /// An event keeps its identifier as long as its plan keeps its key and its record its identifier, so that a change moves
-/// an entry in the reader's calendar and never doubles it.
-struct CalendarDocument {
+/// an entry in the reader's calendar and never doubles it. It is a class because the events of a site are many, and each
+/// would count references to all that it is made of.
+final class CalendarDocument: Sendable {
   let site: Site
   let links: SiteLinks
   let strings: InterfaceStrings
@@ -16,6 +17,14 @@ struct CalendarDocument {
 
   /// How long milestones and drills stay after their day.
   private static let daysBack = 92
+
+  init(site: Site, links: SiteLinks, strings: InterfaceStrings, name: String, plans: [Int]) {
+    self.site = site
+    self.links = links
+    self.strings = strings
+    self.name = name
+    self.plans = plans
+  }
 
   var bytes: [UInt8] {
     var text = CalendarText()
@@ -34,42 +43,53 @@ struct CalendarDocument {
 
   private func events(of number: Int, _ text: inout CalendarText) {
     let oldest = site.portfolio.asOf.adding(days: -Self.daysBack)
-    PlanEvent.forEach(of: number, in: site.portfolio) { event in
-      guard let word = Self.word(for: event.kind) else { return }
+    PlanEvent.forEach(of: number, in: site.portfolio, withTasks: false) { event in
+      guard let kind = Kind(event.kind) else { return }
       switch event.time {
       case .days(let days):
-        if days.end >= oldest { write(event, word, number, &text) { $0.dates(days) } }
-      case .recurring(let recurrence): repeated(event, recurrence, word, number, &text)
+        if days.end >= oldest { write(event, kind, number, &text) { $0.dates(days) } }
+      case .recurring(let recurrence): repeated(event, recurrence, kind, number, &text)
       }
     }
   }
 
   /// Of all that a plan has on its days, only this concerns more people than those who do it.
-  private static func word(for kind: RecordKind) -> StringKey? {
-    switch kind {
-    case .milestone: .milestones
-    case .drill: .drills
-    case .communication: .communications
-    default: nil
+  private enum Kind: String {
+    case milestone, drill, communication
+
+    init?(_ kind: RecordKind) {
+      switch kind {
+      case .milestone: self = .milestone
+      case .drill: self = .drill
+      case .communication: self = .communication
+      default: return nil
+      }
+    }
+
+    var word: StringKey {
+      switch self {
+      case .milestone: .milestones
+      case .drill: .drills
+      case .communication: .communications
+      }
     }
   }
 
   /// Meetings of plans that are over are not there any more.
   private func repeated(
-    _ event: PlanEvent, _ recurrence: Recurrence, _ word: StringKey, _ number: Int, _ text: inout CalendarText
+    _ event: PlanEvent, _ recurrence: Recurrence, _ kind: Kind, _ number: Int, _ text: inout CalendarText
   ) {
     let plan = site.portfolio.plans[number]
     let range = plan.daysOfEvents(asOf: site.portfolio.asOf)
     guard range.end >= site.portfolio.asOf else { return }
     let calendar = plan.workingCalendar(site.portfolio.settings)
     guard let rule = RecurrenceRule(recurrence, in: range, since: range.start, calendar) else { return }
-    write(event, word, number, &text) { text in
+    write(event, kind, number, &text) { text in
       write(rule, minute: recurrence.minuteOfDay, until: range.end, &text)
     }
   }
 
   private func write(_ rule: RecurrenceRule, minute: Int?, until end: CalendarDate, _ text: inout CalendarText) {
-    let type = minute == nil ? ";VALUE=DATE" : ""
     func moment(_ day: CalendarDate) -> String {
       minute.map { CalendarText.local(day, minute: $0) } ?? CalendarText.basic(day)
     }
@@ -83,24 +103,27 @@ struct CalendarDocument {
       let last = minute == nil ? CalendarText.basic(end) : CalendarText.local(end, minute: 24 * 60 - 1)
       text.line("RRULE", words + ";UNTIL=" + last)
     }
-    if !rule.without.isEmpty { text.line("EXDATE" + type, rule.without.map(moment).joined(separator: ",")) }
-    if !rule.with.isEmpty { text.line("RDATE" + type, rule.with.map(moment).joined(separator: ",")) }
+    func days(_ name: StaticString, _ days: [CalendarDate]) {
+      if !days.isEmpty { text.line(name, days.map(moment).joined(separator: ",")) }
+    }
+    days(minute == nil ? "EXDATE;VALUE=DATE" : "EXDATE", rule.without)
+    days(minute == nil ? "RDATE;VALUE=DATE" : "RDATE", rule.with)
   }
 
   private func write(
-    _ event: PlanEvent, _ word: StringKey, _ number: Int, _ text: inout CalendarText,
+    _ event: PlanEvent, _ kind: Kind, _ number: Int, _ text: inout CalendarText,
     _ time: (inout CalendarText) -> Void
   ) {
     let plan = site.portfolio.plans[number]
     let title = plan.title.isEmpty ? plan.key : plan.title
     text.line("BEGIN", "VEVENT")
-    let identity = [plan.key, "\(event.kind)", event.id] + (event.turn.map { ["\($0 + 1)"] } ?? [])
-    text.line("UID", StableIdentifier(identity).uuid)
-    text.line("DTSTAMP", CalendarText.local(site.portfolio.asOf, minute: 0) + "Z")
+    let identity = [plan.key, kind.rawValue, event.id] + (event.turn.map { ["\($0 + 1)"] } ?? [])
+    text.line("UID", StableIdentifier(identity))
+    text.day("DTSTAMP", site.portfolio.asOf, then: "T000000Z")
     time(&text)
     text.text("SUMMARY", event.title)
-    text.text("DESCRIPTION", description(of: event, title).joined(separator: "\n"))
-    text.text("CATEGORIES", strings.plainText(word))
+    text.text("DESCRIPTION", description(of: event, title))
+    text.text("CATEGORIES", strings.plainText(kind.word))
     if let base = site.configuration.baseAddress {
       text.line("URL;VALUE=URI", base + SitePaths.address(links.paths.plans[number], record: event.id))
     }

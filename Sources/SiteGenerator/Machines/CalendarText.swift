@@ -7,34 +7,70 @@ struct CalendarText {
   private static let longestLine = 75
 
   /// A property whose value is written as it is: dates, rules, addresses.
-  mutating func line(_ name: String, _ value: String) {
+  mutating func line(_ name: StaticString, _ value: String) {
     let start = begin(name)
     bytes += value.utf8
     end(lineFrom: start)
   }
 
-  /// A property whose value is somebody's words.
-  mutating func text(_ name: String, _ words: String) {
+  mutating func line(_ name: StaticString, _ identifier: StableIdentifier) {
     let start = begin(name)
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<32, 127: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
-      }
+    identifier.append(to: &bytes)
+    end(lineFrom: start)
+  }
+
+  /// A property whose value is a day as `20260630`, and what follows it.
+  mutating func day(_ name: StaticString, _ day: CalendarDate, then rest: StaticString = "") {
+    let start = begin(name)
+    Self.append(day, to: &bytes)
+    append(rest)
+    end(lineFrom: start)
+  }
+
+  /// A property whose value is somebody's words.
+  mutating func text(_ name: StaticString, _ words: String) {
+    text(name, CollectionOfOne(words))
+  }
+
+  /// A property whose value is somebody's words, line by line.
+  mutating func text(_ name: StaticString, _ lines: some Collection<String>) {
+    let start = begin(name)
+    var isFirst = true
+    for words in lines {
+      if !isFirst { append("\\n") }
+      isFirst = false
+      let isPlain = words.utf8.allSatisfy { $0 >= 32 && $0 != 127 && !Self.isEscaped($0) }
+      if isPlain { bytes += words.utf8 } else { escape(words) }
     }
     end(lineFrom: start)
   }
 
-  private mutating func begin(_ name: String) -> Int {
-    defer {
-      bytes += name.utf8
-      bytes.append(UInt8(ascii: ":"))
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+  }
+
+  private mutating func escape(_ words: String) {
+    for byte in words.utf8 {
+      switch byte {
+      case _ where Self.isEscaped(byte):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): append("\\n")
+      case 0..<32, 127: bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
+      }
     }
-    return bytes.count
+  }
+
+  private mutating func begin(_ name: StaticString) -> Int {
+    let start = bytes.count
+    append(name)
+    bytes.append(UInt8(ascii: ":"))
+    return start
+  }
+
+  private mutating func append(_ words: StaticString) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
   }
 
   /// Most lines are short enough to stay as they were written.
@@ -44,7 +80,7 @@ struct CalendarText {
       bytes.removeSubrange(start...)
       fold(line)
     }
-    bytes += "\r\n".utf8
+    append("\r\n")
   }
 
   private mutating func fold(_ line: [UInt8]) {
@@ -65,16 +101,25 @@ struct CalendarText {
 
 extension CalendarText {
   mutating func dates(_ range: DateRange) {
-    line("DTSTART;VALUE=DATE", Self.basic(range.start))
-    line("DTEND;VALUE=DATE", Self.basic(range.end.adding(days: 1)))
+    day("DTSTART;VALUE=DATE", range.start)
+    day("DTEND;VALUE=DATE", range.end.adding(days: 1))
   }
 
   /// `20260630`
   static func basic(_ day: CalendarDate) -> String {
     var digits: [UInt8] = []
-    day.appendISO(to: &digits)
-    digits.removeAll { $0 == UInt8(ascii: "-") }
+    append(day, to: &digits)
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func append(_ day: CalendarDate, to bytes: inout [UInt8]) {
+    var end = bytes.count
+    day.appendISO(to: &bytes)
+    for place in end..<bytes.count where bytes[place] != UInt8(ascii: "-") {
+      bytes[end] = bytes[place]
+      end += 1
+    }
+    bytes.removeSubrange(end...)
   }
 
   /// `20260630T150000`, on the clock of wherever the reader is.

@@ -24,13 +24,17 @@ struct StableIdentifier {
   /// `b4a0…-….-8…-8…`, 36 characters.
   var uuid: String {
     var text: [UInt8] = []
-    text.reserveCapacity(36)
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the 36 bytes of ``uuid``.
+  func append(to text: inout [UInt8]) {
     for place in 0..<32 {
       if place == 8 || place == 12 || place == 16 || place == 20 { text.append(UInt8(ascii: "-")) }
       let half = place < 16 ? high : low
       let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4) & 15)
       text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
