@@ -13,7 +13,7 @@ extension PageRenderer {
     let shardCount = SearchIndex.shardCount(plans: planCount, tokens)
     let site = site
     let search = LazySearchIndex {
-      SearchIndex(tokens ?? .init(site), names: others.map(\.name), shardCount: shardCount)
+      SearchIndex(tokens, of: site, names: others.map(\.name), shardCount: shardCount)
     }
     var documents = [
       Document(path: SitePaths.searchFolder + "index.js") {

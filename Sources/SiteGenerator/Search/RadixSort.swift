@@ -9,18 +9,22 @@ enum RadixSort {
   static func byUpperHalf(_ entries: [UInt64]) -> [UInt64] {
     var sorted = entries
     var other = entries
+    var counts = [Int](repeating: 0, count: 1 << bits)
     for pass in 0..<3 {
       let shift = 32 + UInt64(pass) * bits
-      var ends = [Int](repeating: 0, count: 1 << bits)
+      // Spans, which are known to be nobody else's.
+      var ends = counts.mutableSpan
+      for index in ends.indices { ends[index] = 0 }
       for entry in sorted { ends[digit(entry, shift)] += 1 }
       var total = 0
       for index in ends.indices {
         total += ends[index]
         ends[index] = total - ends[index]
       }
+      var dealt = other.mutableSpan
       for entry in sorted {
         let place = digit(entry, shift)
-        other[ends[place]] = entry
+        dealt[ends[place]] = entry
         ends[place] += 1
       }
       swap(&sorted, &other)

@@ -14,26 +14,42 @@ package struct SearchIndex: Sendable {
   private static let shardSize = 12_000
 
   /// The tokens of each plan, gathered on all cores.
-  package struct PlanTokens: Sendable {
-    fileprivate let lists: [[UInt32]]
+  ///
+  /// They are handed over once, and forgotten plan by plan as they are dealt out: those of ten thousand plans are a tenth
+  /// of all memory.
+  package final class PlanTokens: Sendable {
+    private let lists: Mutex<[[UInt32]]?>
+
+    /// Of all plans together.
+    let count: Int
 
     package init(_ site: Site, workers: Workers) async {
-      lists = await workers.map(Array(site.portfolio.plans.indices)) { SearchIndex.tokens(ofPlan: $0, in: site) }
+      let lists = await workers.map(Array(site.portfolio.plans.indices)) { SearchIndex.tokens(ofPlan: $0, in: site) }
+      count = lists.reduce(0) { $0 + $1.count }
+      self.lists = Mutex(lists)
     }
 
-    package init(_ site: Site) {
-      lists = site.portfolio.plans.indices.map { SearchIndex.tokens(ofPlan: $0, in: site) }
+    /// Nil where they have been handed over before.
+    fileprivate func take() -> [[UInt32]]? {
+      lists.withLock { lists in
+        defer { lists = nil }
+        return lists
+      }
     }
   }
 
-  /// - Parameter names: those of pages that are no plan's, behind the plans.
-  init(_ plans: PlanTokens, names: [String], shardCount: Int) {
-    self.init(plans.lists + names.map(Self.tokens(ofName:)), shardCount: shardCount)
+  /// - Parameters:
+  ///   - tokens: those of the site's plans, where they have been gathered.
+  ///   - names: those of pages that are no plan's, behind the plans.
+  init(_ tokens: PlanTokens?, of site: Site, names: [String], shardCount: Int) {
+    var lists = tokens?.take() ?? site.portfolio.plans.indices.map { Self.tokens(ofPlan: $0, in: site) }
+    lists += names.map(Self.tokens(ofName:))
+    self.init(&lists, shardCount: shardCount)
   }
 
   /// A power of two.
   static func shardCount(plans: Int, _ tokens: PlanTokens?) -> Int {
-    let total = tokens?.lists.reduce(0) { $0 + $1.count } ?? plans * 1_000
+    let total = tokens?.count ?? plans * 1_000
     // A token of a page takes about two bytes, its digest seven more in every file that has it.
     let wanted = total * 5 / 2 / Self.shardSize
     var count = 1
@@ -41,7 +57,7 @@ package struct SearchIndex: Sendable {
     return count
   }
 
-  private init(_ tokens: [[UInt32]], shardCount count: Int) {
+  private init(_ tokens: inout [[UInt32]], shardCount count: Int) {
     let mask = UInt32(count - 1)
     var sizes = [Int](repeating: 0, count: count)
     for page in tokens { for token in page { sizes[Int(token >> 2 & mask)] += 1 } }
@@ -50,10 +66,11 @@ package struct SearchIndex: Sendable {
       shard.reserveCapacity(size)
       return shard
     }
-    for (page, list) in tokens.enumerated() {
-      for token in list {
+    for page in tokens.indices {
+      for token in tokens[page] {
         shards[Int(token >> 2 & mask)].append(UInt64(token >> 2) << 32 | UInt64(page) << 2 | UInt64(token & 3))
       }
+      tokens[page] = []
     }
   }
 
