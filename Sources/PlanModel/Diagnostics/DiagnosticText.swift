@@ -18,30 +18,42 @@ package struct DiagnosticText: Sendable {
   }
 
   package func message(of diagnostic: Diagnostic) -> String {
-    filled(diagnostic.code.templates(language).message.parts, diagnostic.arguments.map(text))
+    var sentence = ""
+    writeMessage(of: diagnostic) { sentence += $0 }
+    return sentence
   }
 
   /// Empty where nothing helps.
   package func help(of diagnostic: Diagnostic) -> String {
-    filled(diagnostic.code.templates(language).help.parts, diagnostic.arguments.map(text))
+    var sentence = ""
+    writeHelp(of: diagnostic) { sentence += $0 }
+    return sentence
+  }
+
+  /// Hands over the message piece by piece, for those who put it together in a memory of their own.
+  package func writeMessage(of diagnostic: Diagnostic, _ write: (String) -> Void) {
+    fill(diagnostic.code.templates(language).message.parts, diagnostic.arguments.map(text), write)
+  }
+
+  /// Hands over the help piece by piece; nothing where nothing helps.
+  package func writeHelp(of diagnostic: Diagnostic, _ write: (String) -> Void) {
+    fill(diagnostic.code.templates(language).help.parts, diagnostic.arguments.map(text), write)
   }
 
   package func explanation(of code: DiagnosticCode) -> String {
     code.explanation[language]
   }
 
-  private func filled(_ parts: [DiagnosticTemplate.Part], _ arguments: [String]) -> String {
-    var result = ""
+  private func fill(_ parts: [DiagnosticTemplate.Part], _ arguments: [String], _ write: (String) -> Void) {
     for part in parts {
       switch part {
-      case .text(let text): result += text
-      case .argument(let index): result += arguments.indices.contains(index) ? arguments[index] : ""
+      case .text(let text): write(text)
+      case .argument(let index): if arguments.indices.contains(index) { write(arguments[index]) }
       case .optional(let index, let inner):
         guard arguments.indices.contains(index), !arguments[index].isEmpty else { continue }
-        result += filled(inner, arguments)
+        fill(inner, arguments, write)
       }
     }
-    return result
   }
 
   private func text(_ argument: Diagnostic.Argument) -> String {

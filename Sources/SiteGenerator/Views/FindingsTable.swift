@@ -52,16 +52,18 @@ extension PageWriter {
 
   /// What is wrong, in the page's language.
   mutating func message(of finding: Diagnostic) {
-    text(words.message(of: finding))
+    words.writeMessage(of: finding) { text($0) }
   }
 
   /// What can be done about it; nothing where nothing helps.
   mutating func help(of finding: Diagnostic) {
-    let help = words.help(of: finding)
-    if help.isEmpty { return }
-    raw("<br><small>")
-    text(help)
-    raw("</small>")
+    var isThere = false
+    words.writeHelp(of: finding) { words in
+      if !isThere { raw("<br><small>") }
+      isThere = true
+      text(words)
+    }
+    if isThere { raw("</small>") }
   }
 
   private var words: DiagnosticText {

@@ -10,7 +10,11 @@ struct ResultsProblemsResponses {
   private static let mostPlans = 60
 
   func write(to page: inout PageWriter) {
-    let rows = Array(plans.lazy.map { Row($0, portfolio) }.filter { !$0.isEmpty }.prefix(Self.mostPlans))
+    var rows: [Row] = []
+    for plan in plans where rows.count < Self.mostPlans {
+      let row = Row(plan, portfolio)
+      if !row.isEmpty { rows.append(row) }
+    }
     guard !rows.isEmpty else { return }
     page.raw("<section class=\"part\">")
     page.heading(.resultsProblemsResponses)
@@ -74,10 +78,10 @@ private struct Row {
     let source = portfolio.plans[plan]
     for (objective, progress) in zip(source.objectives, portfolio.analyses[plan].objectives) {
       for (keyResult, standing) in zip(objective.keyResults, progress.keyResults.map(\.standing)) {
-        let point = Point(plan: plan, id: keyResult.id, text: keyResult.id + " " + keyResult.title)
+        func point() -> Point { Point(plan: plan, id: keyResult.id, text: keyResult.id + " " + keyResult.title) }
         switch standing.health {
-        case .done: results.append(point)
-        case .atRisk, .offTrack: problems.append(point)
+        case .done: results.append(point())
+        case .atRisk, .offTrack: problems.append(point())
         case .onTrack, .notUpdated, .notStarted: break
         }
       }
