@@ -132,6 +132,11 @@ extension Plan {
     _modify { yield &box[0].retrospective }
   }
 
+  @inlinable package var textTables: [TextTable] {
+    get { box[0].textTables }
+    _modify { yield &box[0].textTables }
+  }
+
   @inlinable package var swot: SWOT {
     get { box[0].swot }
     _modify { yield &box[0].swot }
