@@ -8,6 +8,9 @@ struct FoundTable {
 
     /// The sheet's column, from 0.
     let place: Int
+
+    /// The column of an export that holds the units of this one's numbers.
+    var unitPlace: Int?
   }
 
   struct Row {

@@ -122,7 +122,10 @@ struct SheetReader {
     var columns = columns(names, below: place + 1)
     var computed: [FoundTable.Column] = []
     let isExport = ExportHeadings.begin(columns.map(\.name))
-    if isExport { (columns, computed) = Self.withoutComputed(columns) }
+    if isExport {
+      (columns, computed) = Self.withoutComputed(columns)
+      columns = Self.withUnits(columns)
+    }
     var table = FoundTable(headerRow: rows[place].number, columns: columns)
     table.computed = computed
     table.isExport = isExport
@@ -149,18 +152,35 @@ struct SheetReader {
     return (Array(columns[..<end]), Array(columns[end...]))
   }
 
+  /// Numbers take their units back from the columns beside them.
+  private static func withUnits(_ columns: [FoundTable.Column]) -> [FoundTable.Column] {
+    var joined: [FoundTable.Column] = []
+    for column in columns {
+      if let before = joined.last, before.unitPlace == nil, ExportHeadings.isUnit(column.name, ofColumn: before.name) {
+        joined[joined.count - 1].unitPlace = column.place
+      } else {
+        joined.append(column)
+      }
+    }
+    return joined
+  }
+
   // MARK: - Rows
 
   private mutating func append(_ row: SheetGrid.Row) {
     guard let table = open else { return }
-    var cells = table.columns.map { row[$0.place] }
+    var cells = table.columns.map { column in
+      let value = row[column.place]
+      return value.isEmpty ? value : value + (column.unitPlace.map { row[$0] } ?? "")
+    }
     var plan: ExportedPlan?
     if table.isExport, cells.count >= ExportHeadings.plan.count {
       plan = ExportedPlan(key: cells[0], title: cells[1], department: cells[2], owner: cells[3], period: cells[4])
     }
     // What stands beside the columns that the header has would be lost.
     let beside = row.filled.filter { filled in
-      !table.columns.contains { $0.place == filled.column } && !table.computed.contains { $0.place == filled.column }
+      !table.columns.contains { $0.place == filled.column || $0.unitPlace == filled.column }
+        && !table.computed.contains { $0.place == filled.column }
     }
     if let last = cells.indices.last, !beside.isEmpty {
       cells[last] = ([cells[last]] + beside.map(\.text)).filter { !$0.isEmpty }.joined(separator: "；")

@@ -140,6 +140,7 @@ private struct PlanReading {
     diagnostics += reader.allDiagnostics
     plan.retrospective = reader.retrospective
     plan.swot = reader.swot
+    plan.textTables = reader.textTables
     finishRecords()
     finishTitle(document)
     report(document)

@@ -32,6 +32,41 @@ import Testing
     }
   }
 
+  /// A spreadsheet adds the numbers up, and what they are counted in is not lost on the way there and back.
+  @Test func putsUnitsBesideNumbersAndTakesThemBack() throws {
+    let planpress = try Planpress()
+    try planpress.write(
+      """
+      ---
+      title: 预算
+      period: 2026
+      ---
+
+      | 预算项 | 预算 | 实际支出 | 数量 |
+      |---|---|---|---|
+      | 设备 | 520万元 | 1.5亿元 | 3 |
+      | 差旅 | ≤50万元 | | |
+
+      """, to: "site/plans/budget.md")
+    let table = [
+      "export", "site", "--format", "csv", "--records", "budget", "--lang", "zh-Hans", "--as-of", "2026-08-14",
+    ]
+    let first = try planpress.run(arguments: table)
+    #expect(
+      first.output == """
+        计划,计划标题,部门,计划负责人,周期,编号,预算项,类别,预算,预算单位,实际支出,实际支出单位,季度,维度,应急储备,负责人,备注,数量\r
+        budget,预算,,,2026,B1,设备,,5200000,元,150000000,元,,,,,,3\r
+        budget,预算,,,2026,B2,差旅,,≤50万元,,,,,,,,,\r
+
+        """)
+    try planpress.run("export", "site", "--format", "csv", "--output", "tables", "--as-of", "2026-08-14")
+    let imported = try planpress.run("import", "tables/plans.csv", "tables/budget.csv", "--output", "again/plans/")
+    #expect(imported.status == 0, "\(imported.errors)")
+    #expect(try planpress.read("again/plans/budget.md").contains("5200000元"))
+    let again = try planpress.run(arguments: table.map { $0 == "site" ? "again" : $0 })
+    #expect(again.output == first.output)
+  }
+
   private func withoutNumbers(_ table: String) -> String {
     table.replacing(/,C[0-9]+,/, with: ",,")
   }

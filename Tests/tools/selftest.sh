@@ -127,6 +127,16 @@ test_access() {
     'motion.html (motion): p.moving “动” moves' 'forced.html (forced colours, dark): bar .f stands out by'
 }
 
+test_extremes() {
+  passes "$PYTHON" extremes.py - fixtures/good fixtures/good-looks
+  finds any "$PYTHON" extremes.py - fixtures/bad-extremes -- \
+    'wide.html (laptop): scrolls sideways by 120 pixels' 'wide.html (paper): stands outside: p.wide' 'wide.html (phone): cuts off p.clipped' \
+    'sheet.html (paper): stands outside: td “纸上不行”' 'cell.html (laptop): narrower than two letters: td “负责人姓名”' \
+    'chart.html (laptop): text “七月” lies on text “八月”' 'chart.html (laptop): a chart cuts off text “九月”'
+  [[ $("$PYTHON" extremes.py - fixtures/bad-extremes) != *'sheet.html (phone)'* ]] ||
+    complain 'extremes.py should find nothing on a phone in a table that scrolls there'
+}
+
 write_project() {
   local sources=$1/Sources/PlanModel
   mkdir -p "$sources" "$1/Tests" "$1/docs"
@@ -201,6 +211,7 @@ test_hygiene
 test_validator
 test_axe
 test_access
+test_extremes
 test_looks
 test_codes
 test_house

@@ -130,6 +130,11 @@ extension Plan {
     _modify { yield &shared.content.retrospective }
   }
 
+  @inlinable package var textTables: [TextTable] {
+    get { box[0].textTables }
+    _modify { yield &box[0].textTables }
+  }
+
   @inlinable package var swot: SWOT {
     _read { yield shared.content.swot }
     _modify { yield &shared.content.swot }

@@ -34,6 +34,9 @@ package struct PlanContent: Sendable {
   package var retrospective = Retrospective()
   package var swot = SWOT()
 
+  /// In the order of the text.
+  package var textTables: [TextTable] = []
+
   package init(key: String, file: String) {
     self.key = key
     self.file = file

@@ -13,9 +13,13 @@ struct BehindPaceWithoutCause: Rule {
         subject.diagnostic(
           .behindPaceWithoutCause, at: subject.plan.objectives[index].fields.span(of: .title),
           .text(subject.plan.objectives[index].id), .text(subject.plan.objectives[index].title),
-          standing.score.map { .percent($0) } ?? .text(""),
-          standing.expected.map { .percent($0) } ?? .text("")))
+          Self.whole(standing.score), Self.whole(standing.expected)))
     }
+  }
+
+  /// A share as pages show it, in whole per cent.
+  private static func whole(_ share: Double?) -> Diagnostic.Argument {
+    share.map { .percent(($0 * 100).rounded() / 100) } ?? .text("")
   }
 }
 

@@ -20,8 +20,8 @@ extension DiagnosticCode {
   package static let crisisReviewDue = DiagnosticCode(
     "crisis-review-due", .warning,
     message: .init(
-      en: "the crisis plan “{0}” has not been reviewed within {2} months{1? (last on {1})}",
-      hans: "危机预案“{0}”超过 {2} 个月没有审核{1?（上次是 {1}）}", hant: "危機預案「{0}」超過 {2} 個月沒有審核{1?（上次是 {1}）}"),
+      en: "the crisis plan “{0}” has no review in the last {2} months{1? (the last was on {1})}",
+      hans: "危机预案“{0}”最近 {2} 个月没有审核记录{1?（上次是 {1}）}", hant: "危機預案「{0}」最近 {2} 個月沒有審核記錄{1?（上次是 {1}）}"),
     help: .init(
       en: "go through it with the people whom it names, and add an approval with its date",
       hans: "和预案里的负责人逐项核对，再写上一条带日期的批准", hant: "和預案裡的負責人逐項核對，再寫上一條帶日期的核准"),

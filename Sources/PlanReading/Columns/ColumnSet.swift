@@ -87,10 +87,18 @@ extension Column {
     }
   }
 
+  /// A column of how long something takes, in which `6.1-6.26` gives the start and the end instead.
   static func duration(
-    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDuration?> & Sendable)
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDuration?> & Sendable),
+    from start: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable),
+    to end: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
     Column(field: field, names: names, type: .duration, isRequired: false) { cell, record, decoding in
+      if let span = ValueReading.span(insteadOfDuration: cell, decoding) {
+        record.stored[keyPath: start] = span.startOnly
+        record.stored[keyPath: end] = span.endOnly
+        return
+      }
       record.stored[keyPath: path] = ValueReading.duration(cell, field, &decoding)
     } value: { record in
       record.stored[keyPath: path].map(ColumnValue.duration)

@@ -42,6 +42,16 @@ package enum ExportHeadings {
     }
   }
 
+  /// The column beside one of values that says what they are counted in: 预算单位 beside 预算.
+  package static func unit(ofColumn name: String, in language: Language) -> String { name + unitSuffix[language] }
+
+  /// Whether a column holds the units of the one before it, in any language.
+  package static func isUnit(_ name: String, ofColumn before: String) -> Bool {
+    Language.allCases.contains { unit(ofColumn: before, in: $0) == name }
+  }
+
+  private static let unitSuffix = Sentence(en: " unit", hans: "单位", hant: "單位")
+
   /// Whether a header begins as that of every exported table does, in any language.
   package static func begin(_ header: [String]) -> Bool {
     header.count > plan.count

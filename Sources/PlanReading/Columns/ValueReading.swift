@@ -9,6 +9,14 @@ enum ValueReading {
     return reading.date
   }
 
+  /// From when to when, where a cell says that in the place of how long.
+  static func span(insteadOfDuration cell: Cell, _ decoding: Decoding) -> WrittenDate? {
+    guard DurationGrammar.parse(cell.text).amount == nil else { return nil }
+    let reading = DateGrammar.parse(cell.text, within: decoding.period)
+    guard reading.problem == nil, case .range = reading.date.meaning else { return nil }
+    return reading.date
+  }
+
   static func duration(_ cell: Cell, _ field: Field, _ decoding: inout Decoding) -> WrittenDuration? {
     let duration = DurationGrammar.parse(cell.text)
     if duration.amount == nil {

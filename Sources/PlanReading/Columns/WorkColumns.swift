@@ -48,7 +48,7 @@ extension PlanTask {
     .date(.start, .start, \.start),
     .date(.end, .end, \.end),
     .span(.date, .time, from: \.start, to: \.end),
-    .duration(.duration, .duration, \.duration),
+    .duration(.duration, .duration, \.duration, from: \.start, to: \.end),
     .date(
       .actualStart, ColumnNames("Actual start", "实际开始", "實際開始", also: ["实际开始时间", "實際開始時間", "started"]), \.actualStart),
     .date(
@@ -103,7 +103,7 @@ extension Phase {
     .date(.start, .start, \.start),
     .date(.end, .end, \.end),
     .span(.date, .time, from: \.start, to: \.end),
-    .duration(.duration, .duration, \.duration),
+    .duration(.duration, .duration, \.duration, from: \.start, to: \.end),
     .text(.goal, ColumnNames("Goal", "目标", "目標", also: ["阶段目标", "objective", "aim", "主要工作", "工作内容", "工作內容"])),
     .text(.milestone, ColumnNames("Milestone", "里程碑", "里程碑", also: ["milestones"])),
     .text(.deliverable, .deliverable),

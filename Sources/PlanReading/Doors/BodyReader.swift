@@ -27,6 +27,7 @@ struct BodyReader {
   private(set) var collected: CollectedRecords
   private(set) var retrospective = Retrospective()
   private(set) var swot = SWOT()
+  private(set) var textTables: [TextTable] = []
 
   /// By block; blocks that are not here stay what they are.
   private(set) var replacements: [NodeID: Replacement] = [:]
@@ -92,11 +93,18 @@ struct BodyReader {
     guard let head = document.firstChild(of: table) else { return }
     let header = document.children(of: head).map { document.plainText(of: $0) }
     if readCard(table) { return }
-    guard let kind = kind(of: table, header) else { return }
+    guard let kind = kind(of: table, header) else { return textTables.append(textTable(table, header)) }
     let before = collected.keyResults.count
     let rows = tables.read(table, kind, header: header, into: &collected)
     if let objective = prose.objective { placeKeyResults(from: before, under: objective) }
     replacements[table] = .records(kind, rows)
+  }
+
+  private func textTable(_ table: NodeID, _ header: [String]) -> TextTable {
+    let rows = document.children(of: table).dropFirst().map { row in
+      document.children(of: row).map { document.plainText(of: $0) }
+    }
+    return TextTable(heading: heading, columns: header, rows: Array(rows))
   }
 
   /// A card stays in the text: it is as good to read as what its record's view would show.
@@ -176,10 +184,14 @@ struct BodyReader {
       if isObjective(line) { objectiveLevel = level }
     }
     sectionLevel = level
+    self.heading = document.plainText(of: heading)
   }
 
   /// The level of the heading that declared the objective: sections below it still speak of it.
   private var objectiveLevel = 0
+
+  /// The words of the heading above.
+  private var heading: String?
 
   /// The level of the heading above.
   private var sectionLevel = 0

@@ -5,6 +5,15 @@ struct Amount {
 
   /// 10 000 for `万`; 1 where none is written.
   var multiplier: Double
+
+  init(value: Double, unit: WrittenUnit, multiplier: Double) {
+    self.unit = unit
+    self.multiplier = multiplier
+    // 4.9 has no exact form in binary: times a hundred million it is off by a hair, which a table would show.
+    let product = value * multiplier
+    let whole = product.rounded()
+    self.value = (product - whole).magnitude < whole.magnitude * 1e-14 ? whole : product
+  }
 }
 
 extension GrammarCursor {
@@ -28,7 +37,7 @@ extension GrammarCursor {
       if multiplier == nil { cursor.position = end }
       guard var unit = cursor.takeUnit(inProse: inProse) else { return nil }
       if unit == .none, let currency { unit = .written(currency) }
-      return Amount(value: value * (multiplier ?? 1), unit: unit, multiplier: multiplier ?? 1)
+      return Amount(value: value, unit: unit, multiplier: multiplier ?? 1)
     }
   }
 
@@ -40,7 +49,7 @@ extension GrammarCursor {
     let multiplier = takeMultiplier()
     guard let unit = takeMeasure(), unit.count > 0 else { return nil }
     let written = scalars[unit.lowerBound] == 0x25 ? WrittenUnit.percent : .written(unit)
-    return Amount(value: Double(number.value) * (multiplier ?? 1), unit: written, multiplier: multiplier ?? 1)
+    return Amount(value: Double(number.value), unit: written, multiplier: multiplier ?? 1)
   }
 
   private mutating func takeCurrency() -> Range<Int>? {

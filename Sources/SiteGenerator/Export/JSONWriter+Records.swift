@@ -14,7 +14,16 @@ extension JSONWriter {
       json.array("keyResults", zip(objective.keyResults, progress.keyResults)) { json, pair in
         json.keyResult(pair.0, pair.1)
       }
+      json.array("supports", objective.supports) { $0.value($1.text) }
+      json.member("weight", objective.weight)
+      json.member("commitment", objective.commitment?.rawValue)
+      json.words(of: objective.fields, [("direction", .direction), ("description", .description), ("note", .note)])
     }
+  }
+
+  /// Members that hold the author's words.
+  private mutating func words(of fields: RecordFields, _ members: [(StaticString, Field)]) {
+    for (name, field) in members { member(name, fields[field]) }
   }
 
   private mutating func smart(_ objective: Objective) {
@@ -43,6 +52,11 @@ extension JSONWriter {
       json.member("achievement", achievement.ratio)
       json.member("score", achievement.score)
       json.member("health", progress.standing.health.rawValue)
+      json.member("confidence", keyResult.confidence)
+      json.member("metric", keyResult.metric?.text)
+      json.words(
+        of: keyResult.fields,
+        [("collaborators", .collaborators), ("source", .source), ("description", .description), ("note", .note)])
     }
   }
 
@@ -69,6 +83,13 @@ extension JSONWriter {
       json.member("lateFinish", dates?.lateFinish)
       json.member("slack", dates?.slack)
       json.member("critical", dates?.isCritical)
+      json.member("parent", task.parent?.text)
+      json.words(
+        of: task.fields,
+        [
+          ("phase", .phase), ("description", .description), ("deliverable", .deliverable), ("acceptance", .acceptance),
+          ("resources", .resources), ("type", .type), ("why", .why), ("where", .where), ("how", .how), ("note", .note),
+        ])
     }
   }
 
@@ -78,6 +99,48 @@ extension JSONWriter {
       json.member("title", milestone.title)
       json.member("due", milestone.due?.end)
       json.member("status", scheduled.status.rawValue)
+      json.member("actual", milestone.actual?.end)
+      json.words(
+        of: milestone.fields,
+        [
+          ("owner", .owner), ("phase", .phase), ("deliverable", .deliverable), ("acceptance", .acceptance),
+          ("description", .description), ("note", .note),
+        ])
+    }
+  }
+
+  mutating func phase(_ phase: Phase) {
+    object { json in
+      json.member("id", phase.id)
+      json.member("title", phase.title)
+      json.member("start", phase.start?.start)
+      json.member("end", phase.end?.end)
+      json.member("duration", phase.duration?.text)
+      json.words(
+        of: phase.fields,
+        [
+          ("goal", .goal), ("milestone", .milestone), ("deliverable", .deliverable), ("acceptance", .acceptance),
+          ("owner", .owner), ("note", .note),
+        ])
+    }
+  }
+
+  mutating func checkIn(_ checkIn: CheckIn) {
+    object { json in
+      json.member("id", checkIn.id)
+      json.member("date", checkIn.date?.end)
+      json.member("keyResult", checkIn.keyResult?.text)
+      json.quantity("current", checkIn.current, end: .end)
+      json.member("confidence", checkIn.confidence)
+      json.member("note", checkIn.note)
+    }
+  }
+
+  mutating func textTable(_ table: TextTable) {
+    object { json in
+      json.member("heading", table.heading)
+      json.array("columns", table.columns) { $0.value($1) }
+      json.array("rows", table.rows) { json, row in json.array(nil, row) { $0.value($1) } }
     }
   }
 
@@ -138,6 +201,15 @@ extension JSONWriter {
       json.items("toImprove", retrospective[.toImprove])
       json.items("opportunities", retrospective[.opportunities])
       json.items("risks", retrospective[.risks])
+    }
+  }
+
+  mutating func swot(_ swot: SWOT) {
+    object("swot") { json in
+      json.items("strengths", swot[.strengths])
+      json.items("weaknesses", swot[.weaknesses])
+      json.items("opportunities", swot[.opportunities])
+      json.items("threats", swot[.threats])
     }
   }
 

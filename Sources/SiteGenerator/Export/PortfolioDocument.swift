@@ -73,6 +73,10 @@ extension JSONWriter {
       json.array("metrics", plan.metrics) { json, metric in json.metric(metric) }
       json.retrospective(plan.retrospective)
       json.array("alerts", analysis.alerts) { json, alert in json.alert(alert, plan) }
+      if !plan.phases.isEmpty { json.array("phases", plan.phases) { json, phase in json.phase(phase) } }
+      if !plan.checkIns.isEmpty { json.array("checkIns", plan.checkIns) { json, checkIn in json.checkIn(checkIn) } }
+      if !plan.swot.isEmpty { json.swot(plan.swot) }
+      if !plan.textTables.isEmpty { json.array("tables", plan.textTables) { json, table in json.textTable(table) } }
       json.otherRecords(plan)
     }
   }

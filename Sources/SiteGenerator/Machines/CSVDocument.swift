@@ -71,12 +71,18 @@ package struct CSVDocument {
   private func records(of kind: RecordKind, _ csv: inout CSVText) {
     let registers = site.portfolio.plans.map { RecordRegister(of: kind, in: $0, includingEmptyColumns: true) }
     let declared = registers.first?.headings.compactMap(\.column) ?? []
+    let counted = Self.countedFields(of: registers)
     var written: [String: Int] = [:]
     for name in registers.lazy.filter({ !$0.rows.isEmpty }).flatMap(\.headings).compactMap(\.writtenName) {
       if written[name] == nil { written[name] = written.count }
     }
     for name in planHeadings + [ExportHeadings.identifier[language]] { csv.cell(name) }
-    for column in declared where column.type != .identifier { csv.cell(column.names[language]) }
+    for column in declared where column.type != .identifier {
+      csv.cell(column.names[language])
+      if counted.contains(column.field) {
+        csv.cell(ExportHeadings.unit(ofColumn: column.names[language], in: language))
+      }
+    }
     for name in written.sorted(by: { $0.value < $1.value }) { csv.cell(name.key) }
     for name in ExportHeadings.computed(kind).map({ $0[language] }) { csv.cell(name) }
     csv.endRow()
@@ -88,6 +94,7 @@ package struct CSVDocument {
         for (heading, value) in zip(register.headings, row.cells) {
           if let column = heading.column, column.type != .identifier {
             if column.type == .dateRange { span(value, &csv) } else { self.value(value, &csv) }
+            if counted.contains(column.field) { csv.cell(value?.unitOfNumber) }
           }
           if let name = heading.writtenName, let column = written[name] { own[column] = value }
         }
@@ -96,6 +103,20 @@ package struct CSVDocument {
         csv.endRow()
       }
     }
+  }
+
+  /// The columns in which a number has a unit, which stands in a column of its own beside it: a spreadsheet can add up
+  /// `5200000` beside `元`, and neither is lost.
+  private static func countedFields(of registers: [RecordRegister]) -> Set<Field> {
+    var fields: Set<Field> = []
+    for register in registers {
+      for row in register.rows {
+        for (heading, value) in zip(register.headings, row.cells) where value?.unitOfNumber != nil {
+          if let column = heading.column { fields.insert(column.field) }
+        }
+      }
+    }
+    return fields
   }
 
   private var planHeadings: [String] { ExportHeadings.plan.map { $0.names[language] } }
@@ -156,6 +177,16 @@ package struct CSVDocument {
     case .milestone: csv.value(analysis.schedule.milestones[place].status.rawValue)
     default: return
     }
+  }
+}
+
+extension ColumnValue {
+  /// What a value that is written as a bare number is counted in.
+  fileprivate var unitOfNumber: String? {
+    guard case .quantity(let quantity) = self, case .number = quantity.meaning, !quantity.unit.isEmpty else {
+      return nil
+    }
+    return quantity.unit
   }
 }
 

@@ -52,7 +52,8 @@ struct NewsList {
     case .alert(let alert):
       let metric = plan.metrics[alert.metric]
       let readings = metric.readings[alert.readings.clamped(to: metric.readings.indices)]
-      hint(&page, readings.map(\.value.text).joined(separator: " → "))
+      let newest = readings.suffix(AlertList.mostReadings).map(\.value.text)
+      hint(&page, ((readings.count > newest.count ? ["…"] : []) + newest).joined(separator: " → "))
     case .checkIn(let place): if let value = plan.checkIns[place].current { figure(&page, value.text, before: nil) }
     case .reading(let metric, let place):
       let readings = plan.metrics[metric].readings

@@ -8,6 +8,9 @@ struct AlertList {
   /// Whether each alert says which plan it is from.
   let namesPlans: Bool
 
+  /// The sentence counts all misses, and the table of readings has them; the newest are proof enough.
+  static let mostReadings = 6
+
   func write(to page: inout PageWriter) {
     page.raw("<ul class=\"alerts\">")
     for (number, alert) in alerts {
@@ -51,8 +54,10 @@ struct AlertList {
   }
 
   private func readings(_ page: inout PageWriter, _ metric: Metric, _ alert: Alert) {
+    let missed = metric.readings[alert.readings.clamped(to: metric.readings.indices)]
     page.raw(" <span class=\"hint\">")
-    for (place, reading) in metric.readings[alert.readings.clamped(to: metric.readings.indices)].enumerated() {
+    if missed.count > Self.mostReadings { page.raw("… ") }
+    for (place, reading) in missed.suffix(Self.mostReadings).enumerated() {
       if place > 0 { page.word(.listSeparator) }
       page.text(reading.label)
       page.raw(" ")

@@ -37,19 +37,26 @@ struct PlacedViews {
   }
 
   mutating func write(_ view: PlacedView, to page: inout PageWriter) {
-    let places = places(of: view).filter { view.kind != .checklist || isLeft($0) }.filter {
+    let known = places(of: view)
+    // What stands elsewhere on the page is not shown a second time; where there is nothing, the page says so.
+    guard !known.isEmpty else { return page.emptyState(.nothingNoted) }
+    let places = known.filter { view.kind != .checklist || isLeft($0) }.filter {
       shown[view.kind, default: []].insert($0).inserted
     }
     guard !places.isEmpty else { return }
     switch view.kind {
     case .goals: GoalTables(dossier, selection: places).write(to: &page)
     case .objectives: GoalOverview(dossier, selection: places).write(to: &page)
-    case .timeline: TimelineView(dossier)?.write(to: &page)
+    case .timeline:
+      guard let timeline = TimelineView(dossier) else { return page.emptyState(.nothingNoted) }
+      timeline.write(to: &page)
     case .tasks: TaskTable(dossier, tasks: places).write(to: &page)
     case .milestones: MilestoneTable(dossier, milestones: places).write(to: &page)
     case .phases: PhaseTable(dossier, phases: places).write(to: &page)
     case .metrics: MetricCards(dossier, metrics: places).write(to: &page)
     case .risks: RiskTable(dossier, risks: places).write(to: &page)
+    case .retrospective where dossier.plan.retrospective.isEmpty && dossier.plan.more.actions.isEmpty:
+      page.emptyState(.nothingNoted)
     case .retrospective: LookBackView(of: dossier.number, in: dossier.portfolio).write(to: &page)
     case .changes: ChangesView(of: dossier.number, in: dossier.portfolio).write(to: &page)
     case .swot: QuadrantView(dossier.plan.swot, in: dossier.portfolio).write(to: &page)

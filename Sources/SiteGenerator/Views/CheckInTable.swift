@@ -41,7 +41,7 @@ struct CheckInTable {
     page.raw("</td><td class=\"n\">")
     if let confidence = checkIn.confidence { page.percent(confidence) } else { page.missing() }
     page.raw("</td><td>")
-    if let note = checkIn.note { page.text(note) }
+    if let note = checkIn.note { page.text(note) } else { page.missing() }
     page.raw("</td></tr>")
   }
 }

@@ -101,13 +101,23 @@ private struct Extremes {
   }
 }
 
-/// All readings: metrics across, dates down, so that a long series runs down the page and not out of it.
+/// All readings: metrics across, dates down, so that a long series runs down the page and not out of it; nor do many
+/// metrics, which have several tables.
 private struct ReadingTable {
   let dossier: PlanDossier
   let metrics: [Int]
 
   func write(to page: inout PageWriter) {
-    let columns = metrics.map { dossier.plan.metrics[$0] }
+    page.raw("<details><summary>")
+    page.word(.dataTable)
+    page.raw("</summary>")
+    for first in stride(from: 0, to: metrics.count, by: PageWriter.fewColumns) {
+      table(&page, metrics[first...].prefix(PageWriter.fewColumns).map { dossier.plan.metrics[$0] })
+    }
+    page.raw("</details>")
+  }
+
+  private func table(_ page: inout PageWriter, _ columns: [Metric]) {
     var labels: [CalendarDate: String] = [:]
     var values: [[CalendarDate: Reading]] = []
     for metric in columns {
@@ -118,9 +128,6 @@ private struct ReadingTable {
       }
       values.append(byDate)
     }
-    page.raw("<details><summary>")
-    page.word(.dataTable)
-    page.raw("</summary>")
     page.scrolling(.readings) { page in
       page.raw("<table class=\"grid compact\"><thead><tr>")
       page.columnHead(.date)
@@ -143,6 +150,5 @@ private struct ReadingTable {
       }
       page.raw("</tbody></table>")
     }
-    page.raw("</details>")
   }
 }

@@ -91,6 +91,7 @@ struct PhaseTable {
     details.add(phase.fields.extras, &page)
     details.close(&page)
     page.raw("</th><td class=\"when\">")
+    if phase.start == nil, phase.end == nil, phase.duration == nil { page.missing() }
     if let start = phase.start { page.writtenDate(start) }
     if let end = phase.end, end != phase.start {
       if phase.start != nil { page.raw(" –<br>") }

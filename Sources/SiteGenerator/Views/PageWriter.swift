@@ -58,6 +58,9 @@ package struct PageWriter: ~Copyable {
 // MARK: - Parts that every page has
 
 extension PageWriter {
+  /// More columns than this leave no room for their heads on a sheet of paper.
+  static let fewColumns = 6
+
   /// A table that scrolls in its own frame where it is wider than the page, by touch and by keyboard.
   mutating func scrolling(_ label: StringKey, _ content: (inout PageWriter) -> Void) {
     raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")

@@ -12,7 +12,12 @@ struct TimelineRows {
     let scheduled = dossier.analysis.schedule.tasks[number]
     let range = task.plannedRange ?? scheduled.dates?.range
     let isCritical = isCritical(scheduled.dates)
-    page.raw(task.parent == nil ? "<tr><th scope=\"row\">" : "<tr class=\"sub\"><th scope=\"row\">")
+    switch depth(of: number) {
+    case 0: page.raw("<tr><th scope=\"row\">")
+    case 1: page.raw("<tr class=\"sub\"><th scope=\"row\">")
+    case 2: page.raw("<tr class=\"sub d2\"><th scope=\"row\">")
+    default: page.raw("<tr class=\"sub d3\"><th scope=\"row\">")
+    }
     name(&page, task.id, task.title, isCritical: isCritical)
     page.raw("</th><td class=\"when\">")
     when(&page, range)
@@ -21,6 +26,17 @@ struct TimelineRows {
     page.raw("</td><td class=\"chart\">")
     if let range { draw(&page, task, scheduled, range, isCritical) }
     page.raw("</td></tr>")
+  }
+
+  /// How many tasks of this plan a task is within, up to three: a deeper one has no room for its name.
+  private func depth(of number: Int) -> Int {
+    var (task, depth) = (dossier.plan.tasks[number], 0)
+    while depth < 3, let parent = task.parent, parent.plan == nil {
+      depth += 1
+      guard let above = dossier.plan.tasks.first(where: { $0.id == parent.record }) else { break }
+      task = above
+    }
+    return depth
   }
 
   private func draw(

@@ -28,12 +28,12 @@ struct CrisisReviewDueTests {
     #expect(
       messages(["2024-05-01", "2025-05-14"])
         == [
-          "[crisis-review-due] the crisis plan “crisis plan” has not been reviewed within 12 months (last on 2025-05-14)"
+          "[crisis-review-due] the crisis plan “crisis plan” has no review in the last 12 months (the last was on 2025-05-14)"
         ])
   }
 
   @Test func namesAPlanThatWasNeverReviewed() {
-    let never = ["[crisis-review-due] the crisis plan “crisis plan” has not been reviewed within 12 months"]
+    let never = ["[crisis-review-due] the crisis plan “crisis plan” has no review in the last 12 months"]
     #expect(messages([]) == never)
     #expect(messages(["2026-01-15"], decision: .pending) == never)
     #expect(messages(["2026-06-15"]) == never)

@@ -124,6 +124,48 @@ import Testing
   }
 
   @Test(arguments: [
+    ("目标一：月结缩短到 6 天，9 月底前完成，负责人：罗琳", "月结缩短到 6 天", "2026-09-30"),
+    ("目标一：时效压缩至48小时（负责人：赵航，9月底前）", "时效压缩至48小时", "2026-09-30"),
+    ("目标一：月结缩短到 6 天，期限 9月30日", "月结缩短到 6 天", "2026-09-30"),
+    ("目标一：月结缩短到 6 天；期限9月30日前，负责人：罗琳", "月结缩短到 6 天", "2026-09-30"),
+    ("目标一：月结缩短到 6 天，期限：9月30日，8月底前初验", "月结缩短到 6 天，8月底前初验", "2026-09-30"),
+    ("里程碑1：智能应答上线，8月20日，负责人：秦朗", "智能应答上线", "2026-08-20"),
+    ("目标一：两小时内响应，时限 3 天内上门，满意度 4.5，9.5 分", "两小时内响应，时限 3 天内上门，满意度 4.5，9.5 分", ""),
+    (
+      "Objective 1: Machines work on the first day. Owner: Grace Lin. Due: 30 September 2026.",
+      "Machines work on the first day", "2026-09-30"
+    ),
+  ])
+  func takesTheDayByWhichAGoalIsReached(line: String, title: String, due: String) throws {
+    let read = read("---\ntitle: 计划\nperiod: 2026-Q3\n---\n\n\(line)\n")
+    let (name, day) =
+      if let goal = read.plan.objectives.first { (goal.title, goal.due) } else {
+        (try #require(read.plan.milestones.first).title, read.plan.milestones[0].due)
+      }
+    #expect(name == title)
+    #expect(day?.end?.description ?? "" == due)
+    #expect(findings(read) == [])
+  }
+
+  @Test func endsAPersonAtAFullStop() {
+    let plan = read("---\ntitle: Plan\nlanguage: en\n---\n\nO1: Grow. Owner: Grace Lin. Weight: 40%.\n").plan
+    #expect(plan.objectives.first?.fields[.owner] == "Grace Lin")
+    #expect(plan.objectives.first?.weight == 40)
+  }
+
+  /// In a key result the word for a goal is one for its target where a number follows.
+  @Test(arguments: [
+    ("报销平均到账，基线 9 天，目标 5 天", "报销平均到账", "5 天"), ("报销平均到账，目标：5 天", "报销平均到账", "5 天"),
+    ("报销平均到账，目标：让同事满意", "报销平均到账，目标：让同事满意", ""),
+  ])
+  func takesANumberBehindTheWordForAGoalAsTheTarget(line: String, title: String, target: String) throws {
+    let plan = read("---\ntitle: 计划\n---\n\n目标一：甲\n\n- KR1：\(line)\n").plan
+    let keyResult = try #require(plan.objectives.first?.keyResults.first)
+    #expect(keyResult.title == title)
+    #expect(keyResult.target?.text ?? "" == target)
+  }
+
+  @Test(arguments: [
     ("退换货时长从 72 小时压缩至 48 小时", "72 小时", "48 小时"), ("一次办结率从 71% 提升至 85%", "71%", "85%"), ("NPS从45提升至55", "45", "55"),
     ("退换货满意度从 4.0 分提升至 4.6 分", "4.0 分", "4.6 分"),
     ("满意度由 4.5 分提升到 5 分", "4.5 分", "5 分"), ("销售额从400万元提升到520万元", "从400万元提升到520万元", "从400万元提升到520万元"),

@@ -26,6 +26,26 @@ import Testing
     #expect(views == (kind.flatMap { expected[$0] }.map { [$0] } ?? []))
   }
 
+  /// Managers head a column 工期 and write from when to when.
+  @Test func takesDatesInAColumnOfDurations() {
+    let read = read(
+      """
+      ---
+      title: 计划
+      period: 2026
+      ---
+
+      | 阶段 | 工期 | 交付物 |
+      |---|---|---|
+      | 大纲 | 6.1-6.26 | 课程大纲 |
+      | 制作 | 1-2个月 | 样片 |
+      | 上线 | 很快 | 招生页 |
+      """)
+    #expect(read.plan.phases.map { $0.start?.start?.description } == ["2026-06-01", nil, nil])
+    #expect(read.plan.phases.map { $0.end?.end?.description } == ["2026-06-26", nil, nil])
+    #expect(findings(read) == ["10:8 unknown-duration"])
+  }
+
   @Test func continuesMergedCellsForParentsOnly() {
     let plan = read(
       """

@@ -92,6 +92,59 @@ struct PortfolioDocumentTests {
     #expect(tasks.map { $0["critical"] as? Bool } == [true, true])
   }
 
+  /// Whatever stands in a plan's tables is there for other programs, whether it is a record or not.
+  @Test func writesPhasesReportsQuadrantsAndTheTablesOfTheText() async throws {
+    let document = try await document(
+      """
+      ---
+      title: Q
+      period: 2026-Q2
+      ---
+
+      ## 目标一：提升品牌，承接：2026/company#O1
+
+      - KR1：指数从 1 提升至 2，协同：王芳
+
+      ## 角色
+
+      | 角色 | 权限 |
+      |---|---|
+      | 项目经理 | **十万元**以内 |
+
+      | 阶段 | 时间 | 交付物 |
+      |---|---|---|
+      | 调研 | 4.1-4.10 | 报告 |
+
+      | 里程碑 | 日期 | 验收标准 |
+      |---|---|---|
+      | 上线 | 6月1日 | 无故障 |
+
+      | 日期 | KR编号 | 当前值 |
+      |---|---|---|
+      | 5.1 | O1.KR1 | 1.5 |
+
+      ## 优势
+
+      - 便宜
+      """)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    let plan = try #require((object["plans"] as? [[String: Any]])?.first)
+    func first(_ name: String) throws -> [String: Any] { try #require((plan[name] as? [[String: Any]])?.first) }
+
+    #expect(try first("objectives")["supports"] as? [String] == ["2026/company#O1"])
+    let results = try #require(try first("objectives")["keyResults"] as? [[String: Any]])
+    #expect(results[0]["collaborators"] as? String == "王芳")
+    #expect((plan["tables"] as? [Any])?.count == 1)
+    #expect(try first("tables")["heading"] as? String == "角色")
+    #expect(try first("tables")["columns"] as? [String] == ["角色", "权限"])
+    #expect(try first("tables")["rows"] as? [[String]] == [["项目经理", "十万元以内"]])
+    #expect(try first("phases")["end"] as? String == "2026-04-10")
+    #expect(try first("phases")["deliverable"] as? String == "报告")
+    #expect(try first("milestones")["acceptance"] as? String == "无故障")
+    #expect(try first("checkIns")["current"] as? Double == 1.5)
+    #expect(((plan["swot"] as? [String: Any])?["strengths"] as? [[String: Any]])?.first?["text"] as? String == "便宜")
+  }
+
   @Test func writesTheRecordsOfRareKindsWhereThereAreSome() async throws {
     let document = try await document(
       """

@@ -36,7 +36,10 @@ struct BreakdownTable {
     switch item.level {
     case 1: page.raw("<tr class=\"l1\">")
     case 2: page.raw("<tr class=\"l2\">")
-    default: page.raw("<tr class=\"l3\">")
+    case 3: page.raw("<tr class=\"l3\">")
+    case 4: page.raw("<tr class=\"l4\">")
+    case 5: page.raw("<tr class=\"l5\">")
+    default: page.raw("<tr class=\"l6\">")
     }
     page.raw("<td class=\"id\">")
     page.text(item.number)

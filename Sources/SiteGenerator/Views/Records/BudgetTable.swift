@@ -288,11 +288,17 @@ extension PageWriter {
     raw("</svg>")
   }
 
-  /// `56万元` where the language counts in ten thousands and the sum is that large, else `5,600元`.
+  /// `56万元` or `1.2亿元` where the language counts so and the sum is that large, else `5,600元`.
   mutating func money(_ sum: Double, _ unit: String) {
     if abs(sum) >= 10_000, strings.language != .english {
-      number(sum / 10_000)
-      raw(strings.language == .traditionalChinese ? "萬" : "万")
+      let isTraditional = strings.language == .traditionalChinese
+      if abs(sum) >= 100_000_000 {
+        number(sum / 100_000_000)
+        raw(isTraditional ? "億" : "亿")
+      } else {
+        number(sum / 10_000)
+        raw(isTraditional ? "萬" : "万")
+      }
       return text(unit)
     }
     grouped(sum)

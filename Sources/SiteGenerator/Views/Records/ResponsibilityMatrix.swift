@@ -19,7 +19,8 @@ struct ResponsibilityMatrix {
   func write(to page: inout PageWriter) {
     legend(&page)
     page.scrolling(naming: RecordKind.responsibility.names[page.strings.language]) { page in
-      page.raw("<table class=\"grid parts\">")
+      page.raw(
+        roles.count > PageWriter.fewColumns ? "<table class=\"grid parts many\">" : "<table class=\"grid parts\">")
       page.caption(RecordKind.responsibility.names[page.strings.language])
       page.raw("<thead><tr>")
       page.columnHead(.activity)

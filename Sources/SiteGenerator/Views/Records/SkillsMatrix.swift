@@ -21,7 +21,8 @@ struct SkillsMatrix {
     }
     page.raw("</ul>")
     page.scrolling(naming: RecordKind.skillProfile.names[page.strings.language]) { page in
-      page.raw("<table class=\"grid skills\">")
+      page.raw(
+        coverage.count > PageWriter.fewColumns ? "<table class=\"grid skills many\">" : "<table class=\"grid skills\">")
       page.caption(RecordKind.skillProfile.names[page.strings.language])
       page.raw("<thead><tr>")
       page.columnHead(.member)

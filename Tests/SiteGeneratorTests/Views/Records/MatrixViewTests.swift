@@ -110,6 +110,28 @@ import Testing
     #expect(try Self.page(table, language: .english).contains("<td class=\"n\">1,000,000 元</td>"))
   }
 
+  @Test func countsLargeSumsInHundredsOfMillions() throws {
+    let page = try Self.page(
+      """
+      | 预算项 | 预算 | 实际支出 |
+      |---|---|---|
+      | 厂房 | 12.5亿元 | 12亿元 |
+      | 设备 | 3000万元 | 2000万元 |
+      """)
+    #expect(
+      page.contains("<th scope=\"row\">合计</th><td class=\"n\">12.8亿元</td><td class=\"n\">12.2亿元</td>"))
+  }
+
+  /// On paper the columns of such a matrix are narrow, with their heads on their sides.
+  @Test(arguments: [(6, "<table class=\"grid parts\">"), (7, "<table class=\"grid parts many\">")])
+  func marksAMatrixThatIsTooWideForASheet(roles: Int, opening: String) throws {
+    let row = { (first: String, cell: (Int) -> String) in
+      "| " + ([first] + (1...roles).map(cell)).joined(separator: " | ") + " |\n"
+    }
+    let table = row("活动") { "岗位\($0)" } + row("---") { _ in "---" } + row("评审") { $0 == 1 ? "A/R" : "C" }
+    #expect(try Self.page(table).contains(opening))
+  }
+
   /// What has not been spent yet is no saving.
   @Test func tellsOfAnUnfinishedBudgetHowMuchIsGone() throws {
     let page = try Self.page(

@@ -103,6 +103,50 @@ import Testing
     #expect(!calendar.contains("<time>2026-07-01</time>"))
   }
 
+  /// A heading with nothing below it looks like a fault of the page.
+  @Test(arguments: [
+    "goals", "objectives", "timeline", "tasks", "milestones", "phases", "metrics", "risks", "retrospective",
+    "check-ins",
+    "budget", "raci", "contacts", "checklist",
+  ])
+  func saysSoWhereThereAreNoRecords(directive: String) throws {
+    let page = try Self.page(directive, of: "---\ntitle: 空\nperiod: 2026-Q2\n---\n\n")
+    #expect(page.contains("<p class=\"empty\">暂无记录</p>"))
+  }
+
+  @Test func saysNothingWhereTheRecordsStandElsewhereOnThePage() throws {
+    let page = try Self.page("tasks", of: Self.quarter + "```{tasks}\n```\n\n")
+    #expect(!page.contains("暂无记录"))
+    #expect(page.ranges(of: "<td class=\"id\">T1</td>").count == 1)
+  }
+
+  private static let deep = """
+    ---
+    title: 六层
+    period: 2026-Q2
+    tasks:
+      - {id: T1, title: 一, start: 2026-04-01, end: 2026-04-10}
+      - {id: T2, title: 二, parent: T1, start: 2026-04-01, end: 2026-04-10}
+      - {id: T3, title: 三, parent: T2, start: 2026-04-01, end: 2026-04-10}
+      - {id: T4, title: 四, parent: T3, start: 2026-04-01, end: 2026-04-10}
+      - {id: T5, title: 五, parent: T4, start: 2026-04-01, end: 2026-04-10}
+    ---
+
+    """
+
+  @Test func indentsEachLevelOfABreakdown() throws {
+    let table = try Self.placed("breakdown", of: Self.deep)
+    for level in 1...5 { #expect(table.ranges(of: "<tr class=\"l\(level)\">").count == 1) }
+  }
+
+  @Test func indentsPartsOfTasksOnATimeline() throws {
+    let page = try Self.page("timeline", of: Self.deep)
+    let rows = ["<tr><th scope=\"row\">", "<tr class=\"sub\">", "<tr class=\"sub d2\">", "<tr class=\"sub d3\">"]
+    let start = try #require(page.firstRange(of: "<tbody>"))
+    let timeline = String(page[start.upperBound...].prefix { _ in true }.split(separator: "</table>", maxSplits: 1)[0])
+    #expect(rows.map { timeline.ranges(of: $0).count } == [1, 1, 1, 2])
+  }
+
   @Test(arguments: ["board", "breakdown", "balance", "alignment", "calendar"])
   func saysSoWhereThereIsNothingToShow(directive: String) throws {
     let empty = "---\ntitle: 空\nperiod: 2026-Q2\n---\n\n"
