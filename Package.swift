@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "SiteGenerator", "PlanModel", "ProductFiles", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "SiteGenerator", "PlanModel", "ProductFiles", "CSystem", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
 

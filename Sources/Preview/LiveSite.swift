@@ -8,6 +8,7 @@ package import SiteGenerator
 package actor LiveSite {
   private let path: String
   private let workers: Workers
+  private let audience: Audience?
   private let today: @Sendable () -> CalendarDate
   private let changed: @Sendable (LiveState) -> Void
 
@@ -20,22 +21,27 @@ package actor LiveSite {
   private var needsEverything = false
   private var isLinking = false
 
+  /// Whether everything that was told of is linked, and on every page.
+  var isUpToDate: Bool { pending.isEmpty && !needsEverything && !isLinking }
+
   private var waiting: [Int: CheckedContinuation<LiveState, Never>] = [:]
   private var lastWaiting = 0
 
   /// - Parameters:
+  ///   - audience: for whom; of the plans of others nothing is shown or told.
   ///   - today: the as-of date, asked for whenever everything is read again.
   ///   - changed: told of every new state.
   package init(
-    _ path: String, workers: Workers, today: @escaping @Sendable () -> CalendarDate,
+    _ path: String, workers: Workers, audience: Audience? = nil, today: @escaping @Sendable () -> CalendarDate,
     changed: @escaping @Sendable (LiveState) -> Void = { _ in }
   ) async throws(FileProblem) {
     self.path = path
     self.workers = workers
+    self.audience = audience
     self.today = today
     self.changed = changed
     reading = try await SiteReading(path, asOf: today(), workers: workers)
-    loaded = try await LoadedSite(reading, workers: workers)
+    loaded = try await LoadedSite(reading, workers: workers, audience: audience)
     state = LiveState(try SiteBuild(loaded), outdated: reading.outdatedPlans)
   }
 
@@ -63,12 +69,10 @@ package actor LiveSite {
 
   /// Shows one changed plan without a look at the others, where that is the whole truth about its page.
   private func takeAtOnce(_ paths: Set<String>) -> Bool {
-    guard let path = paths.first, paths.count == 1, !needsEverything, pending.count == 1,
-      let read = reading.again(path), let newer = loaded.replacing(path, from: read),
-      let index = newer.site.portfolio.plans.firstIndex(where: { $0.file == path })
-    else { return false }
-    reading = read
-    publish(state.replacing(planAt: index, with: newer, outdated: read.outdatedPlans))
+    guard let path = paths.first, paths.count == 1, !needsEverything, pending.count == 1 else { return false }
+    reading.readAgain(path)
+    guard let plan = loaded.replacing(path, from: reading) else { return false }
+    publish(state.replacing(plan, outdated: reading.outdatedPlans))
     return true
   }
 
@@ -83,7 +87,7 @@ package actor LiveSite {
           everything
           ? try await SiteReading(path, asOf: today(), workers: workers, keepingGoodOf: reading)
           : try await reading.again(paths, workers: workers)
-        let linked = try await LoadedSite(read, workers: workers)
+        let linked = try await LoadedSite(read, workers: workers, audience: audience)
         let build = try await Self.build(linked)
         // What changed in the meantime comes first: its readers have seen more than this.
         guard pending.isEmpty else {
@@ -92,9 +96,13 @@ package actor LiveSite {
           continue
         }
         (reading, loaded) = (read, linked)
-        publish(
+        let lettingGo = publish(
           LiveState(build, outdated: read.outdatedPlans),
           isShared: paths.isEmpty || paths.contains { !$0.hasSuffix(".md") })
+        Task.detached(priority: .background) {
+          await lettingGo.value
+          UnusedMemory.giveBack()
+        }
       } catch {
         var state = state
         state.failure = error
@@ -108,7 +116,9 @@ package actor LiveSite {
     try SiteBuild(loaded)
   }
 
-  private func publish(_ newer: LiveState, isShared: Bool = false) {
+  /// - Returns: the task that lets go of the state before.
+  @discardableResult
+  private func publish(_ newer: LiveState, isShared: Bool = false) -> Task<Void, Never> {
     let (old, listeners) = (state, waiting.values)
     waiting = [:]
     state = newer
@@ -116,7 +126,7 @@ package actor LiveSite {
     state.numberOfShared = isShared ? state.number : old.numberOfShared
     for listener in listeners { listener.resume(returning: state) }
     // Readers come first: to take 10,000 plans apart, or to count what is wrong with them, takes longer than a page.
-    Task.detached(priority: .background) { [state, changed] in
+    return Task.detached(priority: .background) { [state, changed] in
       changed(state)
       withExtendedLifetime(old) {}
     }

@@ -17,10 +17,10 @@ package struct LiveState: Sendable {
   private let plans: [String: Int]
 
   /// A plan that has changed since then, with a renderer that knows it as it is now.
-  private var newer: (plan: Int, renderer: PageRenderer)?
+  private var newer: (plan: ChangedPlan, renderer: PageRenderer)?
 
-  /// Of all plans, as they are now.
-  package private(set) var diagnostics: [Diagnostic]
+  /// Of the diagnostics of that time the errors: every question for news looks at all of them.
+  private let errors: [Diagnostic]
 
   /// The files of plans that can't be understood now, and whose pages show what they were before.
   package let outdated: Set<String>
@@ -31,7 +31,7 @@ package struct LiveState: Sendable {
   init(_ build: SiteBuild, outdated: Set<String>) {
     self.build = build
     self.outdated = outdated
-    diagnostics = build.diagnostics
+    errors = build.diagnostics.filter { $0.severity == .error }
     files = Dictionary(build.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let renderer = build.renderer
     plans = Dictionary(
@@ -40,11 +40,9 @@ package struct LiveState: Sendable {
   }
 
   /// The same with one plan as it is now, whose own page alone shows it so far.
-  func replacing(planAt index: Int, with loaded: LoadedSite, outdated: Set<String>) -> LiveState {
+  func replacing(_ plan: ChangedPlan, outdated: Set<String>) -> LiveState {
     var state = LiveState(self, outdated: outdated)
-    let site = loaded.site.adding(build.templateDiagnostics)
-    state.newer = (index, build.renderer.replacing(planAt: index, with: site))
-    state.diagnostics = site.diagnostics
+    state.newer = (plan, build.renderer.replacing(plan))
     return state
   }
 
@@ -54,7 +52,7 @@ package struct LiveState: Sendable {
     build = other.build
     files = other.files
     plans = other.plans
-    diagnostics = other.diagnostics
+    errors = other.errors
     self.outdated = outdated
   }
 
@@ -62,7 +60,7 @@ package struct LiveState: Sendable {
 
   /// The bytes of a file of the site; nil where it has none at the path.
   package func bytes(at path: String) throws(OutputProblem) -> [UInt8]? {
-    if let newer, plans[path] == newer.plan { return newer.renderer.render(.plan(newer.plan)) }
+    if let newer, plans[path] == newer.plan.index { return newer.renderer.render(.plan(newer.plan.index)) }
     return try files[path]?.content()
   }
 
@@ -73,9 +71,24 @@ package struct LiveState: Sendable {
   /// that can't be understood.
   package func problems(ofPage path: String) -> [Diagnostic] {
     let file = plans[path].map { build.loaded.site.portfolio.plans[$0].file }
-    return diagnostics.filter { diagnostic in
+    return current(errors).filter { diagnostic in
       guard diagnostic.severity == .error else { return false }
       return file.map { $0 == diagnostic.file } ?? outdated.contains(diagnostic.file)
     }
+  }
+
+  /// How many plans were left out for the audience when everything was linked last.
+  package var withheld: Withheld { build.loaded.withheld }
+
+  /// Of all plans, as they are now.
+  package var diagnostics: [Diagnostic] { current(build.diagnostics) }
+
+  /// The same diagnostics with those of the plan that has changed in the place of those that it had.
+  private func current(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard let newer else { return diagnostics }
+    let file = newer.plan.site.portfolio.plans[newer.plan.index].file
+    var current = diagnostics
+    current.replaceSubrange(current.places(ofFile: file), with: newer.plan.site.diagnostics)
+    return current
   }
 }

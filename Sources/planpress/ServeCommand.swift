@@ -10,11 +10,13 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: """
       Pages are made when they are asked for. A saved plan, template or style is in the browser at once, at the same
       place of the page. A plan that can't be understood keeps its last good page, and what is wrong lies over it.
-      Nothing is written, and only this machine gets answers.
+      Nothing is written, and only this machine gets answers. With --audience they say no more than that audience's
+      site would.
 
       EXAMPLES
         planpress serve
         planpress serve my-site --port 8000 --as-of 2026-06-30
+        planpress serve --audience board           as the board will get it
         planpress serve --poll                     for plans on a network share
 
       EXIT CODES
@@ -31,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
   var poll = false
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -39,10 +42,12 @@ struct ServeCommand: AsyncParsableCommand {
       let folder = try SiteFolder(site)
       let watch = try watch()
       let live = try await LiveSite(
-        site, workers: options.workers, today: { [options] in options.date },
+        site, workers: options.workers, audience: audience.value, today: { [options] in options.date },
         changed: { state in
+          if let failure = state.failure { console.tell(failure.text(in: console.language)) }
           console.note(Self.printer(console, folder, site).summary(state.diagnostics))
         })
+      audience.report(await live.state.withheld, console)
       let following = Task {
         for await paths in watch.changes { await live.take(paths) }
       }
@@ -80,15 +85,26 @@ struct ServeCommand: AsyncParsableCommand {
         "This plan can't be understood: below is its last good page", "无法读懂此计划：下面是上一次正确的页面",
         "無法讀懂此計劃：下面是上一次正確的頁面"),
       close: console.words("Close", "关闭", "關閉"))
-    return PreviewServer(live, words: words) { [site] problems, failure in
-      [failure?.text(in: console.language), Self.printer(console, folder, site).report(problems)].compactMap { $0 }
-        .joined(separator: "\n")
+    return PreviewServer(live, words: words) { [site, audience] problems, failure in
+      guard audience.value != nil else {
+        return [failure?.text(in: console.language), Self.printer(console, folder, site).report(problems)]
+          .compactMap { $0 }.joined(separator: "\n")
+      }
+      return (failure.map { _ in Self.failureForAudience(console) + "\n" } ?? "")
+        + Self.printer(console, nil, site).report(problems)
     }
   }
 
-  /// Shows the lines of files as they are now.
-  private static func printer(_ console: Console, _ folder: SiteFolder, _ site: String) -> DiagnosticPrinter {
-    DiagnosticPrinter(
-      .planpress(console.language), isColored: false, sitePath: site, source: folder.sourceText)
+  /// Why a site can't be read may be in the name of a plan that is not for the audience.
+  private static func failureForAudience(_ console: Console) -> String {
+    console.words(
+      "The site can't be read any more; the terminal says why.", "现在无法读取整个网站，原因见终端。",
+      "現在無法讀取整個網站，原因見終端機。")
+  }
+
+  /// - Parameter folder: whose files' lines are shown as they are now; nil shows none: a line may name plans that are
+  ///   not for the audience.
+  private static func printer(_ console: Console, _ folder: SiteFolder?, _ site: String) -> DiagnosticPrinter {
+    DiagnosticPrinter(.planpress(console.language), isColored: false, sitePath: site) { folder?.sourceText($0) }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Whatever stands in a plan of another audience is found in no file of the site, and not in the export.
 struct AudienceTests {
-  private let planpress: Planpress
+  let planpress: Planpress
 
   init() throws {
     planpress = try Planpress()
@@ -119,7 +119,7 @@ struct AudienceTests {
 
   private func head(_ keys: String) -> String { "---\n\(keys)\n---\n\ngeheim-words\n" }
 
-  private func writeSite() throws {
+  func writeSite() throws {
     try planpress.write(Self.secret, to: "plans/2026-q3/geheim-file.md")
     try planpress.write(Self.open, to: "plans/2026-q2/open.md")
     try planpress.write("date,value\n2026-07-05,geheim-value\n2026-07-12,7\n", to: "plans/data/geheim-series.csv")

@@ -12,16 +12,6 @@ import Testing
     String(decoding: try #require(try state.bytes(at: path)), as: UTF8.self)
   }
 
-  /// The newest state once nothing changes any more.
-  private func settled(_ live: LiveSite, after number: Int) async -> LiveState {
-    var state = await live.state(after: number, waiting: .seconds(20))
-    while true {
-      let next = await live.state(after: state.number, waiting: .seconds(1))
-      if next.number == state.number { return next }
-      state = next
-    }
-  }
-
   @Test func showsASavedValueOnThePlansPageAtOnceAndElsewhereSoonAfter() async throws {
     let site = try TemporarySite([Self.plan: planText(current: "45")])
     let live = try await site.live()
@@ -33,7 +23,7 @@ import Testing
     #expect(atOnce.number == before.number + 1)
     #expect(try text(atOnce) != text(before))
     #expect(try text(atOnce, "index.html") == text(before, "index.html"))
-    let after = await settled(live, after: atOnce.number)
+    let after = try await live.settled()
     #expect(try text(after) == text(atOnce))
     #expect(try text(after, "index.html") != text(before, "index.html"))
   }
@@ -48,7 +38,7 @@ import Testing
     try site.write("plans/2026-q3/rnd.md", planText(title: "按期上市"))
     try site.remove("plans/about.md")
     await live.take(["plans/2026-q3/rnd.md", "plans/about.md"])
-    let state = await settled(live, after: await live.state.number)
+    let state = try await live.settled()
     let day = try #require(CalendarDate(iso: "2026-08-14"))
     let loaded = try await LoadedSite(site.path, asOf: day, workers: Workers(1), progress: BuildProgress())
     let built = try SiteBuild(loaded)
@@ -64,14 +54,14 @@ import Testing
     #expect(await live.state.problems(ofPage: Self.page).isEmpty)
     try site.write(Self.plan, "---\ntitle: \"市场部\n" + planText().dropFirst(4))
     await live.take([Self.plan])
-    let broken = await settled(live, after: await live.state.number - 1)
+    let broken = try await live.settled()
     #expect(try goals(text(broken)) == goals(good))
     #expect(broken.outdated == [Self.plan])
     #expect(!broken.problems(ofPage: Self.page).isEmpty)
     #expect(!broken.problems(ofPage: "index.html").isEmpty)
     try site.write(Self.plan, planText())
     await live.take([Self.plan])
-    let mended = await settled(live, after: broken.number)
+    let mended = try await live.settled()
     #expect(try text(mended) == good)
     #expect(mended.outdated.isEmpty && mended.problems(ofPage: Self.page).isEmpty)
   }
@@ -86,7 +76,7 @@ import Testing
     let live = try await site.live()
     try site.write("templates/planpress.css", "main { color: black }\n")
     await live.take(["templates/planpress.css"])
-    let state = await settled(live, after: 1)
+    let state = try await live.settled()
     #expect(try state.bytes(at: "view/assets/planpress.css") == Array("main { color: black }\n".utf8))
     #expect(state.numberOfShared == state.number)
   }
@@ -100,7 +90,7 @@ import Testing
     #expect(try text(await live.state).contains("11.5"))
     try site.write("plans/2026-q3/data/q3.csv", "日期,值\n2026-07-10,12.5%\n")
     await live.take(["plans/2026-q3/data/q3.csv"])
-    let state = await settled(live, after: 1)
+    let state = try await live.settled()
     #expect(try text(state).contains("12.5") && !text(state).contains("11.5"))
   }
 

@@ -29,9 +29,9 @@ final class TemporarySite: Sendable {
   }
 
   /// A site that is told of changes by the test, as of a fixed day.
-  func live() async throws -> LiveSite {
+  func live(for audience: Audience? = nil) async throws -> LiveSite {
     let day = try #require(CalendarDate(iso: "2026-08-14"))
-    return try await LiveSite(path, workers: Workers(2), today: { day })
+    return try await LiveSite(path, workers: Workers(2), audience: audience, today: { day })
   }
 }
 
@@ -51,4 +51,12 @@ func planText(current: String = "45", title: String = "提升口碑", more: Stri
 
   \(more)
   """
+}
+
+extension LiveSite {
+  /// The newest state once everything that was told of is on every page.
+  func settled() async throws -> LiveState {
+    while !isUpToDate { try await Task.sleep(for: .milliseconds(5)) }
+    return state
+  }
 }

@@ -157,6 +157,11 @@ extension Quantity {
     return number.isFinite ? number : nil
   }
 
+  /// Whether it is a number not to be exceeded: `≤50万元`, `不超过5%`.
+  var isCeiling: Bool {
+    if case .atMost = meaning { true } else { false }
+  }
+
   /// Whether the number may be divided by one in the other unit.
   ///
   /// A missing unit fits all, and names for a piece (`个`, `家`) are not told apart; per cent and lengths of time are.

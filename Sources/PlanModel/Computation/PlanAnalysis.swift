@@ -31,17 +31,28 @@ extension ObjectiveProgress {
       let achievement = Achievement(
         baseline: keyResults[number].baseline, target: keyResults[number].target, current: keyResults[number].current,
         title: keyResults[number].title, reported: values.newest(objective: index, keyResult: number, in: plan))
+      let expected = pace.expected(due: keyResults[number].due?.end ?? due)
+      // What is not to be exceeded can be exceeded until the last day.
+      let holds = keyResults[number].target?.isCeiling ?? false
       let standing = pace.standing(
-        score: achievement.score, expected: pace.expected(due: keyResults[number].due?.end ?? due),
+        score: achievement.score, expected: expected, isComplete: !holds || expected ?? 1 >= 1,
         manual: keyResults[number].status)
       progress.append(KeyResultProgress(achievement: achievement, share: shares[number], standing: standing))
     }
     let updated = progress.reduce(0) { $0 + ($1.achievement.ratio == nil ? 0 : 1) }
     let score = Weights.mean(progress.count, share: { shares[$0] }, score: { progress[$0].achievement.score })
+    let isComplete = updated == progress.count && !zip(progress, keyResults).contains { $0.isOpen(under: $1) }
     let standing = pace.standing(
-      score: score, expected: pace.expected(due: due), isComplete: updated == progress.count,
+      score: score, expected: pace.expected(due: due), isComplete: isComplete,
       manual: plan.objectives[index].status)
     return ObjectiveProgress(keyResults: progress, updated: updated, share: share, standing: standing)
+  }
+}
+
+extension KeyResultProgress {
+  /// Whether a ceiling has held so far, and can still be exceeded.
+  fileprivate func isOpen(under keyResult: KeyResult) -> Bool {
+    standing.health == .onTrack && keyResult.target?.isCeiling ?? false
   }
 }
 

@@ -71,6 +71,19 @@ struct Overload: Sendable, Hashable {
     return found
   }
 
+  /// Whether a plan's tasks need the same people on the same days in both portfolios.
+  static func asksAsMuch(_ old: Portfolio, _ new: Portfolio, ofPlanAt index: Int) -> Bool {
+    let (before, after) = (old.plans[index].tasks, new.plans[index].tasks)
+    let (scheduled, rescheduled) = (old.analyses[index].schedule.tasks, new.analyses[index].schedule.tasks)
+    guard before.count == after.count, scheduled.count == rescheduled.count else { return false }
+    return scheduled.indices.allSatisfy { task in
+      let (was, will) = (days(of: before[task], scheduled[task]), days(of: after[task], rescheduled[task]))
+      return was?.start == will?.start && was?.end == will?.end
+        && (scheduled[task].status == .done) == (rescheduled[task].status == .done)
+        && before[task].fields[.owner] == after[task].fields[.owner]
+    }
+  }
+
   /// As the author gave them, else as they follow from what the task waits for.
   private static func days(
     of task: PlanTask, _ scheduled: ScheduledTask

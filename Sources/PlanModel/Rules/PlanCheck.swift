@@ -21,6 +21,20 @@ package struct PlanCheck: Sendable {
     self.annualPlans = annualPlans
   }
 
+  private init(_ other: PlanCheck, _ portfolio: Portfolio, _ overloads: [Int: [Overload]]) {
+    self.portfolio = portfolio
+    self.overloads = overloads
+    rules = other.rules
+    companyPlans = other.companyPlans
+    annualPlans = other.annualPlans
+  }
+
+  /// The same check of a portfolio in which one plan has changed, and its shape has not.
+  package func replacing(planAt index: Int, in newer: Portfolio) -> PlanCheck {
+    let isAsMuch = Overload.asksAsMuch(portfolio, newer, ofPlanAt: index)
+    return PlanCheck(self, newer, isAsMuch ? overloads : Overload.all(in: newer))
+  }
+
   /// What the rules find in one plan, in their order; nothing in an ordinary page.
   package func diagnostics(ofPlanAt index: Int) -> [Diagnostic] {
     guard portfolio.plans[index].kind != .page else { return [] }

@@ -42,25 +42,60 @@ struct Selection: Sendable {
       withheld.plans += 1
     case .success(let plan):
       if audience.names(plan.read.plan) { withheld.isUnnamed = false }
-      if audience.sees(plan.read.plan, plan.read.diagnostics) { return plans.append(outcome) }
+      if sees(plan) { return plans.append(outcome) }
       hidden.insert(plan.read.plan)
       withheld.plans += 1
       if plan.read.plan.audience.isEmpty { withheld.unclear += 1 }
     }
   }
 
+  /// Where a plan is as it was before, its file as it is now must be for the audience as well: what is said of it is
+  /// said of that.
+  private func sees(_ plan: AnalysedPlan) -> Bool {
+    guard let audience else { return true }
+    guard audience.sees(plan.read.plan, plan.read.diagnostics) else { return false }
+    return switch plan.successor {
+    case nil: true
+    case .unreadable: false
+    case .plan(let successor): audience.sees(successor, plan.read.diagnostics)
+    }
+  }
+
   private mutating func clear(_ settings: AnalysisSettings) {
     for place in plans.indices {
       guard case .success(var plan) = plans[place] else { continue }
-      let count = plan.read.diagnostics.count
-      plan.read.diagnostics.removeAll { !hidden.allows($0) }
-      let hadTraces = hidden.clear(&plan.read.plan, &plan.read.body)
-      if hadTraces {
-        plan.analysis = PlanAnalysis.of(plan.read.plan, settings)
-        cleared.insert(plan.read.plan.file)
-      }
-      if hadTraces || plan.read.diagnostics.count < count { plans[place] = .success(plan) }
+      if clear(&plan, settings) { plans[place] = .success(plan) }
     }
+  }
+
+  /// - Returns: whether the plan said anything of hidden ones.
+  private mutating func clear(_ plan: inout AnalysedPlan, _ settings: AnalysisSettings) -> Bool {
+    let count = plan.read.diagnostics.count
+    plan.read.diagnostics.removeAll { !hidden.allows($0) }
+    let hadTraces = hidden.clear(&plan.read.plan, &plan.read.body)
+    if hadTraces {
+      plan.analysis = PlanAnalysis.of(plan.read.plan, settings)
+      cleared.insert(plan.read.plan.file)
+    }
+    return hadTraces || plan.read.diagnostics.count < count
+  }
+
+  /// A plan of the selection that has been read again, as the audience may see it; nil where it may not.
+  mutating func shown(_ plan: AnalysedPlan, _ settings: AnalysisSettings) -> AnalysedPlan? {
+    guard sees(plan) else { return nil }
+    var plan = plan
+    if !hidden.isEmpty {
+      cleared.remove(plan.read.plan.file)
+      _ = clear(&plan, settings)
+    }
+    return plan
+  }
+
+  /// The same without the plans, for who knows them already.
+  func withoutPlans() -> Selection {
+    var selection = self
+    selection.plans = []
+    return selection
   }
 
   /// The agreed states that the audience may see: a plan may have been for others when it was agreed.

@@ -28,11 +28,11 @@ package struct PageRenderer: Sendable {
     shells = ShellSet(site, paths, library: library, strings: strings)
   }
 
-  /// The same pages of a site in which one plan has changed, and its shape has not.
-  package func replacing(planAt number: Int, with site: Site) -> PageRenderer {
+  /// Makes the page of a plan that has changed, and whose shape has not; of that plan alone.
+  package func replacing(_ plan: ChangedPlan) -> PageRenderer {
     var renderer = self
-    renderer.site = site
-    renderer.index = index.replacing(planAt: number, in: site)
+    renderer.site = plan.site
+    renderer.index = index.replacing(plan)
     return renderer
   }
 

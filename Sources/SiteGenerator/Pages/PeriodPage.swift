@@ -26,6 +26,7 @@ struct PeriodPage {
       page.word(.quarterlyReview)
       page.raw("</a>")
     }
+    page.archiveLink(of: entry.period, in: site.archives)
     page.raw("</p>")
     PortfolioPanel(plans: entry.goalPlans, site: site, index: index).write(to: &page)
     page.raw("</header>")

@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// All milestones of the site by month, those that are late first.
@@ -17,7 +18,11 @@ struct MilestonesPage {
       entry.order < asOf.daysSinceEpoch && status(entry) != .done
         && site.portfolio.plans[entry.plan].status != .closed
     }
-    section(&page, overdue) { $0.word(.overdue) }
+    // What is late in a plan of years ago is not what anybody looks for first.
+    let running = Set(index.running(site.portfolio))
+    section(&page, overdue.filter { running.contains($0.plan) } + overdue.filter { !running.contains($0.plan) }) {
+      $0.word(.overdue)
+    }
     var month = asOf.startOfMonth
     for place in 0..<Self.monthsAround {
       let next = month.endOfMonth.adding(days: 1)
@@ -26,7 +31,7 @@ struct MilestonesPage {
         entry.order >= first.daysSinceEpoch && entry.order < last.daysSinceEpoch
           && !(entry.order < asOf.daysSinceEpoch && status(entry) != .done)
       }
-      section(&page, entries) { page in
+      section(&page, entries, rest: link(to: first)) { page in
         page.integer(first.year)
         page.raw("-")
         page.twoDigits(first.month)
@@ -51,14 +56,24 @@ struct MilestonesPage {
     site.portfolio.analyses[entry.plan].schedule.milestones[entry.record].status
   }
 
-  private func section(_ page: inout PageWriter, _ entries: [SiteIndex.Entry], _ title: (inout PageWriter) -> Void) {
+  /// The calendar's page of a month, which has all of its milestones.
+  private func link(to month: CalendarDate) -> HTMLFragment? {
+    guard index.calendar.months.contains(month) else { return nil }
+    return SitePaths.href(SitePaths.month(month.monthLabel))
+  }
+
+  /// - Parameter rest: where those are that are not shown.
+  private func section(
+    _ page: inout PageWriter, _ entries: [SiteIndex.Entry], rest: HTMLFragment? = nil,
+    _ title: (inout PageWriter) -> Void
+  ) {
     guard !entries.isEmpty else { return }
     page.raw("<section class=\"part\"><h2>")
     title(&page)
     page.badge(entries.count)
     page.raw("</h2>")
     MilestoneRegister(entries: Array(entries.prefix(mostRows)), site: site).write(to: &page)
-    page.remainder(entries.count - mostRows)
+    if let rest { page.more(entries.count - mostRows, at: rest) } else { page.remainder(entries.count - mostRows) }
     page.raw("</section>")
   }
 }

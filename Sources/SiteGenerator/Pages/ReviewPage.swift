@@ -23,13 +23,21 @@ struct ReviewPage {
     head(&page)
     QuarterComparison(review: review, site: site, index: index).write(to: &page)
     goals(&page)
-    records(&page, .needsAttention, review.needsAttention)
+    records(&page, .needsAttention, review.needsAttention.needingHelpFirst(standing))
     records(&page, .slipped, review.slipped)
     changes(&page)
     records(&page, .upcoming, review.upcoming)
     records(&page, .achieved, review.achieved.filter { $0.place.isMilestone })
     ResultsProblemsResponses(plans: review.plans.map(\.plan), portfolio: site.portfolio).write(to: &page)
     LessonsView(plans: entry.plans, site: site).write(to: &page)
+  }
+
+  /// Only key results have one; other records come behind those that are behind their pace.
+  private func standing(_ item: PeriodReview.Item) -> Standing {
+    guard case .keyResult(let objective, let number) = item.place else {
+      return Standing(score: nil, expected: nil, health: .notUpdated, isManual: false)
+    }
+    return site.portfolio.analyses[item.plan].objectives[objective].keyResults[number].standing
   }
 
   private func head(_ page: inout PageWriter) {
@@ -42,6 +50,9 @@ struct ReviewPage {
     page.longDate(entry.period.range.start)
     page.raw(" – ")
     page.longDate(entry.period.range.end)
+    page.archiveLink(of: entry.period, in: site.archives)
+    page.raw("</p><p class=\"hint on-paper\">")
+    page.word(.shortOnPaper)
     page.raw("</p><div class=\"standing\"><p class=\"figure\"><span class=\"sr\">")
     page.word(.averageProgress)
     page.raw(" </span>")
@@ -94,7 +105,7 @@ struct ReviewPage {
   private func goals(_ page: inout PageWriter) {
     let goals = entry.plans.flatMap { plan in
       site.portfolio.analyses[plan].objectives.indices.map { (plan: plan, objective: $0) }
-    }
+    }.needingHelpFirst { site.portfolio.analyses[$0.plan].objectives[$0.objective].standing }
     guard !goals.isEmpty else { return }
     page.raw("<section class=\"part\"><h2>")
     page.word(.goals)
@@ -106,7 +117,7 @@ struct ReviewPage {
 
   private func records(_ page: inout PageWriter, _ title: StringKey, _ items: [PeriodReview.Item]) {
     guard !items.isEmpty else { return }
-    page.raw("<section class=\"part\"><h2>")
+    page.raw("<section class=\"part records\"><h2>")
     page.word(title)
     page.badge(items.count)
     page.raw("</h2>")

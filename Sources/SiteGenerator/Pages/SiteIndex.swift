@@ -91,16 +91,13 @@ struct SiteIndex: Sendable {
     return digest
   }
 
-  /// The same index over a site in which one plan has changed, and its shape has not.
-  func replacing(planAt number: Int, in site: Site) -> SiteIndex {
+  /// The same index for the page of one plan that has changed, and its shape has not.
+  func replacing(_ plan: ChangedPlan) -> SiteIndex {
     var index = self
-    let own = site.diagnostics.places(ofFile: site.portfolio.plans[number].file)
-    let growth = own.count - findings[number].count
-    for place in findings.indices where !findings[place].isEmpty && findings[place].lowerBound >= own.lowerBound {
-      index.findings[place] = findings[place].lowerBound + growth..<findings[place].upperBound + growth
-    }
-    index.findings[number] = own
-    index.digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[own])
+    let (site, number) = (plan.site, plan.index)
+    index.findings = Array(repeating: 0..<0, count: findings.count)
+    index.findings[number] = site.diagnostics.indices
+    index.digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[...])
     return index
   }
 

@@ -11,6 +11,7 @@ struct SiteLinks: Sendable {
   let departments: [HTMLFragment]
   let home = SitePaths.href(SitePaths.home)
   let milestones = SitePaths.href(SitePaths.milestones)
+  let archives = SitePaths.href(SitePaths.archives)
   let calendar = SitePaths.href(SitePaths.calendarPage)
   let news = SitePaths.href(SitePaths.news)
   let risks = SitePaths.href(SitePaths.risks)

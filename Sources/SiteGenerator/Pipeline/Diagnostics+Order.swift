@@ -27,7 +27,7 @@ extension [Diagnostic] {
   }
 
   /// Where the diagnostics of a file are, or would be, among sorted ones.
-  func places(ofFile file: String) -> Range<Int> {
+  package func places(ofFile file: String) -> Range<Int> {
     let start = firstPlace(whereFileIsNot: { $0.precedesByScalars(file) })
     return start..<firstPlace(whereFileIsNot: { $0.hasSameBytes(as: file) || $0.precedesByScalars(file) })
   }

@@ -13,6 +13,10 @@ package struct LoadedSite: Sendable {
   /// How many plans an audience's site leaves out; none in a site for everybody.
   package let withheld: Withheld
 
+  /// Who sees what, and what the rules know of all plans: for a plan that is read again.
+  let selection: Selection
+  let check: PlanCheck
+
   /// Loads a site; what is wrong with one file stops no other.
   ///
   /// - Parameters:
@@ -50,6 +54,8 @@ package struct LoadedSite: Sendable {
     reading.diagnostics += settings.diagnostics + selection.allowed(frozen.diagnostics) + links.diagnostics
     reading.diagnostics += selection.allowed(findings.joined())
     withheld = selection.withheld
+    self.selection = selection.withoutPlans()
+    self.check = check
     self.folder = folder
     site = Site(
       configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
@@ -59,43 +65,6 @@ package struct LoadedSite: Sendable {
 }
 
 extension LoadedSite {
-  /// The same site with one plan as it has just been read again, at a fraction of the cost of linking all plans.
-  ///
-  /// The plan's own page is as it will be; what other pages show of it, they show when all is linked again. Nil where
-  /// the plan's records, or what it is to others, have changed.
-  package func replacing(_ path: String, from reading: SiteReading) -> LoadedSite? {
-    guard case .success(let read)? = reading.outcome(of: path),
-      let place = site.portfolio.index(of: read.read.plan.key),
-      let portfolio = site.portfolio.replacing(planAt: place, with: read.read.plan, read.analysis)
-    else { return nil }
-    var bodies = site.bodies
-    bodies[place] = read.read.body
-    let links = Self.links(ofPlanAt: place, portfolio.plans, bodies, reading.discovery.otherFiles)
-    let findings = read.read.diagnostics + links.diagnostics + PlanCheck(of: portfolio).diagnostics(ofPlanAt: place)
-    var diagnostics = site.diagnostics
-    diagnostics.replaceSubrange(
-      diagnostics.places(ofFile: path), with: site.configuration.applySeverities(to: findings).sortedByPlace())
-    return LoadedSite(
-      site: Site(configuration: site.configuration, portfolio: portfolio, bodies: bodies, diagnostics: diagnostics),
-      folder: folder, attachments: Set(attachments).union(links.attachments).sorted { $0.precedesByScalars($1) })
-  }
-
-  /// Where a plan has no links, nothing is gathered to look them up in.
-  private static func links(
-    ofPlanAt place: Int, _ plans: [Plan], _ bodies: [PlanBody], _ otherFiles: [String]
-  ) -> (diagnostics: [Diagnostic], attachments: [String]) {
-    if bodies[place].links.isEmpty { return ([], []) }
-    let files = Set(otherFiles.map { UTF8Key($0) })
-    return LinkCheck(plans: plans, bodies: bodies) { files.contains(UTF8Key($0)) }.run(only: place)
-  }
-
-  private init(site: Site, folder: SiteFolder, attachments: [String]) {
-    self.site = site
-    self.folder = folder
-    self.attachments = attachments
-    withheld = Withheld()
-  }
-
   /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
   package func sourceText(_ file: String) -> SourceFile? { folder.sourceText(file) }
 }

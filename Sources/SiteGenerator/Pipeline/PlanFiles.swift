@@ -34,8 +34,16 @@ struct AnalysedPlan: Sendable {
   var read: ReadPlan
   var analysis: PlanAnalysis
 
-  /// Whether the file holds something else by now, which can't be understood.
-  var isOutdated = false
+  /// What the file holds by now, where that can't be understood and the plan is as it was before.
+  var successor: Successor?
+
+  enum Successor {
+    case unreadable
+    /// What could be made of it.
+    case plan(Plan)
+  }
+
+  var isOutdated: Bool { successor != nil }
 }
 
 struct UnreadPlan: Error {

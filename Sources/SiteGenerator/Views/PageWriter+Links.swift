@@ -19,6 +19,18 @@ extension PageWriter {
     raw("\">")
   }
 
+  /// Leads to the newest archive of a period, if there is one, else to that of a department in it.
+  mutating func archiveLink(of period: Period, in register: ArchiveRegister) {
+    let label = period.label
+    guard
+      let record = register.newest(label, department: nil) ?? register.records.last(where: { $0.period == label })
+    else { return }
+    raw(" · ")
+    openLink(links.archives, record: record.id)
+    word(.archived)
+    raw("</a>")
+  }
+
   /// The beginning of a link to a record on this page.
   mutating func openLink(record: String) {
     raw("<a href=\"")

@@ -23,13 +23,20 @@ struct QuarterComparison {
       page.numberHead(.overdue)
       page.columnHead(.status)
       page.raw("</tr></thead><tbody>")
-      for plan in review.plans.prefix(Self.mostRows) { row(&page, plan) }
+      for plan in rows { row(&page, plan) }
       page.raw("</tbody>")
       total(&page)
       page.raw("</table>")
     }
     page.remainder(review.plans.count - Self.mostRows)
     page.raw("</section>")
+  }
+
+  /// In the order of departments; of more plans than fit those that need help first.
+  private var rows: [PeriodReview.PlanScore] {
+    guard review.plans.count > Self.mostRows else { return review.plans }
+    let ranked = review.plans.needingHelpFirst { site.portfolio.analyses[$0.plan].standing }
+    return Array(ranked.prefix(Self.mostRows))
   }
 
   private func row(_ page: inout PageWriter, _ entry: PeriodReview.PlanScore) {

@@ -19,7 +19,7 @@ struct ResultsProblemsResponses {
     page.raw("<section class=\"part\">")
     page.heading(.resultsProblemsResponses)
     page.scrolling(.resultsProblemsResponses) { page in
-      page.raw("<table class=\"grid\"><thead><tr>")
+      page.raw("<table class=\"grid points-of-plans\"><thead><tr>")
       for key in [StringKey.plan, .results, .problems, .responses] { page.columnHead(key) }
       page.raw("</tr></thead><tbody>")
       for row in rows { write(row, &page) }

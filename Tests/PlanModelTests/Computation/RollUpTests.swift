@@ -51,6 +51,21 @@ import Testing
     #expect(analysis([.make("O1", [.scored("O1.KR1", 1)])]).standing.health == .done)
   }
 
+  /// What is not to be exceeded can be exceeded until the last day.
+  @Test(
+    arguments: [
+      ("2026-05-15", nil, .onTrack), ("2026-06-29", nil, .onTrack), ("2026-06-30", nil, .done),
+      ("2026-05-15", "2026-05-10", .done), ("2026-05-15", "2026-06-10", .onTrack),
+    ] as [(String, String?, Health)])
+  func callsACeilingDoneWhenItsTimeIsOver(day: String, due: String?, health: Health) {
+    let ceiling = KeyResult.make("O1.KR1", target: .atMost(500_000, "元"), current: .number(300_000, "元"), due: due)
+    let result = analysis([.make("O1", [ceiling, .scored("O1.KR2", 1)])], on: day)
+    #expect(result.objectives[0].keyResults.map(\.standing.health) == [health, .done])
+    #expect(result.objectives[0].keyResults[0].standing.score == 1)
+    #expect(result.objectives[0].standing.health == health)
+    #expect(result.standing.health == health)
+  }
+
   /// April to June 2026 has 65 weekdays; with 15 May 33 of them are gone.
   @Test(
     arguments: [

@@ -17,9 +17,16 @@ struct BudgetTable {
   /// Whether the plan's time is over. Before that, what has not been spent is no saving.
   private let isOver: Bool
 
-  init(lines: [BudgetLine], thresholds: AnalysisSettings.Thresholds, isOver: Bool) {
+  /// The lines whose own time is over, by their places; all where the plan's is.
+  private let closedLines: Set<Int>
+
+  /// - Parameter hasEnded: whether the time of a line is over.
+  init(
+    lines: [BudgetLine], thresholds: AnalysisSettings.Thresholds, isOver: Bool, hasEnded: (BudgetLine) -> Bool
+  ) {
     self.lines = lines
     self.isOver = isOver
+    closedLines = Set(lines.indices.filter { isOver || hasEnded(lines[$0]) })
     soundReserve = (thresholds.leastReserve, thresholds.mostReserve)
     summary = BudgetSummary(of: lines)
     hasActual = lines.contains { $0.actual != nil }
@@ -35,7 +42,7 @@ struct BudgetTable {
       page.caption(name)
       head(&page)
       page.raw("<tbody>")
-      for line in lines { row(&page, line) }
+      for place in lines.indices { row(&page, lines[place], isOver: closedLines.contains(place)) }
       page.raw("</tbody>")
       total(&page)
       page.raw("</table>")
@@ -67,7 +74,7 @@ struct BudgetTable {
     page.raw("</tr></thead>")
   }
 
-  private func row(_ page: inout PageWriter, _ line: BudgetLine) {
+  private func row(_ page: inout PageWriter, _ line: BudgetLine, isOver: Bool) {
     page.raw("<tr")
     page.identifier(line.id)
     page.raw("><th scope=\"row\">")
@@ -92,7 +99,7 @@ struct BudgetTable {
     number(&page) { $0.quantity(line.planned) }
     if hasActual {
       number(&page) { $0.quantity(line.actual) }
-      variance(&page, line.variance, of: line.planned?.sum, line.planned?.unit ?? "")
+      variance(&page, line.variance, of: line.planned?.sum, line.planned?.unit ?? "", isOver: isOver)
     }
     page.raw("</tr>")
   }
@@ -117,11 +124,15 @@ struct BudgetTable {
   }
 
   /// The difference with its sign and its share, then the word for it.
-  private func variance(_ page: inout PageWriter, _ variance: Double?, of planned: Double?, _ unit: String) {
+  ///
+  /// - Parameter isLineOver: whether the time of what it is the variance of is over.
+  private func variance(
+    _ page: inout PageWriter, _ variance: Double?, of planned: Double?, _ unit: String, isOver isLineOver: Bool
+  ) {
     guard let variance else {
       return page.raw("<td class=\"n\"><span class=\"nil\">–</span></td><td><span class=\"nil\">–</span></td>")
     }
-    if !isOver { return share(&page, (planned ?? 0) + variance, of: planned, unit) }
+    if !isOver { return share(&page, (planned ?? 0) + variance, of: planned, unit, isOver: isLineOver) }
     number(&page) { page in
       if variance > 0 { page.raw("+") }
       page.money(variance, unit)
@@ -132,26 +143,30 @@ struct BudgetTable {
       page.raw("</small>")
     }
     page.raw("<td>")
-    if variance > 0 {
-      page.raw("<span class=\"st at-risk\">")
-      page.word(.overspent)
-    } else if variance < 0 {
-      page.raw("<span class=\"st on-track\">")
-      page.word(.underspent)
-    } else {
-      page.raw("<span class=\"st on-track\">")
-      page.word(.asBudgeted)
-    }
-    page.raw("</span></td>")
+    outcome(&page, variance)
+    page.raw("</td>")
+  }
+
+  private func outcome(_ page: inout PageWriter, _ variance: Double) {
+    page.raw(variance > 0 ? "<span class=\"st at-risk\">" : "<span class=\"st on-track\">")
+    page.word(variance > 0 ? .overspent : variance < 0 ? .underspent : .asBudgeted)
+    page.raw("</span>")
   }
 
   /// How much of the money is gone while the plan goes on, then whether it was too much.
-  private func share(_ page: inout PageWriter, _ spent: Double, of planned: Double?, _ unit: String) {
+  private func share(
+    _ page: inout PageWriter, _ spent: Double, of planned: Double?, _ unit: String, isOver: Bool
+  ) {
     guard let planned, planned > 0 else {
       return page.raw("<td class=\"n\"><span class=\"nil\">–</span></td><td><span class=\"nil\">–</span></td>")
     }
     let isTooMuch = spent > planned
     page.shareCell(spent / planned, state: isTooMuch ? "bar at-risk" : "bar plain")
+    if isOver, !isTooMuch {
+      page.raw("<td>")
+      outcome(&page, spent - planned)
+      return page.raw("</td>")
+    }
     page.raw(isTooMuch ? "<td><span class=\"st at-risk\">" : "<td><span class=\"st in-progress\">")
     page.word(isTooMuch ? .overspent : .soFar)
     if isTooMuch {
@@ -181,9 +196,10 @@ struct BudgetTable {
       }
       if isOver {
         let planned = lines.filter { $0.variance != nil }.reduce(0) { $0 + ($1.planned?.sum ?? 0) }
-        variance(&page, summary.variance, of: planned, unit)
+        variance(&page, summary.variance, of: planned, unit, isOver: true)
       } else {
-        variance(&page, summary.actual.map { $0 - summary.planned }, of: summary.planned, unit)
+        variance(
+          &page, summary.actual.map { $0 - summary.planned }, of: summary.planned, unit, isOver: false)
       }
     }
     page.raw("</tr></tfoot>")

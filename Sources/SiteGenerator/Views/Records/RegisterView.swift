@@ -16,6 +16,12 @@ struct RegisterView {
     self.places = places
   }
 
+  /// Whether the quarter or month that a line of the budget names is over.
+  private func hasEnded(_ line: BudgetLine) -> Bool {
+    let range = line.period.flatMap { QuarterHeading.range(of: $0, within: dossier.plan.period) }
+    return range.map { $0.end < dossier.asOf } ?? false
+  }
+
   func write(to page: inout PageWriter) {
     let more = dossier.plan.more
     switch kind {
@@ -25,8 +31,9 @@ struct RegisterView {
     case .workstream: WorkstreamGrid(modules: places.map { more.workstreams[$0] }).write(to: &page)
     case .budgetLine:
       let thresholds = dossier.portfolio.settings.thresholds
-      BudgetTable(lines: places.map { more.budget[$0] }, thresholds: thresholds, isOver: dossier.isOver).write(
-        to: &page)
+      BudgetTable(
+        lines: places.map { more.budget[$0] }, thresholds: thresholds, isOver: dossier.isOver, hasEnded: hasEnded
+      ).write(to: &page)
     case .timeWindow:
       TimeWindowsView(windows: places.map { more.timeWindows[$0] }, dossier: dossier).write(to: &page)
     case .businessFunction: ImpactTable(functions: places.map { more.functions[$0] }).write(to: &page)

@@ -146,6 +146,25 @@ import Testing
     #expect(page.contains("<span class=\"st at-risk\">超支 8.5万元</span>"))
     #expect(page.contains("<td class=\"n p\">40%"))
     #expect(page.contains("<span class=\"st in-progress\">执行中</span>"))
-    #expect(!page.contains("节约"))
+    #expect(!page.contains("结余"))
+  }
+
+  @Test func tellsOfALineWhoseQuarterIsOverWhatItSaved() throws {
+    let plan = """
+      ---
+      title: 市场部年度计划
+      period: 2026
+      ---
+
+      | 预算项 | 季度 | 预算（万元） | 实际支出（万元） |
+      |---|---|---|---|
+      | 推广 | 第一季度 | 50 | 40 |
+      | 展会 | Q2 | 50 | 20 |
+      """
+    let page = try SmallSite.page(.plan(0), of: ["2026/marketing": plan])
+    #expect(
+      page.split(separator: "<tr id=\"").compactMap { row in
+        ["结余", "执行中"].first { row.prefix { $0 != "\n" }.contains($0) }
+      } == ["结余", "执行中"])
   }
 }
