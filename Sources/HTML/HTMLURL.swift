@@ -2,7 +2,7 @@ extension HTMLWriter {
   /// Writes an address for a quoted attribute value: what an address may not hold is percent-encoded.
   ///
   /// What is percent-encoded already stays so. Whether the address may be followed at all is for the caller to know.
-  package mutating func url(_ bytes: ArraySlice<UInt8>) {
+  public mutating func url(_ bytes: ArraySlice<UInt8>) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -23,13 +23,13 @@ extension HTMLWriter {
   }
 
   /// Writes an address as ``url(_:)-(ArraySlice<UInt8>)`` does.
-  package mutating func url(_ address: String) {
+  public mutating func url(_ address: String) {
     url(Array(address.utf8)[...])
   }
 
   /// Writes a path or fragment as it stands in an address: everything but unreserved characters and slashes in per cent
   /// codes.
-  package mutating func percentEncoded(_ text: String) {
+  public mutating func percentEncoded(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

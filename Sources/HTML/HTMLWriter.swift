@@ -13,7 +13,7 @@
 /// It is not copied, so that it can write into its memory without asking each time whether that is shared: a page is
 /// thousands of pieces of a few bytes.
 @safe
-package struct HTMLWriter: ~Copyable {
+public struct HTMLWriter: ~Copyable {
   @usableFromInline
   var start: UnsafeMutablePointer<UInt8>
 
@@ -24,11 +24,11 @@ package struct HTMLWriter: ~Copyable {
   var capacity: Int
 
   /// What has been written, as UTF-8.
-  package var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: used)) }
+  public var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: used)) }
 
-  package var isEmpty: Bool { used == 0 }
+  public var isEmpty: Bool { used == 0 }
 
-  package init(reservingCapacity capacity: Int = 0) {
+  public init(reservingCapacity capacity: Int = 0) {
     self.capacity = max(capacity, 64)
     unsafe start = .allocate(capacity: self.capacity)
   }
@@ -38,22 +38,22 @@ package struct HTMLWriter: ~Copyable {
   }
 
   /// Hands over what has been written; nothing is left.
-  package mutating func takeBytes() -> [UInt8] {
+  public mutating func takeBytes() -> [UInt8] {
     defer { used = 0 }
     return bytes
   }
 
   /// What has been written, to be put into another page as it is.
-  package var fragment: HTMLFragment { HTMLFragment(bytes) }
+  public var fragment: HTMLFragment { HTMLFragment(bytes) }
 
   /// Writes a literal of the program as it is.
   @inlinable @inline(__always)
-  package mutating func raw(_ literal: StaticString) {
+  public mutating func raw(_ literal: StaticString) {
     unsafe append(literal.utf8Start, literal.utf8CodeUnitCount)
   }
 
   /// Writes what another writer made.
-  package mutating func markup(_ fragment: HTMLFragment) {
+  public mutating func markup(_ fragment: HTMLFragment) {
     unsafe fragment.bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
@@ -96,24 +96,24 @@ package struct HTMLWriter: ~Copyable {
   ///
   /// Control characters that HTML forbids become U+FFFD.
   @inlinable
-  package mutating func text(_ string: String) {
+  public mutating func text(_ string: String) {
     let written: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe escape($0) }
     if written == nil { unsafe Array(string.utf8).withUnsafeBufferPointer { unsafe escape($0) } }
   }
 
   /// Writes UTF-8 bytes as ``text(_:)-(String)`` does.
   @inlinable
-  package mutating func text(_ bytes: ArraySlice<UInt8>) {
+  public mutating func text(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe escape($0) }
   }
 
   /// Starts a new line, unless one has just been started.
-  package mutating func freshLine() {
+  public mutating func freshLine() {
     if used > 0, unsafe start[used - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
   }
 
   /// Writes a whole number.
-  package mutating func integer(_ number: Int) {
+  public mutating func integer(_ number: Int) {
     reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
@@ -135,7 +135,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// Writes a number from 0 to 99 with two digits.
   @inlinable
-  package mutating func twoDigits(_ number: Int) {
+  public mutating func twoDigits(_ number: Int) {
     precondition(number >= 0 && number < 100)
     reserve(2)
     let tens = number / 10
@@ -205,8 +205,8 @@ package struct HTMLWriter: ~Copyable {
 }
 
 /// A piece of a page that a writer made, and that is therefore safe to place in another.
-package struct HTMLFragment: Sendable, Hashable {
-  package let bytes: [UInt8]
+public struct HTMLFragment: Sendable, Hashable {
+  public let bytes: [UInt8]
 
   @usableFromInline
   init(_ bytes: [UInt8]) {
@@ -214,12 +214,12 @@ package struct HTMLFragment: Sendable, Hashable {
   }
 
   /// Takes markup that a template engine has made: its own text, and values that it has escaped.
-  package init(rendered bytes: [UInt8]) {
+  public init(rendered bytes: [UInt8]) {
     self.init(bytes)
   }
 
   /// Nothing at all.
-  package static let empty = HTMLFragment([])
+  public static let empty = HTMLFragment([])
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { bytes.isEmpty }
 }

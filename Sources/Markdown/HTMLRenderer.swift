@@ -1,9 +1,9 @@
-package import HTML
+public import HTML
 
 /// Writes a document, or parts of it, as HTML.
 ///
 /// The walk goes along the flat list and closes elements by the ends that nodes know, so depth costs nothing.
-package struct HTMLRenderer {
+public struct HTMLRenderer {
   let document: MarkdownDocument
   let options: RenderOptions
   /// How many tables have been written.
@@ -11,13 +11,13 @@ package struct HTMLRenderer {
   /// Whether an `a` is open; they do not nest.
   var isInLink = false
 
-  package init(_ document: MarkdownDocument, options: RenderOptions = RenderOptions()) {
+  public init(_ document: MarkdownDocument, options: RenderOptions = RenderOptions()) {
     self.document = document
     self.options = options
   }
 
   /// Writes a whole text with its footnotes.
-  package static func render(
+  public static func render(
     _ document: MarkdownDocument, options: RenderOptions = RenderOptions(), into html: inout HTMLWriter
   ) {
     var renderer = HTMLRenderer(document, options: options)
@@ -25,12 +25,12 @@ package struct HTMLRenderer {
   }
 
   /// Writes a node and all within it.
-  package mutating func render(_ node: NodeID, into html: inout HTMLWriter) {
+  public mutating func render(_ node: NodeID, into html: inout HTMLWriter) {
     render(from: node.index, to: document.nodes[Int(node.index)].end, into: &html)
   }
 
   /// Writes the footnotes of the text, for those who write its blocks one by one.
-  package mutating func renderFootnotes(into html: inout HTMLWriter) {
+  public mutating func renderFootnotes(into html: inout HTMLWriter) {
     let first = document.nodes.indices.first { index in
       if case .footnoteDefinition = document.nodes[index].kind { document.nodes[index].parent == 0 } else { false }
     }

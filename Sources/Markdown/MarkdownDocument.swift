@@ -1,21 +1,21 @@
-package import SourceText
+public import SourceText
 
 /// A parsed text: one flat list of nodes in reading order, and the bytes that they speak of.
 ///
 /// A value without pointers: it can be kept, sent to another thread and walked in any order. The descendants of a node
 /// follow it directly, so that a walk over a part of the text is a walk over a range.
-package struct MarkdownDocument: Sendable {
+public struct MarkdownDocument: Sendable {
   /// In reading order; the first is the document itself, footnotes come last in the order of their first use.
-  package internal(set) var nodes: [Node] = []
+  public internal(set) var nodes: [Node] = []
 
   /// Raw HTML that is left out of the page, comments and `<br>` excepted.
-  package internal(set) var droppedHTML: [DroppedHTML] = []
+  public internal(set) var droppedHTML: [DroppedHTML] = []
 
   /// Links and images whose destination is not allowed; they are shown without it.
-  package internal(set) var refusedDestinations: [NodeID] = []
+  public internal(set) var refusedDestinations: [NodeID] = []
 
   /// Every heading, in reading order.
-  package internal(set) var headings: [NodeID] = []
+  public internal(set) var headings: [NodeID] = []
 
   /// What literals, destinations, titles and anchors are ranges of.
   var storage: [UInt8] = []
@@ -24,27 +24,27 @@ package struct MarkdownDocument: Sendable {
   var schemes: [StaticString] = []
 
   /// The document node, which every block descends from.
-  package var root: NodeID { NodeID(index: 0) }
+  public var root: NodeID { NodeID(index: 0) }
 }
 
 /// A node's place in ``MarkdownDocument/nodes``.
-package struct NodeID: Hashable, Sendable, Comparable {
-  package let index: Int32
+public struct NodeID: Hashable, Sendable, Comparable {
+  public let index: Int32
 
   @inlinable
-  package init(index: Int32) {
+  public init(index: Int32) {
     self.index = index
   }
 
-  package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+  public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
 }
 
 extension MarkdownDocument {
-  package struct Node: Sendable {
-    package internal(set) var kind: Kind
+  public struct Node: Sendable {
+    public internal(set) var kind: Kind
 
     /// Where it begins in the file; for text, its first character; for a table's cell, its text.
-    package internal(set) var position: SourcePosition
+    public internal(set) var position: SourcePosition
 
     var parent: Int32
     /// The next node with the same parent; -1 after the last.
@@ -59,7 +59,7 @@ extension MarkdownDocument {
     var detail = ByteRange.empty
   }
 
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case document
     case heading(level: UInt8)
     case paragraph
@@ -90,17 +90,17 @@ extension MarkdownDocument {
     case footnoteReference(number: Int32, occurrence: Int32)
   }
 
-  package enum Alignment: UInt8, Hashable, Sendable {
+  public enum Alignment: UInt8, Hashable, Sendable {
     case none, left, center, right
   }
 
   /// A tag or a block of HTML that an author wrote.
-  package struct DroppedHTML: Hashable, Sendable {
-    package let position: SourcePosition
+  public struct DroppedHTML: Hashable, Sendable {
+    public let position: SourcePosition
     /// As written.
-    package let literal: String
+    public let literal: String
 
-    package init(position: SourcePosition, literal: String) {
+    public init(position: SourcePosition, literal: String) {
       self.position = position
       self.literal = literal
     }
@@ -118,15 +118,15 @@ extension MarkdownDocument {
 }
 
 /// What can be chosen about reading a text.
-package struct MarkdownOptions: Sendable {
+public struct MarkdownOptions: Sendable {
   /// Whether emphasis beside Chinese, Japanese and Korean punctuation works without spaces: `**强调：**后文`.
-  package var cjkEmphasis = true
+  public var cjkEmphasis = true
 
   /// The schemes that a destination may have, in lower case; a destination without a scheme is always allowed.
-  package var schemes: [StaticString] = ["http", "https", "mailto", "tel"]
+  public var schemes: [StaticString] = ["http", "https", "mailto", "tel"]
 
   /// Anchors that the page uses for itself; a heading never gets one of them.
-  package var reservedAnchors: [String] = []
+  public var reservedAnchors: [String] = []
 
-  package init() {}
+  public init() {}
 }

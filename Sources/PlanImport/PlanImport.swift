@@ -1,31 +1,31 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
-package import Spreadsheets
+public import Spreadsheets
 
 /// A file of tables, and what to call it.
-package struct ImportSource: Sendable {
-  package let name: String
-  package let workbook: Workbook
+public struct ImportSource: Sendable {
+  public let name: String
+  public let workbook: Workbook
 
-  package init(name: String, workbook: Workbook) {
+  public init(name: String, workbook: Workbook) {
     self.name = name
     self.workbook = workbook
   }
 }
 
 /// What the one who imports says of the plan; where nothing is said, the tables are asked.
-package struct ImportOptions: Sendable {
-  package var title: String?
-  package var department: String?
-  package var owner: String?
-  package var period: String?
-  package var kind: PlanKind?
+public struct ImportOptions: Sendable {
+  public var title: String?
+  public var department: String?
+  public var owner: String?
+  public var period: String?
+  public var kind: PlanKind?
 
   /// Of what is written besides the tables' own words.
-  package var language = Language.simplifiedChinese
-  package var fiscal = FiscalCalendar.calendarYear
+  public var language = Language.simplifiedChinese
+  public var fiscal = FiscalCalendar.calendarYear
 
-  package init() {}
+  public init() {}
 
   var readPeriod: Period? { period.flatMap { PeriodGrammar.parse($0, fiscal: fiscal) } }
 }
@@ -34,11 +34,11 @@ package struct ImportOptions: Sendable {
 ///
 /// Tables are only written down here; what they mean is told by reading the plan back, so that the report and the site
 /// can't differ.
-package struct PlanImport: Sendable {
+public struct PlanImport: Sendable {
   /// One, or as many as an export has.
-  package let plans: [ImportedPlan]
+  public let plans: [ImportedPlan]
 
-  package init(_ sources: [ImportSource], options: ImportOptions) {
+  public init(_ sources: [ImportSource], options: ImportOptions) {
     var found: [FoundSheet] = []
     for source in sources {
       for sheet in source.workbook.sheets {

@@ -1,11 +1,11 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
 import SourceText
-package import Spreadsheets
+public import Spreadsheets
 
 extension SpreadsheetProblem {
   /// What the one who gave the file is told.
-  package func diagnostic(of file: String) -> Diagnostic {
+  public func diagnostic(of file: String) -> Diagnostic {
     switch self {
     case .damaged(let part): Diagnostic(.spreadsheetDamaged, file: file, at: .unknown, .text(part))
     case .tooLarge: Diagnostic(.spreadsheetTooLarge, file: file, at: .unknown)

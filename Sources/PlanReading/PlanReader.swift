@@ -1,42 +1,42 @@
 import HTML
 import Markdown
-package import PlanModel
+public import PlanModel
 import SourceText
 import YAML
 
 /// Reads one plan file: text in, a plan with its text and its diagnostics out.
 ///
 /// A reader looks at one file alone (and the data files that it names), so that many can work at once.
-package struct PlanReader: Sendable {
-  package struct Settings: Sendable {
-    package var fiscal = FiscalCalendar.calendarYear
+public struct PlanReader: Sendable {
+  public struct Settings: Sendable {
+    public var fiscal = FiscalCalendar.calendarYear
 
     /// The language of a plan that names none.
-    package var language = Language.simplifiedChinese
+    public var language = Language.simplifiedChinese
 
     /// Whether emphasis works beside Chinese punctuation.
-    package var cjkEmphasis = true
+    public var cjkEmphasis = true
 
     /// In bytes; a larger file is not read.
-    package var sizeLimit = SourceFile.defaultLimit
+    public var sizeLimit = SourceFile.defaultLimit
 
     /// Goes before every id of the text, where many plans share a page.
-    package var idPrefix = ""
+    public var idPrefix = ""
 
     /// Gives a data file, by its path from the site's folder.
-    package var dataFile: @Sendable (String) -> DataFile = { _ in .missing }
+    public var dataFile: @Sendable (String) -> DataFile = { _ in .missing }
 
-    package init() {}
+    public init() {}
   }
 
-  package let settings: Settings
+  public let settings: Settings
 
-  package init(settings: Settings = Settings()) {
+  public init(settings: Settings = Settings()) {
     self.settings = settings
   }
 
   /// Reads the bytes of a file; whatever they are, something comes back.
-  package func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
+  public func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
     var plan = Plan(key: key, file: file)
     let source: SourceFile
     do {

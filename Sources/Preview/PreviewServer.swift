@@ -1,17 +1,17 @@
 private import Foundation
-package import PlanModel
+public import PlanModel
 private import ProductFiles
-package import SiteGenerator
+public import SiteGenerator
 
 /// Shows a live site to browsers on this machine.
-package struct PreviewServer: Sendable {
+public struct PreviewServer: Sendable {
   /// The words around what is wrong, in the language of the one who previews.
-  package struct Words: Sendable {
-    package var title: String
-    package var outdatedTitle: String
-    package var close: String
+  public struct Words: Sendable {
+    public var title: String
+    public var outdatedTitle: String
+    public var close: String
 
-    package init(title: String, outdatedTitle: String, close: String) {
+    public init(title: String, outdatedTitle: String, close: String) {
       self.title = title
       self.outdatedTitle = outdatedTitle
       self.close = close
@@ -23,7 +23,7 @@ package struct PreviewServer: Sendable {
   private let report: @Sendable ([Diagnostic], FileProblem?) -> String
 
   /// - Parameter report: the text that a reader gets of what is wrong.
-  package init(
+  public init(
     _ site: LiveSite, words: Words, report: @escaping @Sendable ([Diagnostic], FileProblem?) -> String
   ) {
     self.site = site
@@ -37,7 +37,7 @@ package struct PreviewServer: Sendable {
   ///   - port: on the loopback address; 0 for any that is free.
   ///   - listening: told the port once requests are answered.
   /// - Throws: ``PortProblem`` where the port can't be had.
-  package func run(port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
+  public func run(port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
     try await LoopbackServer { port, request in await self.response(to: request, port) }.run(
       port: port, listening: listening)
   }

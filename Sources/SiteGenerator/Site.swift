@@ -1,21 +1,21 @@
-package import PlanModel
-package import PlanReading
+public import PlanModel
+public import PlanReading
 
 /// Everything that pages are made from; nothing in it changes once it is linked.
-package struct Site: Sendable {
-  package let configuration: SiteConfiguration
-  package let portfolio: Portfolio
+public struct Site: Sendable {
+  public let configuration: SiteConfiguration
+  public let portfolio: Portfolio
 
   /// In the order of the portfolio's plans.
-  package let bodies: [PlanBody]
+  public let bodies: [PlanBody]
 
   /// Of all plans, sorted by file and place.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
 
   /// What has been archived.
-  package let archives: ArchiveRegister
+  public let archives: ArchiveRegister
 
-  package init(
+  public init(
     configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: [Diagnostic],
     archives: ArchiveRegister = ArchiveRegister()
   ) {
@@ -27,7 +27,7 @@ package struct Site: Sendable {
   }
 
   /// The same site with more that is wrong with it.
-  package func adding(_ more: [Diagnostic]) -> Site {
+  public func adding(_ more: [Diagnostic]) -> Site {
     guard !more.isEmpty else { return self }
     return Site(
       configuration: configuration, portfolio: portfolio, bodies: bodies,

@@ -3,7 +3,7 @@
 ///     let columns = AliasTable([("weight", Column.weight), ("权重", .weight), ("owner", .owner)])
 ///     columns["Weight (%)"]          // .weight
 ///     columns.nearest(to: "wieght")  // "weight"
-package final class AliasTable<Value: Sendable>: Sendable {
+public final class AliasTable<Value: Sendable>: Sendable {
   @usableFromInline
   let index: SpellingIndex
 
@@ -13,10 +13,10 @@ package final class AliasTable<Value: Sendable>: Sendable {
 
   /// Spellings that fold to one that was there before; they are not reachable, so a table should have none that
   /// mean something else.
-  package let shadowed: [(spelling: String, value: Value)]
+  public let shadowed: [(spelling: String, value: Value)]
 
   /// Makes a table; of two spellings that fold to the same the first wins.
-  package init(_ spellings: [(String, Value)]) {
+  public init(_ spellings: [(String, Value)]) {
     index = SpellingIndex(spellings.map(\.0))
     let isShadowed = Set(index.shadowed)
     values = spellings.indices.filter { !isShadowed.contains($0) }.map { spellings[$0].1 }
@@ -25,23 +25,23 @@ package final class AliasTable<Value: Sendable>: Sendable {
 
   /// The meaning of a word given as its unfolded UTF-8 bytes; allocates nothing.
   @inlinable
-  package func value(of word: Span<UInt8>) -> Value? {
+  public func value(of word: Span<UInt8>) -> Value? {
     let number = index.number(of: word)
     return number < 0 ? nil : values[number]
   }
 
   @inlinable
-  package subscript(word: ArraySlice<UInt8>) -> Value? { value(of: word.span) }
+  public subscript(word: ArraySlice<UInt8>) -> Value? { value(of: word.span) }
 
   @inlinable
-  package subscript(word: [UInt8]) -> Value? { value(of: word.span) }
+  public subscript(word: [UInt8]) -> Value? { value(of: word.span) }
 
   @inlinable
-  package subscript(word: String) -> Value? { value(of: Array(word.utf8).span) }
+  public subscript(word: String) -> Value? { value(of: Array(word.utf8).span) }
 
   /// The spelling that was probably meant by a word that is not in the table, or nil where none is near.
   ///
   /// Near is one edit in a word of two to five characters, and one more for each further three; a character that is
   /// missing, added, changed, or swapped with its neighbour is one edit. Of equally near ones the first wins.
-  package func nearest(to word: String) -> String? { index.nearest(to: word) }
+  public func nearest(to word: String) -> String? { index.nearest(to: word) }
 }

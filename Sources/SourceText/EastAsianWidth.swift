@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// Whether the character takes two columns in a fixed-width font (East Asian Width W or F).
-  package var isWide: Bool {
+  public var isWide: Bool {
     if value < 0x1100 { return false }
     if isCommonIdeograph { return true }
     return Self.contains(value, in: EastAsianWidthTable.wide)
@@ -9,20 +9,20 @@ extension Unicode.Scalar {
   /// Whether the character belongs to Chinese, Japanese or Korean text, its punctuation included.
   ///
   /// East Asian Width W, F or H and the script Hangul, without what is an emoji by default.
-  package var isCJK: Bool {
+  public var isCJK: Bool {
     if value < 0x1100 { return false }
     if isCommonIdeograph { return true }
     return Self.contains(value, in: EastAsianWidthTable.cjk)
   }
 
   /// Whether the character is Korean, a script that puts spaces between its words.
-  package var isHangul: Bool {
+  public var isHangul: Bool {
     if value < 0x1100 || isCommonIdeograph { return false }
     return Self.contains(value, in: EastAsianWidthTable.hangul)
   }
 
   /// The columns that the character takes in a fixed-width font: 0 (a mark that joins), 1 or 2.
-  package var displayWidth: Int {
+  public var displayWidth: Int {
     if value < 0x300 { return value < 32 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
     if isWide { return 2 }
     switch properties.generalCategory {
@@ -53,7 +53,7 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// The columns that the text takes in a fixed-width font, where a Chinese character takes two.
-  package var displayWidth: Int {
+  public var displayWidth: Int {
     unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }

@@ -1,7 +1,7 @@
 /// How far two words are from each other.
-package enum EditDistance {
+public enum EditDistance {
   /// The optimal string alignment distance: insertions, deletions, changes and swaps of neighbours.
-  package static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  public static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

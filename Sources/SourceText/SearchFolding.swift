@@ -1,13 +1,13 @@
 /// How the search compares text: full-width forms are ASCII, ASCII is lower case, and a traditional character is the
 /// simplified one that it is written as elsewhere.
-package struct SearchFolding: Sendable {
+public struct SearchFolding: Sendable {
   /// For each scalar of the main block of ideographs what it is folded to.
   private let ideographs: [UInt16]
 
   private static let first: UInt32 = 0x4E00
   private static let last: UInt32 = 0x9FFF
 
-  package static let shared = SearchFolding()
+  public static let shared = SearchFolding()
 
   private init() {
     var table = (Self.first...Self.last).map { UInt16($0) }
@@ -21,9 +21,9 @@ package struct SearchFolding: Sendable {
   }
 
   /// Each traditional character with its simplified form behind it.
-  package static var traditional: String { ChineseFoldingTable.pairs.description }
+  public static var traditional: String { ChineseFoldingTable.pairs.description }
 
-  package subscript(_ scalar: UInt32) -> UInt32 {
+  public subscript(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
     if scalar &- Self.first <= Self.last - Self.first { return UInt32(ideographs[Int(scalar &- Self.first)]) }
     if scalar &- 0xFF01 < 94 {

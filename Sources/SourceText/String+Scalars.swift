@@ -1,13 +1,13 @@
 extension String {
   /// Puts characters together by their bytes, in one piece of memory; the library's views do it one by one.
-  package init(scalars: ArraySlice<Unicode.Scalar>) {
+  public init(scalars: ArraySlice<Unicode.Scalar>) {
     self.init(decoding: [UInt8](scalars: scalars), as: UTF8.self)
   }
 }
 
 extension [UInt8] {
   /// The UTF-8 of characters.
-  package init(scalars: ArraySlice<Unicode.Scalar>) {
+  public init(scalars: ArraySlice<Unicode.Scalar>) {
     self.init()
     reserveCapacity(scalars.count * 3)
     for scalar in scalars { scalar.appendUTF8(to: &self) }

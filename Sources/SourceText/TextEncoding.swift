@@ -1,5 +1,5 @@
 /// The encodings in which office programs save Chinese text, as far as they can be told from the bytes.
-package enum TextEncoding: Hashable, Sendable {
+public enum TextEncoding: Hashable, Sendable {
   case utf8
   case utf16LittleEndian
   case utf16BigEndian
@@ -8,7 +8,7 @@ package enum TextEncoding: Hashable, Sendable {
   case big5
 
   /// The name that `iconv -f` understands.
-  package var iconvName: String {
+  public var iconvName: String {
     switch self {
     case .utf8: "UTF-8"
     case .utf16LittleEndian: "UTF-16LE"
@@ -19,7 +19,7 @@ package enum TextEncoding: Hashable, Sendable {
   }
 
   /// Guesses the encoding of bytes that are not valid UTF-8, or nil where nothing fits.
-  package init?(guessedFrom bytes: [UInt8]) {
+  public init?(guessedFrom bytes: [UInt8]) {
     if let wide = Self.utf16(bytes) {
       self = wide
     } else if Self.isDamagedUTF8(bytes) {

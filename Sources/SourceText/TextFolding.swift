@@ -3,10 +3,10 @@
 /// Full-width forms become ASCII, ASCII becomes lower case; white space, `_`, `-` and `.` are left out, and so is what
 /// stands in brackets of any kind, and a final colon. `权重(%)`, `权重`, `权 重：` are one; so are `Key Result`,
 /// `key_result` and `KEY-RESULT`. Text that is all in brackets counts without them.
-package enum TextFolding {
+public enum TextFolding {
   /// Appends the folded form of UTF-8 bytes.
   @inlinable
-  package static func fold(_ bytes: Span<UInt8>, into folded: inout [UInt8]) {
+  public static func fold(_ bytes: Span<UInt8>, into folded: inout [UInt8]) {
     let before = folded.count
     visit(bytes, bracketed: false) { folded.append($0) }
     if folded.count == before { visit(bytes, bracketed: true) { folded.append($0) } }
@@ -94,7 +94,7 @@ package enum TextFolding {
 }
 
 /// Text as ``TextFolding`` sees it: two that differ only in what folding takes away are equal.
-package struct FoldedText: Hashable, Sendable {
+public struct FoldedText: Hashable, Sendable {
   @usableFromInline
   let bytes: [UInt8]
 
@@ -102,7 +102,7 @@ package struct FoldedText: Hashable, Sendable {
   let digest: UInt64
 
   @inlinable
-  package init(_ text: Span<UInt8>) {
+  public init(_ text: Span<UInt8>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     TextFolding.fold(text, into: &bytes)
@@ -113,31 +113,31 @@ package struct FoldedText: Hashable, Sendable {
   }
 
   /// Whether the text ends as another does.
-  package func hasSuffix(_ end: FoldedText) -> Bool {
+  public func hasSuffix(_ end: FoldedText) -> Bool {
     bytes.suffix(end.bytes.count).elementsEqual(end.bytes)
   }
 
   @inlinable
-  package init(_ text: ArraySlice<UInt8>) {
+  public init(_ text: ArraySlice<UInt8>) {
     self.init(text.span)
   }
 
   @inlinable
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.init(Array(text.utf8).span)
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { bytes.isEmpty }
 
   @inlinable
-  package static func == (left: FoldedText, right: FoldedText) -> Bool {
+  public static func == (left: FoldedText, right: FoldedText) -> Bool {
     left.digest == right.digest && left.bytes == right.bytes
   }
 
   @inlinable
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
   }
 }

@@ -2,14 +2,13 @@
 ///
 /// `String` compares and hashes by canonical equivalence, which is slow for Chinese; ids, names and plan keys are
 /// equal when they are written with the same bytes.
-package struct UTF8Key: Hashable, Sendable {
-  package let text: String
+public struct UTF8Key: Hashable, Sendable {
+  public let text: String
 
-  @usableFromInline
-  package let digest: UInt64
+  public let digest: UInt64
 
   @inlinable
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.text = text
     var hash = FNV1a()
     for byte in text.utf8 { hash.add(byte) }
@@ -18,12 +17,12 @@ package struct UTF8Key: Hashable, Sendable {
 
   /// Strings that are canonically equivalent and not written alike differ in their digests.
   @inlinable
-  package static func == (left: UTF8Key, right: UTF8Key) -> Bool {
+  public static func == (left: UTF8Key, right: UTF8Key) -> Bool {
     left.digest == right.digest && left.text == right.text
   }
 
   @inlinable
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
   }
 }
@@ -34,14 +33,14 @@ extension String {
   /// Equal strings have equal bytes nearly always, which `==` finds out at once; strings that are canonically equivalent
   /// and written differently are told apart afterwards.
   @inlinable
-  package func hasSameBytes(as other: String) -> Bool {
+  public func hasSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
   }
 }
 
 extension UTF8Key: ExpressibleByStringLiteral {
   @inlinable
-  package init(stringLiteral: String) {
+  public init(stringLiteral: String) {
     self.init(stringLiteral)
   }
 }

@@ -1,24 +1,24 @@
 /// Reads what office programs save as tables: XLSX, and CSV in the encodings that they use.
-package enum SpreadsheetFile {
+public enum SpreadsheetFile {
   /// How large a file and what comes out of it may be.
-  package struct Limits: Sendable {
+  public struct Limits: Sendable {
     /// In bytes, as it lies on the disk.
-    package var file = 32 << 20
+    public var file = 32 << 20
 
     /// In bytes, all parts of an XLSX file unpacked.
-    package var unpacked = 256 << 20
+    public var unpacked = 256 << 20
 
     /// Cells in which something stands.
-    package var cells = 500_000
+    public var cells = 500_000
 
     /// In bytes, the words of all cells.
-    package var text = 8 << 20
+    public var text = 8 << 20
 
-    package init() {}
+    public init() {}
   }
 
   /// Tells the format by the first bytes, whatever the file is called.
-  package static func workbook(
+  public static func workbook(
     of bytes: [UInt8], limits: Limits = Limits()
   ) throws(SpreadsheetProblem) -> Workbook {
     guard bytes.count <= limits.file else { throw .tooLarge }

@@ -5,7 +5,7 @@ extension YAMLDocument {
   ///
   /// - Parameter text: valid UTF-8 without byte order mark.
   /// - Parameter lineOffset: how many lines of the file stand before the text: 1 for front matter.
-  package init(parsing text: ArraySlice<UInt8>, lineOffset: Int = 0, limits: YAMLLimits = .frontMatter) {
+  public init(parsing text: ArraySlice<UInt8>, lineOffset: Int = 0, limits: YAMLLimits = .frontMatter) {
     self.init()
     guard text.count <= limits.bytes else {
       let start = SourceSpan(start: SourcePosition(line: lineOffset + 1, column: 1))

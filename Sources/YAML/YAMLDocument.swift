@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// What a YAML text says, as values in one piece of memory, and what is wrong with it.
 ///
@@ -11,7 +11,7 @@ package import SourceText
 ///       document.text(of: entry.key)   // "title"
 ///       document.span(of: entry.value) // line 2, column 8, 4 characters
 ///     }
-package struct YAMLDocument: Sendable {
+public struct YAMLDocument: Sendable {
   /// In the order of the text: each node, then everything within it.
   @usableFromInline
   var records: [YAMLRecord] = []
@@ -21,7 +21,7 @@ package struct YAMLDocument: Sendable {
   var storage: ArraySlice<UInt8> = []
 
   /// In the order of the text; at most ``mostProblems`` of syntax and as many of what is refused.
-  package internal(set) var problems: [YAMLProblem] = []
+  public internal(set) var problems: [YAMLProblem] = []
 
   static let mostProblems = 500
 
@@ -33,16 +33,16 @@ package struct YAMLDocument: Sendable {
 
   /// What the text is as a whole, or nil where it says nothing.
   @inlinable
-  package var root: YAMLNode? { records.isEmpty ? nil : YAMLNode(index: 0) }
+  public var root: YAMLNode? { records.isEmpty ? nil : YAMLNode(index: 0) }
 
   @inlinable
-  package func kind(of node: YAMLNode) -> YAMLNode.Kind { records[Int(node.index)].kind }
+  public func kind(of node: YAMLNode) -> YAMLNode.Kind { records[Int(node.index)].kind }
 
   /// Where a node stands: a scalar with its quotes, a list or mapping at its first character.
   ///
   /// The length is 0 for lists, mappings, and scalars of several lines.
   @inlinable
-  package func span(of node: YAMLNode) -> SourceSpan {
+  public func span(of node: YAMLNode) -> SourceSpan {
     let record = records[Int(node.index)]
     return SourceSpan(
       start: SourcePosition(line: Int(record.line), column: Int(record.column)), length: Int(record.length))
@@ -50,14 +50,14 @@ package struct YAMLDocument: Sendable {
 
   /// The UTF-8 of a scalar's value; empty for a list or mapping.
   @inlinable
-  package func bytes(of node: YAMLNode) -> ArraySlice<UInt8> {
+  public func bytes(of node: YAMLNode) -> ArraySlice<UInt8> {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return [] }
     return storage[Int(record.low)..<Int(record.high)]
   }
 
   /// A scalar's value; empty for a list or mapping.
-  package func text(of node: YAMLNode) -> String {
+  public func text(of node: YAMLNode) -> String {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return "" }
     return unsafe storage.withUnsafeBufferPointer { bytes in
@@ -68,7 +68,7 @@ package struct YAMLDocument: Sendable {
   }
 
   /// What a table says of a scalar's value; nil for a list or mapping.
-  package func value<Value>(of node: YAMLNode, in table: AliasTable<Value>) -> Value? {
+  public func value<Value>(of node: YAMLNode, in table: AliasTable<Value>) -> Value? {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return nil }
     let low = Int(record.low) - storage.startIndex
@@ -76,7 +76,7 @@ package struct YAMLDocument: Sendable {
   }
 
   /// Whether two scalars have the same value, byte by byte; never for a list or mapping.
-  package func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
+  public func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
     let (first, second) = (records[Int(left.index)], records[Int(right.index)])
     let count = Int(first.high) - Int(first.low)
     guard first.kind.isScalar, second.kind.isScalar, Int(second.high) - Int(second.low) == count else { return false }
@@ -87,7 +87,7 @@ package struct YAMLDocument: Sendable {
   }
 
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
-  package func isNull(_ node: YAMLNode) -> Bool {
+  public func isNull(_ node: YAMLNode) -> Bool {
     guard kind(of: node) == .plain else { return false }
     let record = records[Int(node.index)]
     switch record.high - record.low {
@@ -100,14 +100,14 @@ package struct YAMLDocument: Sendable {
 
   /// How many entries a mapping or elements a list has; 0 for a scalar.
   @inlinable
-  package func count(of node: YAMLNode) -> Int {
+  public func count(of node: YAMLNode) -> Int {
     let record = records[Int(node.index)]
     return record.kind.isScalar ? 0 : Int(record.low)
   }
 
   /// The entries of a mapping in order; none for anything else.
   @inlinable
-  package func entries(of node: YAMLNode) -> YAMLEntries {
+  public func entries(of node: YAMLNode) -> YAMLEntries {
     let record = records[Int(node.index)]
     let count = record.kind == .mapping ? record.low : 0
     return YAMLEntries(records: records, first: node.index + 1, left: count)
@@ -115,7 +115,7 @@ package struct YAMLDocument: Sendable {
 
   /// The elements of a list in order; none for anything else.
   @inlinable
-  package func elements(of node: YAMLNode) -> YAMLElements {
+  public func elements(of node: YAMLNode) -> YAMLElements {
     let record = records[Int(node.index)]
     let count = record.kind == .sequence ? record.low : 0
     return YAMLElements(records: records, first: node.index + 1, left: count)

@@ -1,23 +1,23 @@
 /// How much a YAML text may hold before it is refused.
-package struct YAMLLimits: Hashable, Sendable {
+public struct YAMLLimits: Hashable, Sendable {
   /// The most bytes of the text.
-  package var bytes: Int
+  public var bytes: Int
 
   /// The most sequences and mappings within one another.
-  package var depth: Int
+  public var depth: Int
 
   /// The most scalars, sequences and mappings together.
-  package var nodes: Int
+  public var nodes: Int
 
-  package init(bytes: Int, depth: Int = 32, nodes: Int) {
+  public init(bytes: Int, depth: Int = 32, nodes: Int) {
     self.bytes = bytes
     self.depth = depth
     self.nodes = nodes
   }
 
   /// For the front matter of a plan: 64 KiB.
-  package static let frontMatter = YAMLLimits(bytes: 64 << 10, nodes: 20_000)
+  public static let frontMatter = YAMLLimits(bytes: 64 << 10, nodes: 20_000)
 
   /// For configuration and data files: 1 MiB.
-  package static let dataFile = YAMLLimits(bytes: 1 << 20, nodes: 400_000)
+  public static let dataFile = YAMLLimits(bytes: 1 << 20, nodes: 400_000)
 }

@@ -1,6 +1,5 @@
 /// A scalar, list or mapping of one ``YAMLDocument``.
-@usableFromInline
-package struct YAMLNode: Hashable, Sendable {
+public struct YAMLNode: Hashable, Sendable {
   @usableFromInline
   let index: UInt32
 
@@ -9,8 +8,7 @@ package struct YAMLNode: Hashable, Sendable {
     self.index = index
   }
 
-  @usableFromInline
-  package enum Kind: UInt8, Hashable, Sendable {
+  public enum Kind: UInt8, Hashable, Sendable {
     /// A scalar without quotes, which may be a number, a date or nothing.
     case plain
     case singleQuoted
@@ -23,7 +21,7 @@ package struct YAMLNode: Hashable, Sendable {
     case mapping
 
     @inlinable
-    package var isScalar: Bool { rawValue < Kind.sequence.rawValue }
+    public var isScalar: Bool { rawValue < Kind.sequence.rawValue }
   }
 }
 
@@ -48,9 +46,9 @@ struct YAMLRecord: Sendable {
 }
 
 /// The key and value of an entry of a mapping.
-package struct YAMLEntry: Hashable, Sendable {
-  package let key: YAMLNode
-  package let value: YAMLNode
+public struct YAMLEntry: Hashable, Sendable {
+  public let key: YAMLNode
+  public let value: YAMLNode
 
   @inlinable
   init(key: YAMLNode, value: YAMLNode) {

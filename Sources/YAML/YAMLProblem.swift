@@ -1,8 +1,8 @@
-package import SourceText
+public import SourceText
 
 /// Something in a YAML text that its author must change.
-package struct YAMLProblem: Hashable, Sendable {
-  package enum Code: String, Hashable, Sendable, CaseIterable {
+public struct YAMLProblem: Hashable, Sendable {
+  public enum Code: String, Hashable, Sendable, CaseIterable {
     // Syntax
     case tabIndentation
     /// The quote that opens; it is never closed.
@@ -53,17 +53,17 @@ package struct YAMLProblem: Hashable, Sendable {
     case tooManyNodes
   }
 
-  package var code: Code
+  public var code: Code
 
-  package var span: SourceSpan
+  public var span: SourceSpan
 
   /// The other place that the problem is about: the first of two equal keys, the bracket that was opened.
-  package var related: SourceSpan?
+  public var related: SourceSpan?
 
   /// The offending text, where the code says so, else empty.
-  package var text: String
+  public var text: String
 
-  package init(_ code: Code, at span: SourceSpan, related: SourceSpan? = nil, text: String = "") {
+  public init(_ code: Code, at span: SourceSpan, related: SourceSpan? = nil, text: String = "") {
     self.code = code
     self.span = span
     self.related = related

@@ -1,5 +1,5 @@
 /// The entries of a mapping, read where they are.
-package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
+public struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let records: [YAMLRecord]
   @usableFromInline var upcoming: UInt32
   @usableFromInline var left: UInt32
@@ -12,10 +12,10 @@ package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
   }
 
   @inlinable
-  package var underestimatedCount: Int { Int(left) }
+  public var underestimatedCount: Int { Int(left) }
 
   @inlinable
-  package mutating func next() -> YAMLEntry? {
+  public mutating func next() -> YAMLEntry? {
     guard left > 0 else { return nil }
     left -= 1
     let value = records[Int(upcoming)].end
@@ -26,7 +26,7 @@ package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
 }
 
 /// The elements of a list, read where they are.
-package struct YAMLElements: Sequence, IteratorProtocol, Sendable {
+public struct YAMLElements: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let records: [YAMLRecord]
   @usableFromInline var upcoming: UInt32
   @usableFromInline var left: UInt32
@@ -39,10 +39,10 @@ package struct YAMLElements: Sequence, IteratorProtocol, Sendable {
   }
 
   @inlinable
-  package var underestimatedCount: Int { Int(left) }
+  public var underestimatedCount: Int { Int(left) }
 
   @inlinable
-  package mutating func next() -> YAMLNode? {
+  public mutating func next() -> YAMLNode? {
     guard left > 0 else { return nil }
     left -= 1
     let node = YAMLNode(index: upcoming)

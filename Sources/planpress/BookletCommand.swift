@@ -1,7 +1,7 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import PlanModel
 internal import PlanReading
-internal import Publication
+public import Publication
 internal import SiteGenerator
 
 struct BookletCommand: AsyncParsableCommand {

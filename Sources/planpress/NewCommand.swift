@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import PlanModel
+public import ArgumentParser
+public import PlanModel
 internal import SiteGenerator
 
 struct NewCommand: ParsableCommand {
@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
 }
 
 extension PlanKind: ExpressibleByArgument {
-  package init?(argument: String) {
+  public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import PlanModel
+public import ArgumentParser
+public import PlanModel
 internal import SiteGenerator
 
 /// The options that every command has.
@@ -65,13 +65,13 @@ struct AudienceOption: ParsableArguments {
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  package init?(argument: String) {
+  public init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
 extension Language: ExpressibleByArgument {
-  package init?(argument: String) {
+  public init?(argument: String) {
     self.init(tag: argument)
   }
 }

@@ -1,56 +1,56 @@
 /// What has become of the goals, tasks and milestones of a period on the as-of date.
 ///
 /// A record may stand in several lists: one that slipped may be overdue or in the meantime achieved.
-package struct PeriodReview: Sendable, Hashable {
-  package struct Item: Sendable, Hashable {
-    package let plan: Int
-    package let place: RecordPlace
+public struct PeriodReview: Sendable, Hashable {
+  public struct Item: Sendable, Hashable {
+    public let plan: Int
+    public let place: RecordPlace
 
-    package init(plan: Int, place: RecordPlace) {
+    public init(plan: Int, place: RecordPlace) {
       self.plan = plan
       self.place = place
     }
   }
 
-  package struct PlanScore: Sendable, Hashable {
-    package let plan: Int
-    package let score: Double?
+  public struct PlanScore: Sendable, Hashable {
+    public let plan: Int
+    public let score: Double?
 
     /// The score of the plan before it in its series; nil where there is none.
-    package let previous: Double?
+    public let previous: Double?
   }
 
-  package let period: Period
+  public let period: Period
 
   /// The plans of exactly this period, pages, retrospectives and reports left out.
-  package let plans: [PlanScore]
+  public let plans: [PlanScore]
 
   /// The mean of the plans that have a score, and the same over the plans before them.
-  package let score: Double?
-  package let previousScore: Double?
+  public let score: Double?
+  public let previousScore: Double?
 
   /// Key results, tasks and milestones that are done.
-  package private(set) var achieved: [Item] = []
+  public private(set) var achieved: [Item] = []
 
   /// Those that have begun, or have a value, and are neither done nor overdue.
-  package private(set) var inFlight: [Item] = []
+  public private(set) var inFlight: [Item] = []
 
   /// Those whose day has passed and that aren't done.
-  package private(set) var overdue: [Item] = []
+  public private(set) var overdue: [Item] = []
 
   /// Those that aren't done and are due on the as-of date or within two weeks after it.
-  package private(set) var upcoming: [Item] = []
+  public private(set) var upcoming: [Item] = []
 
   /// Tasks and milestones that were finished later than planned, or are overdue.
-  package private(set) var slipped: [Item] = []
+  public private(set) var slipped: [Item] = []
 
   /// Key results that are behind their pace or not updated, and metrics with an alert.
-  package private(set) var needsAttention: [Item] = []
+  public private(set) var needsAttention: [Item] = []
 
   /// How many days ahead something is upcoming.
-  package static let horizon = 14
+  public static let horizon = 14
 
-  package init(of period: Period, in portfolio: Portfolio) {
+  public init(of period: Period, in portfolio: Portfolio) {
     self.period = period
     let members = portfolio.plans.indices.filter {
       portfolio.plans[$0].period == period && portfolio.plans[$0].kind.hasGoals

@@ -1,41 +1,41 @@
 /// What a plan hands on to the plan of the next period, and what stays behind.
-package struct Rollover: Sendable {
+public struct Rollover: Sendable {
   /// An objective with those of its key results that are not reached.
-  package struct Goal: Sendable, Hashable {
-    package let objective: Int
-    package let keyResults: [Int]
+  public struct Goal: Sendable, Hashable {
+    public let objective: Int
+    public let keyResults: [Int]
 
     /// Whether all of its key results go on, so that their weights still stand.
-    package let isWhole: Bool
+    public let isWhole: Bool
   }
 
   /// A point or an action that names its place in the next plan.
-  package struct Seed: Sendable, Hashable {
-    package let lesson: Lesson
+  public struct Seed: Sendable, Hashable {
+    public let lesson: Lesson
 
     /// `O2`, `O1.KR3`; nil where only the plan is named.
-    package let record: String?
+    public let record: String?
   }
 
-  package let goals: [Goal]
+  public let goals: [Goal]
 
   /// In the order of the look backs' points.
-  package let seeds: [Seed]
+  public let seeds: [Seed]
 
   /// Points and actions that nobody has placed or decided against yet.
-  package let undecided: [Lesson]
+  public let undecided: [Lesson]
 
   /// Indices of those communications that come back.
-  package let communications: [Int]
+  public let communications: [Int]
 
   /// Identifiers of key results that are reached.
-  package let reached: [String]
+  public let reached: [String]
 
   /// Identifiers of tasks and milestones that are not done: their dates belong to the period that is over.
-  package let unfinishedWork: [String]
+  public let unfinishedWork: [String]
 
   /// - Parameter key: of the plan to come, which need not exist.
-  package init(of plan: Int, to key: String, in portfolio: Portfolio) {
+  public init(of plan: Int, to key: String, in portfolio: Portfolio) {
     let source = portfolio.plans[plan]
     let analysis = portfolio.analyses[plan]
     var goals: [Goal] = []

@@ -1,15 +1,15 @@
 /// A plan's work taken apart: phases, their tasks, and the tasks below those, each with its number.
-package struct WorkBreakdown: Hashable, Sendable {
-  package struct Item: Hashable, Sendable {
+public struct WorkBreakdown: Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
     /// `1`, `1.2`, `1.2.3`
-    package let number: String
+    public let number: String
 
     /// 1 for what stands at the top.
-    package let level: Int
-    package let work: Work
+    public let level: Int
+    public let work: Work
   }
 
-  package enum Work: Hashable, Sendable {
+  public enum Work: Hashable, Sendable {
     /// An index into the plan's phases.
     case phase(Int)
     /// An index into the plan's tasks.
@@ -19,9 +19,9 @@ package struct WorkBreakdown: Hashable, Sendable {
   }
 
   /// From the top down, each before what it is made of.
-  package private(set) var items: [Item] = []
+  public private(set) var items: [Item] = []
 
-  package init(of plan: Plan) {
+  public init(of plan: Plan) {
     var places: [String: Int] = [:]
     for (place, task) in plan.tasks.enumerated() { places[task.id] = place }
     let parents = plan.tasks.indices.map { place in Self.parent(of: place, plan, places) }

@@ -1,43 +1,43 @@
-package import SourceText
+public import SourceText
 
 /// A number that is read again and again: an outcome, or a process that leads to one.
-package struct Metric: PlanRecord, Hashable {
-  package static let kind = RecordKind.metric
+public struct Metric: PlanRecord, Hashable {
+  public static let kind = RecordKind.metric
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var type: MetricType?
-  package var baseline: Quantity?
-  package var target: Quantity?
+  public var id = ""
+  public var title = ""
+  public var fields = RecordFields()
+  public var type: MetricType?
+  public var baseline: Quantity?
+  public var target: Quantity?
 
   /// In the order of their dates.
-  package var readings: [Reading] = []
+  public var readings: [Reading] = []
 
-  package init() {}
+  public init() {}
 
-  package var unit: String? { fields[.unit] }
-  package var source: String? { fields[.source] }
+  public var unit: String? { fields[.unit] }
+  public var source: String? { fields[.source] }
 
   /// The data file that the readings come from, relative to the plan.
-  package var series: String? { fields[.series] }
+  public var series: String? { fields[.series] }
 }
 
-package enum MetricType: String, Hashable, Sendable, CaseIterable {
+public enum MetricType: String, Hashable, Sendable, CaseIterable {
   case outcome, process
 }
 
 /// A metric's value at the end of a week, a month or a day.
-package struct Reading: Hashable, Sendable {
+public struct Reading: Hashable, Sendable {
   /// The last day of what was measured.
-  package let date: CalendarDate
+  public let date: CalendarDate
 
   /// The column's heading as written: `W14`, `4月`, `2026-04-10`.
-  package let label: String
-  package let value: Quantity
-  package let span: SourceSpan
+  public let label: String
+  public let value: Quantity
+  public let span: SourceSpan
 
-  package init(date: CalendarDate, label: String, value: Quantity, span: SourceSpan) {
+  public init(date: CalendarDate, label: String, value: Quantity, span: SourceSpan) {
     self.date = date
     self.label = label
     self.value = value
@@ -46,16 +46,16 @@ package struct Reading: Hashable, Sendable {
 }
 
 /// What an owner reports of a key result on a day.
-package struct CheckIn: PlanRecord, Hashable {
-  package static let kind = RecordKind.checkIn
+public struct CheckIn: PlanRecord, Hashable {
+  public static let kind = RecordKind.checkIn
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var date: WrittenDate?
-  package var keyResult: Reference?
-  package var current: Quantity?
-  package var confidence: Double?
+  public var id = ""
+  public var title = ""
+  public var fields = RecordFields()
+  public var date: WrittenDate?
+  public var keyResult: Reference?
+  public var current: Quantity?
+  public var confidence: Double?
 
-  package init() {}
+  public init() {}
 }

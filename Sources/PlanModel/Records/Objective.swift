@@ -1,40 +1,40 @@
 /// What shall be reached in a period, in words that move people; its key results say when it is.
-package struct Objective: SharedRecord {
-  package static let kind = RecordKind.objective
+public struct Objective: SharedRecord {
+  public static let kind = RecordKind.objective
 
-  package struct Content: RecordContent {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
-    package var dimension: Dimension?
-    package var due: WrittenDate?
-    package var supports: [Reference] = []
-    package var commitment: Commitment?
+  public struct Content: RecordContent {
+    public var id = ""
+    public var title = ""
+    public var fields = RecordFields()
+    public var dimension: Dimension?
+    public var due: WrittenDate?
+    public var supports: [Reference] = []
+    public var commitment: Commitment?
 
     /// The share of the plan in per cent, as written; nil where none is.
-    package var weight: Double?
+    public var weight: Double?
 
     /// The author's own judgement, which wins over the computed one.
-    package var status: Health?
-    package var keyResults: [KeyResult] = []
+    public var status: Health?
+    public var keyResults: [KeyResult] = []
 
-    package init() {}
+    public init() {}
   }
 
-  package var shared: Shared<Content>
+  public var shared: Shared<Content>
 
   @inlinable
-  package init(shared: Shared<Content>) {
+  public init(shared: Shared<Content>) {
     self.shared = shared
   }
 
-  package var direction: String? { fields[.direction] }
+  public var direction: String? { fields[.direction] }
 
   /// One of the five SMART clauses: ``Field/specific`` … ``Field/timeBound``.
-  package func clause(_ field: Field) -> String? { fields[field] }
+  public func clause(_ field: Field) -> String? { fields[field] }
 
   /// What the clause of the M names, metric by metric: they are parted by `;`, `；` or a line.
-  package var measures: [String] {
+  public var measures: [String] {
     let parts = fields[.measurable]?.unicodeScalars.split { $0 == ";" || $0 == "；" || $0 == "\n" } ?? []
     return parts.map { part in
       guard let first = part.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -46,52 +46,52 @@ package struct Objective: SharedRecord {
 }
 
 /// The measurable sign that an objective is reached.
-package struct KeyResult: SharedRecord {
-  package static let kind = RecordKind.keyResult
+public struct KeyResult: SharedRecord {
+  public static let kind = RecordKind.keyResult
 
-  package struct Content: RecordContent {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
-    package var baseline: Quantity?
-    package var target: Quantity?
+  public struct Content: RecordContent {
+    public var id = ""
+    public var title = ""
+    public var fields = RecordFields()
+    public var baseline: Quantity?
+    public var target: Quantity?
 
     /// The value that stands in the plan itself; check-ins and metrics may be newer.
-    package var current: Quantity?
+    public var current: Quantity?
 
     /// The share of the objective in per cent, as written; nil where none is.
-    package var weight: Double?
-    package var due: WrittenDate?
+    public var weight: Double?
+    public var due: WrittenDate?
 
     /// How sure the owner is, from 0 to 1.
-    package var confidence: Double?
+    public var confidence: Double?
 
     /// The metric whose newest reading is the current value: its identifier or title.
-    package var metric: Reference?
-    package var status: Health?
+    public var metric: Reference?
+    public var status: Health?
 
-    package init() {}
+    public init() {}
   }
 
-  package var shared: Shared<Content>
+  public var shared: Shared<Content>
 
   @inlinable
-  package init(shared: Shared<Content>) {
+  public init(shared: Shared<Content>) {
     self.shared = shared
   }
 
-  package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
-  package var unit: String? { fields[.unit] }
-  package var source: String? { fields[.source] }
+  public var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
+  public var unit: String? { fields[.unit] }
+  public var source: String? { fields[.source] }
 }
 
 /// The part of the business that an objective serves; the four usual ones have names in every language.
-package enum Dimension: Hashable, Sendable {
+public enum Dimension: Hashable, Sendable {
   case growth, efficiency, risk, team
   case other(String)
 
   /// As documents call it: `growth`, or the author's word.
-  package var name: String {
+  public var name: String {
     switch self {
     case .growth: "growth"
     case .efficiency: "efficiency"
@@ -103,11 +103,11 @@ package enum Dimension: Hashable, Sendable {
 }
 
 /// Whether missing an objective is a failure.
-package enum Commitment: String, Hashable, Sendable, CaseIterable {
+public enum Commitment: String, Hashable, Sendable, CaseIterable {
   case committed, aspirational
 }
 
 /// How something stands against the time that is gone.
-package enum Health: String, Hashable, Sendable, CaseIterable {
+public enum Health: String, Hashable, Sendable, CaseIterable {
   case onTrack, atRisk, offTrack, done, notUpdated, notStarted
 }

@@ -1,16 +1,16 @@
-package import SourceText
+public import SourceText
 
 /// The author's words of one record, column by column, with the place of each.
 ///
 /// Only the columns that were written are stored, in the order in which they were.
-package struct RecordFields: Sendable, Hashable {
+public struct RecordFields: Sendable, Hashable {
   /// The field stands last, where it fits into the padding: a site has millions of these.
-  package struct Entry: Sendable, Hashable {
-    package let text: String
-    package let span: SourceSpan
-    package let field: Field
+  public struct Entry: Sendable, Hashable {
+    public let text: String
+    public let span: SourceSpan
+    public let field: Field
 
-    package init(field: Field, text: String, span: SourceSpan) {
+    public init(field: Field, text: String, span: SourceSpan) {
       self.field = field
       self.text = text
       self.span = span
@@ -18,52 +18,52 @@ package struct RecordFields: Sendable, Hashable {
   }
 
   /// A column that no declaration knows: it is kept and shown under the author's own heading.
-  package struct Extra: Sendable, Hashable {
-    package let name: String
-    package let text: String
+  public struct Extra: Sendable, Hashable {
+    public let name: String
+    public let text: String
 
-    package init(name: String, text: String) {
+    public init(name: String, text: String) {
       self.name = name
       self.text = text
     }
   }
 
   /// Where the record begins: its row, its list item, its paragraph.
-  package var span: SourceSpan
-  package private(set) var entries: [Entry] = []
-  package var extras: [Extra] = []
+  public var span: SourceSpan
+  public private(set) var entries: [Entry] = []
+  public var extras: [Extra] = []
 
-  package init(span: SourceSpan = .unknown) {
+  public init(span: SourceSpan = .unknown) {
     self.span = span
   }
 
-  package mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
+  public mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
     entries.append(Entry(field: field, text: text, span: span))
   }
 
   /// Writes a column's words anew, where they stand or at the end.
-  package mutating func set(_ field: Field, _ text: String, at span: SourceSpan) {
+  public mutating func set(_ field: Field, _ text: String, at span: SourceSpan) {
     let entry = Entry(field: field, text: text, span: span)
     if let index = index(of: field) { entries[index] = entry } else { entries.append(entry) }
   }
 
-  package mutating func reserve(_ count: Int) {
+  public mutating func reserve(_ count: Int) {
     entries.reserveCapacity(count)
   }
 
   /// The words of a column; nil where the author left it out or empty.
-  package subscript(_ field: Field) -> String? {
+  public subscript(_ field: Field) -> String? {
     guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
     return entries[index].text
   }
 
   /// The place of a column's words, else the place of the record.
-  package func span(of field: Field) -> SourceSpan {
+  public func span(of field: Field) -> SourceSpan {
     index(of: field).map { entries[$0].span } ?? span
   }
 
   /// Whether the author wrote the column at all, be it empty.
-  package func contains(_ field: Field) -> Bool {
+  public func contains(_ field: Field) -> Bool {
     index(of: field) != nil
   }
 

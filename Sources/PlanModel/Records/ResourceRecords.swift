@@ -1,57 +1,57 @@
-package import SourceText
+public import SourceText
 
 /// Something that a task needs from somebody else, and when it will be there.
-package struct ResourceRequest: OtherRecord, Hashable {
-  package static let kind = RecordKind.resourceRequest
-  package static var list: any WritableKeyPath<OtherRecords.Lists, [ResourceRequest]> & Sendable { \.resourceRequests }
+public struct ResourceRequest: OtherRecord, Hashable {
+  public static let kind = RecordKind.resourceRequest
+  public static var list: any WritableKeyPath<OtherRecords.Lists, [ResourceRequest]> & Sendable { \.resourceRequests }
 
-  package var id = ""
+  public var id = ""
 
   /// The type of the resource, as written: its tables have no other name for a row.
-  package var title = ""
-  package var fields = RecordFields()
-  package var task: Reference?
-  package var requested: WrittenDate?
-  package var expected: WrittenDate?
+  public var title = ""
+  public var fields = RecordFields()
+  public var task: Reference?
+  public var requested: WrittenDate?
+  public var expected: WrittenDate?
 
-  package init() {}
+  public init() {}
 
-  package var requester: People? { fields[.requester].map(People.init(text:)) }
+  public var requester: People? { fields[.requester].map(People.init(text:)) }
 }
 
 /// Money that is planned for one purpose, and what was spent of it.
-package struct BudgetLine: OtherRecord, Hashable {
-  package static let kind = RecordKind.budgetLine
-  package static var list: any WritableKeyPath<OtherRecords.Lists, [BudgetLine]> & Sendable { \.budget }
+public struct BudgetLine: OtherRecord, Hashable {
+  public static let kind = RecordKind.budgetLine
+  public static var list: any WritableKeyPath<OtherRecords.Lists, [BudgetLine]> & Sendable { \.budget }
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var planned: Quantity?
-  package var actual: Quantity?
-  package var dimension: Dimension?
+  public var id = ""
+  public var title = ""
+  public var fields = RecordFields()
+  public var planned: Quantity?
+  public var actual: Quantity?
+  public var dimension: Dimension?
 
   /// `是`, or the part of the line that is kept in reserve.
-  package var reserve: Quantity?
+  public var reserve: Quantity?
 
   /// What is planned for each quarter or month, where the table has a column for each.
-  package var parts: [PeriodAmount] = []
+  public var parts: [PeriodAmount] = []
 
-  package init() {}
+  public init() {}
 
-  package var category: String? { fields[.category] }
-  package var period: String? { fields[.period] }
+  public var category: String? { fields[.category] }
+  public var period: String? { fields[.period] }
 }
 
 /// A sum for a part of the year.
-package struct PeriodAmount: Hashable, Sendable {
+public struct PeriodAmount: Hashable, Sendable {
   /// As headed: `Q1`, `4月`.
-  package let label: String
-  package let range: DateRange?
-  package let amount: Quantity
-  package let span: SourceSpan
+  public let label: String
+  public let range: DateRange?
+  public let amount: Quantity
+  public let span: SourceSpan
 
-  package init(label: String, range: DateRange?, amount: Quantity, span: SourceSpan) {
+  public init(label: String, range: DateRange?, amount: Quantity, span: SourceSpan) {
     self.label = label
     self.range = range
     self.amount = amount
@@ -60,17 +60,17 @@ package struct PeriodAmount: Hashable, Sendable {
 }
 
 /// Days that a plan must use or avoid: a fair, a sale, a release, a teacher's free weeks.
-package struct TimeWindow: OtherRecord, Hashable {
-  package static let kind = RecordKind.timeWindow
-  package static var list: any WritableKeyPath<OtherRecords.Lists, [TimeWindow]> & Sendable { \.timeWindows }
+public struct TimeWindow: OtherRecord, Hashable {
+  public static let kind = RecordKind.timeWindow
+  public static var list: any WritableKeyPath<OtherRecords.Lists, [TimeWindow]> & Sendable { \.timeWindows }
 
-  package var id = ""
-  package var title = ""
-  package var fields = RecordFields()
-  package var start: WrittenDate?
-  package var end: WrittenDate?
+  public var id = ""
+  public var title = ""
+  public var fields = RecordFields()
+  public var start: WrittenDate?
+  public var end: WrittenDate?
 
-  package init() {}
+  public init() {}
 
-  package var reserved: String? { fields[.reserved] }
+  public var reserved: String? { fields[.reserved] }
 }

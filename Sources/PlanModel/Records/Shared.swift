@@ -3,18 +3,18 @@
 /// Plans and their records are handed from view to view on all cores. A copy of a struct with a dozen texts counts a
 /// reference for each; a copy of this counts one. An array is the box that the language has for that.
 @frozen
-package struct Shared<Content: Sendable>: Sendable {
+public struct Shared<Content: Sendable>: Sendable {
   /// Always one.
   @usableFromInline
   var box: [Content]
 
   @inlinable
-  package init(_ content: Content) {
+  public init(_ content: Content) {
     box = [content]
   }
 
   @inlinable
-  package var content: Content {
+  public var content: Content {
     @inline(__always) _read { yield box[0] }
     @inline(__always) _modify { yield &box[0] }
   }
@@ -25,7 +25,7 @@ extension Shared: Equatable where Content: Equatable {}
 extension Shared: Hashable where Content: Hashable {}
 
 /// What a ``SharedRecord`` keeps in its box.
-package protocol RecordContent: Sendable, Hashable {
+public protocol RecordContent: Sendable, Hashable {
   var id: String { get set }
   var title: String { get set }
   var fields: RecordFields { get set }
@@ -39,7 +39,7 @@ package protocol RecordContent: Sendable, Hashable {
 ///
 ///     task.start = date
 @dynamicMemberLookup
-package protocol SharedRecord: PlanRecord, Hashable {
+public protocol SharedRecord: PlanRecord, Hashable {
   associatedtype Content: RecordContent
 
   var shared: Shared<Content> { get set }
@@ -49,30 +49,30 @@ package protocol SharedRecord: PlanRecord, Hashable {
 
 extension SharedRecord {
   @inlinable
-  package init() {
+  public init() {
     self.init(shared: Shared(Content()))
   }
 
   @inlinable
-  package subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
     @inline(__always) _read { yield shared.content[keyPath: path] }
     @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
   @inlinable
-  package var id: String {
+  public var id: String {
     @inline(__always) _read { yield shared.content.id }
     @inline(__always) _modify { yield &shared.content.id }
   }
 
   @inlinable
-  package var title: String {
+  public var title: String {
     @inline(__always) _read { yield shared.content.title }
     @inline(__always) _modify { yield &shared.content.title }
   }
 
   @inlinable
-  package var fields: RecordFields {
+  public var fields: RecordFields {
     @inline(__always) _read { yield shared.content.fields }
     @inline(__always) _modify { yield &shared.content.fields }
   }

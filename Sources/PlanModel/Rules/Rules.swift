@@ -1,7 +1,7 @@
 /// All rules.
-package enum Rules {
+public enum Rules {
   /// In the order in which a reader of a plan meets what they are about: goals, work, risks, then how it goes.
-  package static let all: [any Rule] = [
+  public static let all: [any Rule] = [
     GoalOnlyDirection(), GoalWithoutNumber(), GoalWithoutDate(), GoalWithoutOwner(), GoalWithoutUpstream(),
     OneDimension(), UnlistedDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(),
     PlaceholderValue(),

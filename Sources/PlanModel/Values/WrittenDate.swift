@@ -1,10 +1,10 @@
 /// A date as its author wrote it, with what it means within the plan's period.
-package struct WrittenDate: Hashable, Sendable {
+public struct WrittenDate: Hashable, Sendable {
   /// The author's words, which are what is shown.
-  package let text: String
-  package let meaning: Meaning
+  public let text: String
+  public let meaning: Meaning
 
-  package enum Meaning: Hashable, Sendable {
+  public enum Meaning: Hashable, Sendable {
     /// `2026-06-30`, `6月30日前`, `6月底`
     case day(CalendarDate)
     /// `5.1-5.10`, `5月中旬`, `第3-5周`, `Q2内`, `持续进行`
@@ -17,13 +17,13 @@ package struct WrittenDate: Hashable, Sendable {
     case unresolved
   }
 
-  package init(text: String, meaning: Meaning) {
+  public init(text: String, meaning: Meaning) {
     self.text = text
     self.meaning = meaning
   }
 
   /// The first day that it names.
-  package var start: CalendarDate? {
+  public var start: CalendarDate? {
     switch meaning {
     case .day(let day): day
     case .range(let range): range.start
@@ -33,7 +33,7 @@ package struct WrittenDate: Hashable, Sendable {
   }
 
   /// The last day that it names: what a deadline means.
-  package var end: CalendarDate? {
+  public var end: CalendarDate? {
     switch meaning {
     case .day(let day): day
     case .range(let range): range.end
@@ -44,35 +44,35 @@ package struct WrittenDate: Hashable, Sendable {
 }
 
 /// An event that comes back: every day, week, month, quarter or year.
-package struct Recurrence: Hashable, Sendable {
-  package enum Frequency: String, Hashable, Sendable, CaseIterable {
+public struct Recurrence: Hashable, Sendable {
+  public enum Frequency: String, Hashable, Sendable, CaseIterable {
     case daily, weekly, monthly, quarterly, halfYearly = "half-yearly", yearly
   }
 
-  package let frequency: Frequency
+  public let frequency: Frequency
 
   /// Every how many turns: 1 for `每周`, 2 for `双周`.
-  package let interval: Int
+  public let interval: Int
 
   /// For a weekly event: ISO weekdays, 1 (Monday) to 7 (Sunday).
-  package let weekdays: [Int]
+  public let weekdays: [Int]
 
   /// Where in the month, quarter or year it lies (`每月中旬` is 11 to 20, `季度末` the last days); nil where nothing is said.
-  package let window: Window?
+  public let window: Window?
 
   /// Minutes after midnight; nil where no time is given.
-  package let minuteOfDay: Int?
+  public let minuteOfDay: Int?
 
   /// How often in each turn (`每周3篇` is 3).
-  package let count: Int?
+  public let count: Int?
 
-  package enum Window: Hashable, Sendable {
+  public enum Window: Hashable, Sendable {
     case days(first: Int, last: Int)
     case end
     case start
   }
 
-  package init(
+  public init(
     frequency: Frequency, interval: Int = 1, weekdays: [Int] = [], window: Window? = nil, minuteOfDay: Int? = nil,
     count: Int? = nil
   ) {
@@ -86,18 +86,18 @@ package struct Recurrence: Hashable, Sendable {
 }
 
 /// A length of work as its author wrote it: `10工作日`, `1-2个月`, `3d`.
-package struct WrittenDuration: Hashable, Sendable {
-  package enum Unit: String, Hashable, Sendable {
+public struct WrittenDuration: Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable {
     case workingDays = "working-days", days, weeks, months
   }
 
-  package let text: String
+  public let text: String
 
   /// The least and the most, equal where one figure is given; nil where the words are no duration.
-  package let amount: ClosedRange<Int>?
-  package let unit: Unit
+  public let amount: ClosedRange<Int>?
+  public let unit: Unit
 
-  package init(text: String, amount: ClosedRange<Int>?, unit: Unit) {
+  public init(text: String, amount: ClosedRange<Int>?, unit: Unit) {
     self.text = text
     self.amount = amount
     self.unit = unit

@@ -1,16 +1,16 @@
-import PlanModel
+public import PlanModel
 import SourceText
 
 /// The words of an enumeration, for its documentation and its schema.
-package struct ChoiceWords: Sendable, Hashable {
+public struct ChoiceWords: Sendable, Hashable {
   /// The proper name of each value, in order.
-  package let keys: [String]
+  public let keys: [String]
 
   /// Every name of every value.
-  package let spellings: [String]
+  public let spellings: [String]
 
   /// Whether any other word is a value of its own.
-  package let takesOthers: Bool
+  public let takesOthers: Bool
 }
 
 /// The values of an enumeration, by any of the names that authors give them.
@@ -87,7 +87,7 @@ extension Dimension {
 
 extension Dimension {
   /// By any name; a word that is none of the four usual ones is a dimension of its own.
-  package init?(word: String) {
+  public init?(word: String) {
     guard let dimension = Self.choices[word] else { return nil }
     self = dimension
   }

@@ -35,7 +35,7 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
 
 extension ColumnNames {
   /// Every spelling, the three proper ones first.
-  package var all: [String] { [english, simplified, traditional] + also }
+  public var all: [String] { [english, simplified, traditional] + also }
 }
 
 extension Column {

@@ -1,7 +1,7 @@
-package import PlanModel
+public import PlanModel
 
 /// What the words of a column became, for those who show or export records of any kind.
-package enum ColumnValue: Sendable, Hashable {
+public enum ColumnValue: Sendable, Hashable {
   /// The author's words, where nothing computes with them.
   case text(String)
   case people(String)

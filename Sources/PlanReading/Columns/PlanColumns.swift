@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 import SourceText
 
 extension Plan {
@@ -23,7 +23,7 @@ extension Plan {
   ])
 
   /// Every name of a key of the front matter.
-  package static func columnNames(of field: Field) -> [String] {
+  public static func columnNames(of field: Field) -> [String] {
     columns.columns.filter { $0.field == field }.flatMap(\.names.all)
   }
 
@@ -72,5 +72,5 @@ extension Plan {
 
 extension RecordKind {
   /// Every name of the kind's list in the front matter, the one of the documentation first.
-  package var listNames: [String] { Plan.listNames.filter { $0.value == self }.map(\.spelling) }
+  public var listNames: [String] { Plan.listNames.filter { $0.value == self }.map(\.spelling) }
 }

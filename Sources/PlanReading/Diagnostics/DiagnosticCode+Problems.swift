@@ -1,9 +1,9 @@
-package import Markdown
-package import PlanModel
-package import YAML
+public import Markdown
+public import PlanModel
+public import YAML
 
 extension DiagnosticCode {
-  package static func code(for problem: YAMLProblem.Code) -> DiagnosticCode {
+  public static func code(for problem: YAMLProblem.Code) -> DiagnosticCode {
     switch problem {
     case .tabIndentation: .yamlTab
     case .unclosedQuote: .yamlUnclosedQuote
@@ -35,7 +35,7 @@ extension DiagnosticCode {
     }
   }
 
-  package static func code(for problem: MarkdownError.Code) -> DiagnosticCode {
+  public static func code(for problem: MarkdownError.Code) -> DiagnosticCode {
     switch problem {
     case .textTooLong, .tooManyLines: .markdownTooLong
     case .lineTooLong: .markdownLineTooLong

@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 import SourceText
 import YAML
 
@@ -239,7 +239,7 @@ private struct ListKeys {
 
 extension RecordKind {
   /// The front matter's key that lists records of this kind.
-  package var listField: Field {
+  public var listField: Field {
     switch self {
     case .objective: .objectives
     case .keyResult: .keyResults

@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 import SourceText
 
 /// Which kinds know a heading: one look-up a column, however many kinds there are.
@@ -107,7 +107,7 @@ extension RecordKind {
   }
 
   /// Whether most plans have none of the kind.
-  package var isOther: Bool { rawValue > RecordKind.checkIn.rawValue }
+  public var isOther: Bool { rawValue > RecordKind.checkIn.rawValue }
 }
 
 /// Finds a kind's columns in a table's header.

@@ -1,10 +1,10 @@
-package import PlanModel
+public import PlanModel
 import SourceText
 
 /// Headings of columns that name a part of the plan's year: `Q1`, `季度一`, `第二季度`, `上半年`, `4月`, `2026-Q3`.
-package enum QuarterHeading {
+public enum QuarterHeading {
   /// The days that are meant; nil where the heading is no part of a year.
-  package static func range(of heading: String, within period: Period?) -> DateRange? {
+  public static func range(of heading: String, within period: Period?) -> DateRange? {
     let heading = withoutBrackets(heading)
     guard let first = heading.unicodeScalars.first(where: { !$0.properties.isWhitespace }), mayBegin(first) else {
       return nil

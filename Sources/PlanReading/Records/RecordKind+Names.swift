@@ -1,8 +1,8 @@
-package import PlanModel
+public import PlanModel
 
 extension RecordKind {
   /// What one or many records of the kind are called, over their table and in the reference.
-  package var names: ColumnNames {
+  public var names: ColumnNames {
     switch self {
     case .objective: ColumnNames("Objective", "目标", "目標")
     case .keyResult: ColumnNames("Key result", "关键结果", "關鍵結果")
@@ -42,7 +42,7 @@ extension RecordKind {
   }
 
   /// Whether tables of the kind have columns that no declaration names, and its records such keys.
-  package var hasOpenColumns: Bool {
+  public var hasOpenColumns: Bool {
     switch self {
     case .metric, .budgetLine, .responsibility, .skillProfile, .workstream: true
     default: false

@@ -1,8 +1,8 @@
-package import PlanModel
-package import SiteGenerator
+public import PlanModel
+public import SiteGenerator
 
 /// Why nothing was archived, or an archive could not be looked at.
-package enum ArchiveProblem: Error, Hashable, Sendable {
+public enum ArchiveProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
   case noPlans(String)
@@ -31,7 +31,7 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
     do { return try body() } catch { throw .file(error) }
   }
 
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

@@ -1,24 +1,24 @@
-package import PlanModel
+public import PlanModel
 private import PlanReading
-package import SiteGenerator
+public import SiteGenerator
 
 /// The plans of a period, and those without which they could not be read later.
-package struct ArchiveSelection: Sendable {
-  package let period: Period
+public struct ArchiveSelection: Sendable {
+  public let period: Period
 
   /// Nil for all departments.
-  package let department: String?
+  public let department: String?
 
   /// The plans whose own period lies in the archive's, in the order of keys.
-  package let plans: [Int]
+  public let plans: [Int]
 
   /// What they carry out, look back on, link to and take lessons from.
-  package let context: [Int]
+  public let context: [Int]
 
   /// Those of ``plans`` that are not closed.
-  package let open: [Int]
+  public let open: [Int]
 
-  package init(_ period: Period, department: String?, of site: LoadedSite) {
+  public init(_ period: Period, department: String?, of site: LoadedSite) {
     self.period = period
     self.department = department
     let portfolio = site.site.portfolio
@@ -59,7 +59,7 @@ package struct ArchiveSelection: Sendable {
   // MARK: - Files
 
   /// The files of the site from which its plans can be read again, by their paths from it.
-  package func sources(of site: LoadedSite) throws(FileProblem) -> [(path: String, bytes: [UInt8])] {
+  public func sources(of site: LoadedSite) throws(FileProblem) -> [(path: String, bytes: [UInt8])] {
     let folder = site.folder.folder
     var paths: Set<String> = []
     for number in plans + context {

@@ -1,16 +1,16 @@
 import PlanModel
-package import SiteGenerator
+public import SiteGenerator
 
 /// The folder of archives: a folder a period with bags and their ZIP files, and above them the register and the sums.
-package struct ArchiveStore: Sendable {
-  package let folder: Folder
-  package let register: ArchiveRegister
+public struct ArchiveStore: Sendable {
+  public let folder: Folder
+  public let register: ArchiveRegister
 
-  package static let sumsName = "SHA256SUMS"
-  package static let signatureEnding = ".tagmanifest-sha256.txt.sig"
+  public static let sumsName = "SHA256SUMS"
+  public static let signatureEnding = ".tagmanifest-sha256.txt.sig"
 
   /// Opens the folder and makes it where it is missing.
-  package static func made(_ path: String) throws(FileProblem) -> ArchiveStore {
+  public static func made(_ path: String) throws(FileProblem) -> ArchiveStore {
     let folder = try Folder.made(path)
     // git must not change line ends in what has digests.
     if try folder.status(of: ".gitattributes") == nil {
@@ -19,7 +19,7 @@ package struct ArchiveStore: Sendable {
     return try ArchiveStore(folder)
   }
 
-  package init(_ path: String) throws(FileProblem) { try self.init(Folder(path)) }
+  public init(_ path: String) throws(FileProblem) { try self.init(Folder(path)) }
 
   private init(_ folder: Folder) throws(FileProblem) {
     self.folder = folder
@@ -28,10 +28,10 @@ package struct ArchiveStore: Sendable {
   }
 
   /// Where a bag lies in the folder.
-  package static func path(of id: String, period: String) -> String { period + "/" + id }
+  public static func path(of id: String, period: String) -> String { period + "/" + id }
 
   /// The name of the next archive of a period, and the archive that it replaces.
-  package func name(
+  public func name(
     _ period: String, department: String?, isRevision: Bool
   ) throws(ArchiveProblem) -> (id: String, replaces: String?) {
     let base = department.map { period + "-" + $0 } ?? period
@@ -46,7 +46,7 @@ package struct ArchiveStore: Sendable {
   }
 
   /// The register must be whole before a line is added to it.
-  package func checkRegister() throws(ArchiveProblem) {
+  public func checkRegister() throws(ArchiveProblem) {
     if let line = ArchiveRegisterCheck.firstBroken(in: register) { throw .registerBroken(line) }
   }
 

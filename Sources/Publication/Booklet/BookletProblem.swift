@@ -1,8 +1,8 @@
-package import PlanModel
-package import SiteGenerator
+public import PlanModel
+public import SiteGenerator
 
 /// Why no booklet, or none that could be handed out, was made.
-package enum BookletProblem: Error, Hashable, Sendable {
+public enum BookletProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
 
@@ -40,7 +40,7 @@ extension BookletProblem {
   }
 
   /// Whether there is no program to print with, so that the booklet stays HTML.
-  package var isMissingEngine: Bool {
+  public var isMissingEngine: Bool {
     switch self {
     case .noEngine, .tooOld: true
     default: false
@@ -48,7 +48,7 @@ extension BookletProblem {
   }
 
   /// What went wrong and what can be done about it.
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

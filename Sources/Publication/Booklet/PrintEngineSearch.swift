@@ -2,23 +2,23 @@ internal import SiteGenerator
 
 /// Looks for a program that prints booklets: where the settings say, where the environment says, where the set-up puts
 /// one, along `PATH`.
-package struct PrintEngineSearch: Sendable {
+public struct PrintEngineSearch: Sendable {
   /// The only kind that will do; nil for any.
-  package var kind: PrintEngine.Kind?
+  public var kind: PrintEngine.Kind?
 
   /// The command that the site's settings name.
-  package var configured: String?
+  public var configured: String?
 
   /// The values of `PLANPRESS_WEASYPRINT` and `PLANPRESS_CHROMIUM`.
-  package var named: [PrintEngine.Kind: String] = [:]
+  public var named: [PrintEngine.Kind: String] = [:]
 
   /// Where `./example-site` installs WeasyPrint; nil where there is no home.
-  package var installed: String?
+  public var installed: String?
 
   /// What the programs get to know of the environment, as `NAME=value`.
-  package var environment: [String] = []
+  public var environment: [String] = []
 
-  package init() {}
+  public init() {}
 
   private struct Candidate {
     let kind: PrintEngine.Kind
@@ -46,7 +46,7 @@ package struct PrintEngineSearch: Sendable {
   }
 
   /// The first that is there and new enough.
-  package func find() throws(BookletProblem) -> PrintEngine { try find(commands: Self.commands) }
+  public func find() throws(BookletProblem) -> PrintEngine { try find(commands: Self.commands) }
 
   /// What programs are called, where they are looked for along `PATH`.
   private static let commands: [PrintEngine.Kind: [String]] = [

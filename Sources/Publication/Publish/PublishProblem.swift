@@ -1,8 +1,8 @@
-package import PlanModel
-package import SiteGenerator
+public import PlanModel
+public import SiteGenerator
 
 /// Why a site was not published; readers then still have the one from before.
-package enum PublishProblem: Error, Hashable, Sendable {
+public enum PublishProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
   /// The folder is no output of a build.
@@ -32,7 +32,7 @@ package enum PublishProblem: Error, Hashable, Sendable {
     do { return try body() } catch { throw .file(error) }
   }
 
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

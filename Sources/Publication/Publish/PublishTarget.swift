@@ -1,8 +1,8 @@
-package import SiteGenerator
+public import SiteGenerator
 
 /// Where a site is published, and within which limits.
-package struct PublishTarget: Hashable, Sendable {
-  package enum Place: Hashable, Sendable {
+public struct PublishTarget: Hashable, Sendable {
+  public enum Place: Hashable, Sendable {
     /// A folder of this machine, or one that is mounted: releases in it, and a link to the one that is read.
     case folder(String)
     /// The same on a machine that is reached by SSH.
@@ -11,20 +11,20 @@ package struct PublishTarget: Hashable, Sendable {
     case rclone(String)
   }
 
-  package let place: Place
+  public let place: Place
 
   /// How many releases stay, the one that is read included.
-  package var keep = PublishSetting.keepByDefault
+  public var keep = PublishSetting.keepByDefault
 
   /// How many files may be removed; nil lets a quarter go, and always twenty.
-  package var mostRemoved: Int?
+  public var mostRemoved: Int?
 
-  package init(_ place: Place) {
+  public init(_ place: Place) {
     self.place = place
   }
 
   /// A target as it is written: `/srv/www/plans`, `web@host:/srv/www/plans`, `rclone:remote:plans`; nil for none of these.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let isPlain = !text.isEmpty && !text.hasPrefix("-") && text.unicodeScalars.allSatisfy { $0.value >= 0x20 }
     guard isPlain else { return nil }
     if text.hasPrefix("rclone:") {
@@ -43,7 +43,7 @@ package struct PublishTarget: Hashable, Sendable {
   }
 
   /// A target of the settings.
-  package init?(_ setting: PublishSetting) {
+  public init?(_ setting: PublishSetting) {
     self.init(setting.to)
     keep = setting.keep
     mostRemoved = setting.mostRemoved

@@ -1,31 +1,31 @@
 import SiteGenerator
 
 /// Brings a built site to its readers.
-package struct Publisher: Sendable {
-  package let target: PublishTarget
+public struct Publisher: Sendable {
+  public let target: PublishTarget
 
   /// What names this publication: a moment, as `20260814T093000Z`; later ones sort behind it.
-  package let moment: String
+  public let moment: String
 
   /// The moment an hour before, in the same form: locks of before then are nobody's.
-  package let anHourAgo: String
+  public let anHourAgo: String
 
   /// What no other publisher has: the process's number and its host.
-  package let token: String
+  public let token: String
 
   /// Where lists for other programs lie while they run.
-  package var temporaryFolder = "/tmp"
+  public var temporaryFolder = "/tmp"
 
   /// What the programs that are run get to know, as `NAME=value`.
-  package let environment: [String]
+  public let environment: [String]
 
   /// Which settings SSH reads instead of its user's.
-  package var sshConfiguration: String?
+  public var sshConfiguration: String?
 
   /// Whether a lock that somebody left is taken away.
-  package var breaksLock = false
+  public var breaksLock = false
 
-  package init(_ target: PublishTarget, moment: String, anHourAgo: String, token: String, environment: [String]) {
+  public init(_ target: PublishTarget, moment: String, anHourAgo: String, token: String, environment: [String]) {
     self.target = target
     self.moment = moment
     self.anHourAgo = anHourAgo
@@ -34,15 +34,15 @@ package struct Publisher: Sendable {
   }
 
   /// Tells what publishing would change, and changes nothing.
-  package func preview(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome {
+  public func preview(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome {
     PublishOutcome(change: try place.change(to: site), release: nil)
   }
 
   /// Publishes; readers have the old site whole until they have the new one, as far as the target can.
-  package func publish(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome { try place.publish(site) }
+  public func publish(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome { try place.publish(site) }
 
   /// Gives readers the release before the one that they have, and names it.
-  package func rollBack() throws(PublishProblem) -> String { try place.rollBack() }
+  public func rollBack() throws(PublishProblem) -> String { try place.rollBack() }
 
   private var place: any PublishPlace {
     switch target.place {

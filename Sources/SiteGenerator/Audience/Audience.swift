@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
 private import SourceText
 
@@ -6,11 +6,11 @@ private import SourceText
 ///
 /// A plan that names none is for everyone. Where it can't be known whether one names any, it is for nobody: what was
 /// not understood must not be what lets a secret out.
-package struct Audience: Sendable {
-  package let name: String
+public struct Audience: Sendable {
+  public let name: String
   private let folded: FoldedText
 
-  package init(_ name: String) {
+  public init(_ name: String) {
     self.name = name
     folded = FoldedText(name)
   }
@@ -18,14 +18,14 @@ package struct Audience: Sendable {
   /// Whether the audience may see a plan.
   ///
   /// - Parameter diagnostics: what was found when its file was read.
-  package func sees(_ plan: Plan, _ diagnostics: [Diagnostic]) -> Bool {
+  public func sees(_ plan: Plan, _ diagnostics: [Diagnostic]) -> Bool {
     if !plan.audience.isEmpty { return names(plan) }
     if plan.fields.contains(.audience) { return false }
     return !diagnostics.contains { hidesAudience($0) }
   }
 
   /// Whether a plan names the audience.
-  package func names(_ plan: Plan) -> Bool {
+  public func names(_ plan: Plan) -> Bool {
     plan.audience.contains { FoldedText($0) == folded }
   }
 

@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 
 /// One chapter of a booklet as the site's views write it, before it is made ready for paper.
 struct BookletChapter: Sendable {
@@ -12,13 +12,13 @@ struct BookletChapter: Sendable {
 }
 
 /// A place of a booklet that its contents and its outline name.
-package struct BookletHeading: Hashable, Sendable {
+public struct BookletHeading: Hashable, Sendable {
   /// 1 for chapters, 2 for their parts.
-  package let level: Int
-  package let title: String
-  package let anchor: String
+  public let level: Int
+  public let title: String
+  public let anchor: String
 
-  package init(level: Int, title: String, anchor: String) {
+  public init(level: Int, title: String, anchor: String) {
     self.level = level
     self.title = title
     self.anchor = anchor
@@ -26,22 +26,22 @@ package struct BookletHeading: Hashable, Sendable {
 }
 
 /// Something of a plan that a booklet could not take in.
-package struct BookletGap: Hashable, Sendable {
+public struct BookletGap: Hashable, Sendable {
   /// The plan's file.
-  package let file: String
+  public let file: String
 
   /// The address of the image as it is written.
-  package let image: String
-  package let reason: Reason
+  public let image: String
+  public let reason: Reason
 
-  package enum Reason: String, Hashable, Sendable, CaseIterable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     case missing, notOfTheSite, unknownFormat, tooLarge
   }
 }
 
 extension BookletGap {
   /// `plans/2026-q2/marketing.md: the image map.png is not there`
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     let words = sentence[language]
     return language == .english ? "\(file): \(words)" : "\(file)：\(words)"
   }

@@ -1,21 +1,21 @@
 import HTML
-package import PlanModel
+public import PlanModel
 import PlanReading
 
 /// Makes booklets of a site's plans, with the same views as its pages.
-package struct BookletMaker: Sendable {
-  package let selection: BookletSelection
-  package let paper: PaperSize
+public struct BookletMaker: Sendable {
+  public let selection: BookletSelection
+  public let paper: PaperSize
 
   /// What its cover says; nil for what the plans make of it.
-  package let title: String?
+  public let title: String?
   private let loaded: LoadedSite
   private let renderer: PageRenderer
   private let library: TemplateLibrary
   private let language: Language
 
   /// - Parameter language: of the booklet's own words; nil for that of its plans, if they have one.
-  package init(
+  public init(
     _ loaded: LoadedSite, _ selection: BookletSelection, paper: PaperSize, language: Language? = nil,
     title: String? = nil
   ) throws(FileProblem) {
@@ -31,10 +31,10 @@ package struct BookletMaker: Sendable {
   }
 
   /// What is wrong with the site's own templates.
-  package var diagnostics: [Diagnostic] { library.diagnostics }
+  public var diagnostics: [Diagnostic] { library.diagnostics }
 
   /// The day that the booklet bears: that from which its plans are looked at.
-  package var date: CalendarDate { site.portfolio.asOf }
+  public var date: CalendarDate { site.portfolio.asOf }
 
   private var site: Site { loaded.site }
   private var strings: InterfaceStrings { library.strings(language) }
@@ -76,7 +76,7 @@ package struct BookletMaker: Sendable {
 
   // MARK: - The whole
 
-  package func booklet(_ layout: BookletLayout) -> Booklet {
+  public func booklet(_ layout: BookletLayout) -> Booklet {
     let chapters = addresses.map(chapter)
     let people = BookletPeople(renderer.index.people, plans: selection.plans)
     let links = BookletLinks(

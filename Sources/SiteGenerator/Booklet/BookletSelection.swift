@@ -1,32 +1,32 @@
-package import PlanModel
+public import PlanModel
 private import SourceText
 
 /// Which plans a booklet has, in their order.
-package struct BookletSelection: Sendable {
+public struct BookletSelection: Sendable {
   /// What somebody asks for: plans by their keys, and all plans of some departments within some periods.
-  package struct Wish: Sendable {
-    package var plans: [String] = []
+  public struct Wish: Sendable {
+    public var plans: [String] = []
 
     /// Empty for every department.
-    package var departments: [String] = []
+    public var departments: [String] = []
 
     /// Empty for all of time.
-    package var periods: [Period] = []
+    public var periods: [Period] = []
 
-    package init() {}
+    public init() {}
 
-    package var isEmpty: Bool { plans.isEmpty && departments.isEmpty && periods.isEmpty }
+    public var isEmpty: Bool { plans.isEmpty && departments.isEmpty && periods.isEmpty }
   }
 
-  package let wish: Wish
+  public let wish: Wish
 
   /// By period, of one period by department, those of the whole company first.
-  package let plans: [Int]
+  public let plans: [Int]
 
   /// Names of the wish that no plan of the site has.
-  package let unknown: [String]
+  public let unknown: [String]
 
-  package init(_ wish: Wish, of site: Site) {
+  public init(_ wish: Wish, of site: Site) {
     self.wish = wish
     let all = site.portfolio.plans
     var chosen: Set<Int> = []
@@ -45,10 +45,10 @@ package struct BookletSelection: Sendable {
   }
 
   /// The one period that all plans were asked for by; nil where there are several or none.
-  package var onlyPeriod: Period? { wish.plans.isEmpty && wish.periods.count == 1 ? wish.periods[0] : nil }
+  public var onlyPeriod: Period? { wish.plans.isEmpty && wish.periods.count == 1 ? wish.periods[0] : nil }
 
   /// The one department that all plans were asked for by; nil where there are several or none.
-  package var onlyDepartment: String? {
+  public var onlyDepartment: String? {
     wish.plans.isEmpty && wish.departments.count == 1 ? wish.departments[0] : nil
   }
 

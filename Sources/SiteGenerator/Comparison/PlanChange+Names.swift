@@ -1,9 +1,9 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
 
 extension PlanChange {
   /// What the column whose words differ is called in the record's kind; nil where no one column has changed.
-  package func columnName(_ language: Language) -> String? {
+  public func columnName(_ language: Language) -> String? {
     field.flatMap { RecordColumns.name(of: $0, in: kind, language) }
   }
 }

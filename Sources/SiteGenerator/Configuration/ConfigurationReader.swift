@@ -1,20 +1,20 @@
-package import PlanModel
+public import PlanModel
 private import PlanReading
-package import SourceText
+public import SourceText
 private import YAML
 
 /// Reads `planpress.yml` as its declaration ``Setting/all`` has it.
-package struct ConfigurationReader {
-  package private(set) var configuration = SiteConfiguration()
-  package private(set) var diagnostics: [Diagnostic] = []
+public struct ConfigurationReader {
+  public private(set) var configuration = SiteConfiguration()
+  public private(set) var diagnostics: [Diagnostic] = []
 
   /// Where the calendar is named, for the check that there is one.
-  package private(set) var calendarSpan = SourceSpan.unknown
+  public private(set) var calendarSpan = SourceSpan.unknown
 
   private let document: YAMLDocument
   private let file = SiteConfiguration.fileName
 
-  package init(bytes: [UInt8]) {
+  public init(bytes: [UInt8]) {
     do {
       let source = try SourceFile(bytes: bytes)
       document = YAMLDocument(parsing: source.bytes[...], limits: .dataFile)

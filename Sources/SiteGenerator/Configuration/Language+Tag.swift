@@ -1,8 +1,8 @@
-package import PlanModel
+public import PlanModel
 
 extension Language {
   /// Reads a language tag or a locale's name in any case: `zh-Hans`, `zh_CN.UTF-8`, `zh-TW`, `en_US`.
-  package init?(tag: String) {
+  public init?(tag: String) {
     let name = tag.lowercased().split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
     let parts = name.split { $0 == "-" || $0 == "_" }
     switch parts.first {

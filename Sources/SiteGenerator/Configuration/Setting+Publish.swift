@@ -1,19 +1,19 @@
 import PlanModel
 
 /// A place that a site is published to, as `planpress.yml` names it.
-package struct PublishSetting: Hashable, Sendable {
-  package static let keepByDefault = 5
+public struct PublishSetting: Hashable, Sendable {
+  public static let keepByDefault = 5
 
-  package var name: String
+  public var name: String
 
   /// A folder, `host:/path`, or `rclone:remote:path`.
-  package var to: String
+  public var to: String
 
   /// How many releases stay.
-  package var keep = keepByDefault
+  public var keep = keepByDefault
 
   /// How many files one publication may remove; nil for the default.
-  package var mostRemoved: Int?
+  public var mostRemoved: Int?
 }
 
 extension Setting {

@@ -1,7 +1,7 @@
-package import PlanModel
+public import PlanModel
 
 /// What the value of a setting can be; the reader and the JSON Schema both follow it.
-package indirect enum SettingShape: Sendable {
+public indirect enum SettingShape: Sendable {
   case text
   /// `https://…` or `http://…`
   case address
@@ -42,14 +42,14 @@ extension SettingShape {
 }
 
 /// One setting of `planpress.yml`: its names, what it can be, what it means, and where its value goes.
-package struct Setting: Sendable {
+public struct Setting: Sendable {
   /// The name in the documentation.
-  package let key: String
+  public let key: String
 
   /// Other spellings that are read.
-  package let also: [String]
-  package let shape: SettingShape
-  package let meaning: Sentence
+  public let also: [String]
+  public let shape: SettingShape
+  public let meaning: Sentence
 
   /// Nil where the group that it belongs to is stored as a whole, or its own settings are stored each alone.
   let store: (@Sendable (SettingValue, inout SiteConfiguration) -> Void)?

@@ -1,89 +1,89 @@
-package import PlanModel
+public import PlanModel
 
 /// What a site says about itself in `planpress.yml`; every part has a default, so that a folder with `plans/` is a site.
-package struct SiteConfiguration: Sendable {
-  package static let fileName = "planpress.yml"
+public struct SiteConfiguration: Sendable {
+  public static let fileName = "planpress.yml"
 
-  package var title: String?
-  package var language = Language.simplifiedChinese
+  public var title: String?
+  public var language = Language.simplifiedChinese
 
   /// In the order in which they are shown; departments that are not named here follow by name.
-  package var departments: [String] = []
+  public var departments: [String] = []
 
   /// What is said of departments beyond their names, by name.
-  package var departmentDetails: [String: DepartmentDetails] = [:]
+  public var departmentDetails: [String: DepartmentDetails] = [:]
 
   /// Other names of people, in the order written: 张伟 is also Zhang Wei.
-  package var people: [(name: String, aliases: [String])] = []
+  public var people: [(name: String, aliases: [String])] = []
 
   /// The dimensions that goals of this site have, in their order; empty where any will do.
-  package var dimensions: [Dimension] = []
+  public var dimensions: [Dimension] = []
 
   /// The same as the site writes them.
-  package var dimensionNames: [String] = []
+  public var dimensionNames: [String] = []
 
   /// The name of the working calendar: `cn`, `weekends`, or a file in `calendars/` without its ending.
   ///
   /// Nil means `cn` for a Chinese site and `weekends` for any other.
-  package var calendar: String?
+  public var calendar: String?
 
   /// The month in which a fiscal year begins, 1 to 12.
-  package var fiscalYearStart = 1
-  package var thresholds = AnalysisSettings.Thresholds()
+  public var fiscalYearStart = 1
+  public var thresholds = AnalysisSettings.Thresholds()
 
   /// Severities that a site sets itself, by the diagnostic's name; nil turns one off.
-  package var severities: [String: Diagnostic.Severity?] = [:]
+  public var severities: [String: Diagnostic.Severity?] = [:]
 
   /// Where the site will be found, for what needs a whole address; links within the site are relative without it.
-  package var baseURL: String?
+  public var baseURL: String?
 
   /// Whether search engines may list the pages; plans are mostly nobody's business outside the house.
-  package var allowsSearchEngines = false
+  public var allowsSearchEngines = false
 
   /// Whether `**` and `*` beside Chinese punctuation mark emphasis as their writers mean it.
-  package var emphasizesBesideChinese = true
+  public var emphasizesBesideChinese = true
 
   /// Where the site is published, the usual place first.
-  package var publishTargets: [PublishSetting] = []
-  package var print = Print()
+  public var publishTargets: [PublishSetting] = []
+  public var print = Print()
 
-  package init() {}
+  public init() {}
 
   /// How booklets are printed.
-  package struct Print: Hashable, Sendable {
-    package enum Engine: String, Hashable, Sendable, CaseIterable {
+  public struct Print: Hashable, Sendable {
+    public enum Engine: String, Hashable, Sendable, CaseIterable {
       case auto, weasyprint, chromium, none
     }
 
-    package var engine = Engine.auto
+    public var engine = Engine.auto
 
     /// Where the program lies; nil for looking for it.
-    package var command: String?
+    public var command: String?
 
     /// In seconds: a program that takes longer is stopped.
-    package var timeout = 600
+    public var timeout = 600
 
     /// Whether Chromium keeps its sandbox, in which root can't run it.
-    package var hasSandbox = true
+    public var hasSandbox = true
 
-    package init() {}
+    public init() {}
   }
 
   /// How a department is shown.
-  package struct DepartmentDetails: Hashable, Sendable {
+  public struct DepartmentDetails: Hashable, Sendable {
     /// For narrow columns.
-    package var shortName: String?
+    public var shortName: String?
 
     /// `#2563eb`
-    package var color: String?
+    public var color: String?
 
-    package init() {}
+    public init() {}
   }
 }
 
 extension SiteConfiguration {
   /// The diagnostics with the severities that the site wants, without those that it turned off.
-  package func applySeverities(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+  public func applySeverities(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     if severities.isEmpty { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       guard let chosen = severities[diagnostic.code.name] else { return diagnostic }
@@ -95,7 +95,7 @@ extension SiteConfiguration {
   }
 
   /// The name of the calendar that plans without one of their own follow.
-  package var calendarName: String {
+  public var calendarName: String {
     calendar ?? (language == .english ? WorkingCalendar.weekends.name : WorkingCalendar.china.name)
   }
 }

@@ -1,4 +1,4 @@
-package import PlanModel
+public import PlanModel
 
 /// Writes a JSON document as bytes, member after member, with one space of indentation a level.
 ///
@@ -7,8 +7,8 @@ package import PlanModel
 ///       json.member("title", "第二季度")
 ///       json.array("tags", ["a"]) { json, tag in json.value(tag) }
 ///     }
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+public struct JSONWriter {
+  public private(set) var bytes: [UInt8] = []
   private var depth = 0
 
   /// Whether something stands before the next value in its object or array.
@@ -17,16 +17,16 @@ package struct JSONWriter {
   /// Whether a member's name stands before the next value.
   private var followsName = false
 
-  package init() {}
+  public init() {}
 
   // MARK: - Structure
 
-  package mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
+  public mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
     begin(name)
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
-  package mutating func array<Element>(
+  public mutating func array<Element>(
     _ name: StaticString? = nil, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     begin(name)
@@ -80,7 +80,7 @@ package struct JSONWriter {
   // MARK: - Values
 
   /// An element of an array.
-  package mutating func value(_ text: String) {
+  public mutating func value(_ text: String) {
     begin(nil)
     quote(text)
   }
@@ -96,7 +96,7 @@ package struct JSONWriter {
   }
 
   /// - Parameter name: nil where ``name(_:)`` has said it.
-  package mutating func member(_ name: StaticString?, _ text: String?) {
+  public mutating func member(_ name: StaticString?, _ text: String?) {
     begin(name)
     if let text { quote(text) } else { null() }
   }
@@ -109,22 +109,22 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  package mutating func member(_ name: StaticString?, _ number: Int?) {
+  public mutating func member(_ name: StaticString?, _ number: Int?) {
     begin(name)
     if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString?, _ number: Double?) {
+  public mutating func member(_ name: StaticString?, _ number: Double?) {
     begin(name)
     if let number, number.isFinite { write(number) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString?, _ truth: Bool?) {
+  public mutating func member(_ name: StaticString?, _ truth: Bool?) {
     begin(name)
     if let truth { bytes.append(contentsOf: (truth ? "true" : "false").utf8) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString?, _ date: CalendarDate?) {
+  public mutating func member(_ name: StaticString?, _ date: CalendarDate?) {
     begin(name)
     guard let date else { return null() }
     bytes.append(UInt8(ascii: "\""))

@@ -1,17 +1,17 @@
-package import PlanModel
+public import PlanModel
 private import SourceText
 
 /// All plans with what was computed from them, as one JSON document; `docs/export.md` describes it.
-package struct PortfolioDocument {
+public struct PortfolioDocument {
   private let site: Site
   private let text: DiagnosticText
 
-  package init(_ site: Site, text: DiagnosticText) {
+  public init(_ site: Site, text: DiagnosticText) {
     self.site = site
     self.text = text
   }
 
-  package var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var json = JSONWriter()
     let portfolio = site.portfolio
     json.object { json in
@@ -25,7 +25,7 @@ package struct PortfolioDocument {
   }
 
   /// The diagnostics alone: a list of objects.
-  package static func bytes(of diagnostics: [Diagnostic], text: DiagnosticText) -> [UInt8] {
+  public static func bytes(of diagnostics: [Diagnostic], text: DiagnosticText) -> [UInt8] {
     var json = JSONWriter()
     json.diagnostics(diagnostics, named: nil, text)
     return json.bytes + [UInt8(ascii: "\n")]

@@ -1,12 +1,12 @@
-package import PlanModel
+public import PlanModel
 private import SourceText
 
 /// Diagnostics as GitHub's workflow commands, which a run shows beside the lines of a change.
 ///
 ///     ::warning file=plans/q2.md,line=12,col=8,title=weights-total::the weights add up to 90 %, not 100 %
-package enum WorkflowCommands {
+public enum WorkflowCommands {
   /// - Parameter prefix: what stands before a file's path from the site, as in `handbook/`; may be empty.
-  package static func text(of diagnostics: [Diagnostic], text: DiagnosticText, prefix: String = "") -> String {
+  public static func text(of diagnostics: [Diagnostic], text: DiagnosticText, prefix: String = "") -> String {
     var lines = ""
     for diagnostic in diagnostics {
       let start = diagnostic.span.start

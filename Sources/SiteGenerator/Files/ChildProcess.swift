@@ -10,41 +10,41 @@
 ///
 /// Both of its streams are read while it runs, so that it never waits for us to take what it says, and what is kept of
 /// them is limited. `docs/archives.md` says why no package does this.
-package struct ChildProcess: Sendable {
+public struct ChildProcess: Sendable {
   /// The program, looked for along `PATH` where it has no slash, and its arguments; no shell reads them.
-  package var command: [String]
+  public var command: [String]
 
   /// All that it gets to know of our environment, as `NAME=value`.
-  package var environment: [String]
+  public var environment: [String]
 
   /// The file that it reads as its standard input; nil for nothing at all.
-  package var input: String?
+  public var input: String?
 
   /// After this time it is asked to end, and killed when it doesn't; nil for no limit.
-  package var patience: Duration?
+  public var patience: Duration?
 
   /// Whether its errors are kept for us instead of going where ours go.
-  package var keepsErrors = true
+  public var keepsErrors = true
 
   /// How many bytes are kept of each stream; the rest is read and forgotten.
-  package var limit = 8 << 20
+  public var limit = 8 << 20
 
-  package init(_ command: [String], environment: [String]) {
+  public init(_ command: [String], environment: [String]) {
     self.command = command
     self.environment = environment
   }
 
-  package struct Result: Sendable {
+  public struct Result: Sendable {
     /// What it exited with; 128 and more where a signal ended it.
-    package let status: Int32
-    package let output: [UInt8]
-    package let errors: [UInt8]
+    public let status: Int32
+    public let output: [UInt8]
+    public let errors: [UInt8]
 
     /// Whether it was ended because it took too long.
-    package let isTimedOut: Bool
+    public let isTimedOut: Bool
   }
 
-  package func run() throws(FileProblem) -> Result {
+  public func run() throws(FileProblem) -> Result {
     let name = command.first ?? ""
     let output = try Pipe(name)
     let errors = keepsErrors ? try Pipe(name) : nil

@@ -9,11 +9,11 @@
 /// An open folder, to which all paths given to it are relative.
 ///
 /// Whoever renames a folder or its parents does not move an open one: what is written through it stays in it.
-package final class Folder: Sendable {
+public final class Folder: Sendable {
   let descriptor: Int32
 
   /// The folder's path as problems show it.
-  package let path: String
+  public let path: String
 
   private init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
@@ -21,14 +21,14 @@ package final class Folder: Sendable {
   }
 
   /// Opens a folder by its path from the working directory.
-  package convenience init(_ path: String) throws(FileProblem) {
+  public convenience init(_ path: String) throws(FileProblem) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.open, path) }
     self.init(descriptor: descriptor, path: path)
   }
 
   /// Opens a folder within this one.
-  package func folder(_ relative: String, followingLinks: Bool = true) throws(FileProblem) -> Folder {
+  public func folder(_ relative: String, followingLinks: Bool = true) throws(FileProblem) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
     let opened = unsafe openat(descriptor, relative, flags)
     guard opened >= 0 else { throw .last(.open, shown(relative)) }
@@ -40,7 +40,7 @@ package final class Folder: Sendable {
   }
 
   /// A path within the folder as problems show it.
-  package func shown(_ relative: String) -> String {
+  public func shown(_ relative: String) -> String {
     path == "." ? relative : path.hasSuffix("/") ? path + relative : path + "/" + relative
   }
 }
@@ -49,7 +49,7 @@ package final class Folder: Sendable {
 
 extension Folder {
   /// What stands at a path; nil where nothing does.
-  package func status(of relative: String, followingLinks: Bool = false) throws(FileProblem) -> FileStatus? {
+  public func status(of relative: String, followingLinks: Bool = false) throws(FileProblem) -> FileStatus? {
     var status = stat()
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
     guard unsafe fstatat(descriptor, relative, &status, flags) == 0 else {
@@ -61,7 +61,7 @@ extension Folder {
   }
 
   /// What tells the folder from others, whatever its path.
-  package var identity: FileIdentity {
+  public var identity: FileIdentity {
     get throws(FileProblem) { try status().identity }
   }
 
@@ -73,7 +73,7 @@ extension Folder {
   }
 
   /// The names in the folder, sorted by their bytes, without `.` and `..`.
-  package func entries() throws(FileProblem) -> [FolderEntry] {
+  public func entries() throws(FileProblem) -> [FolderEntry] {
     // A descriptor of its own: reading a folder moves the position that duplicates share.
     let own = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { throw .last(.list, path) }
@@ -95,13 +95,13 @@ extension Folder {
   }
 
   /// What an entry of the folder is, asked for where its name came without.
-  package func kind(of entry: FolderEntry) throws(FileProblem) -> FileKind? {
+  public func kind(of entry: FolderEntry) throws(FileProblem) -> FileKind? {
     if let kind = entry.kind { return kind }
     return try status(of: entry.name)?.kind
   }
 
   /// What a symbolic link says.
-  package func target(ofLink relative: String) throws(FileProblem) -> String {
+  public func target(ofLink relative: String) throws(FileProblem) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlinkat(descriptor, relative, &buffer, buffer.count)
     guard count >= 0 else { throw .last(.read, shown(relative)) }
@@ -110,14 +110,14 @@ extension Folder {
 }
 
 /// A name in a folder.
-package struct FolderEntry: Hashable, Sendable {
-  package let name: String
+public struct FolderEntry: Hashable, Sendable {
+  public let name: String
 
   /// Nil where the file system doesn't tell it with the name.
-  package let kind: FileKind?
+  public let kind: FileKind?
 
   /// False for a name that is no UTF-8; ``name`` is then mended, and opens nothing.
-  package let isUTF8: Bool
+  public let isUTF8: Bool
 
   fileprivate init?(_ entry: UnsafeMutablePointer<dirent>) {
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0

@@ -1,15 +1,15 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
 
 /// The records of one kind of all plans as a table, or the plans themselves.
-package struct CSVDocument {
+public struct CSVDocument {
   /// What can be a table.
-  package enum Content: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     case plans
     case records(RecordKind)
 
     /// `plans`, `keyResults`, `budget`: as the document of `export --format json` calls them.
-    package var name: String {
+    public var name: String {
       switch self {
       case .plans: "plans"
       case .records(.objective): "objectives"
@@ -18,28 +18,28 @@ package struct CSVDocument {
       }
     }
 
-    package static let all = [Content.plans] + RecordKind.allCases.map(Content.records)
+    public static let all = [Content.plans] + RecordKind.allCases.map(Content.records)
   }
 
   private let site: Site
   private let content: Content
   private let language: Language
 
-  package init(_ site: Site, of content: Content, language: Language) {
+  public init(_ site: Site, of content: Content, language: Language) {
     self.site = site
     self.content = content
     self.language = language
   }
 
   /// Whether it has headings only.
-  package var isEmpty: Bool {
+  public var isEmpty: Bool {
     switch content {
     case .plans: site.portfolio.plans.isEmpty
     case .records(let kind): site.portfolio.plans.allSatisfy { RecordRegister(of: kind, in: $0).rows.isEmpty }
     }
   }
 
-  package var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var csv = CSVText()
     switch content {
     case .plans: plans(&csv)

@@ -3,13 +3,13 @@ import PlanModel
 
 extension PageRenderer {
   /// A file for programs: where it lies, and what makes it.
-  package struct Document: Sendable {
-    package let path: String
-    package let make: @Sendable () -> [UInt8]
+  public struct Document: Sendable {
+    public let path: String
+    public let make: @Sendable () -> [UInt8]
   }
 
   /// Feeds, calendars, the list of plans, the web manifest and the sitemap; each is made when it is asked for.
-  package func documents() -> [Document] {
+  public func documents() -> [Document] {
     let everything = Array(site.portfolio.plans.indices)
     var documents = [
       calendar(SitePaths.calendar, siteName, everything),
@@ -75,7 +75,7 @@ extension PageRenderer {
   }
 
   /// The same files as `export` prints them.
-  package func calendar(ofDepartment name: String?) -> [UInt8]? {
+  public func calendar(ofDepartment name: String?) -> [UInt8]? {
     guard let name else { return documents().first { $0.path == SitePaths.calendar }?.make() }
     guard let number = links.department(name) else { return nil }
     let path = SitePaths.calendar(of: links.paths.departments[number])

@@ -1,7 +1,7 @@
-package import PlanModel
+public import PlanModel
 
 /// Why a site could not be written; the site that was there is whole.
-package enum OutputProblem: Error, Sendable, Hashable {
+public enum OutputProblem: Error, Sendable, Hashable {
   case file(FileProblem)
   /// The folder has content and no manifest of ours.
   case notOurs(path: String)
@@ -14,7 +14,7 @@ package enum OutputProblem: Error, Sendable, Hashable {
   /// A path that would lead out of the output folder.
   case outside(path: String)
 
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch language {
     case .english: english
     case .simplifiedChinese: simplified

@@ -4,29 +4,29 @@ private import SourceText
 ///
 /// Files that don't change keep their inode and times; files that are not ours stay where they are.
 /// `docs/output.md` says how, and why so.
-package struct SiteWriter: Sendable {
-  package let destination: String
-  package var workers: Workers
+public struct SiteWriter: Sendable {
+  public let destination: String
+  public var workers: Workers
 
   /// How long to wait for another build of the same output.
-  package var patience: Duration = .seconds(600)
+  public var patience: Duration = .seconds(600)
 
   /// Called once before a wait, with the process and host that is building.
-  package var waiting: @Sendable (_ holder: String) -> Void = { _ in }
+  public var waiting: @Sendable (_ holder: String) -> Void = { _ in }
 
   /// Called after each file, on any core.
-  package var wrote: @Sendable () -> Void = {}
+  public var wrote: @Sendable () -> Void = {}
 
   /// Moves file by file even where the folders could change places.
   var movesFileByFile = false
 
-  package init(destination: String, workers: Workers) {
+  public init(destination: String, workers: Workers) {
     self.destination = destination
     self.workers = workers
   }
 
   /// Brings the output to exactly these files, and those that are not ours.
-  package func write(_ files: [OutputFile]) async throws(OutputProblem) -> OutputSummary {
+  public func write(_ files: [OutputFile]) async throws(OutputProblem) -> OutputSummary {
     let files = try Self.checked(files)
     let place = try OutputPlace(destination, patience: patience, waiting: waiting)
     let staging = try Staging(place, within: movesFileByFile)

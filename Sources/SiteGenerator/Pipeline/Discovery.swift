@@ -1,20 +1,20 @@
-package import PlanModel
+public import PlanModel
 private import PlanReading
 private import SourceText
 
 /// What lies in a site's `plans/`.
-package struct Discovery: Sendable {
+public struct Discovery: Sendable {
   /// Sorted by the bytes of their keys.
-  package private(set) var plans: [PlanFile] = []
+  public private(set) var plans: [PlanFile] = []
 
   /// All other files, by their paths from the site; sorted by bytes.
-  package private(set) var otherFiles: [String] = []
-  package private(set) var diagnostics: [Diagnostic] = []
+  public private(set) var otherFiles: [String] = []
+  public private(set) var diagnostics: [Diagnostic] = []
 
   /// Looks through the folder; names that begin with `.`, `_` or `~` are nobody's plans.
   ///
   /// `plans` itself may be a link. A link within it may lead to anything else in the site.
-  package init(_ site: Folder) throws(FileProblem) {
+  public init(_ site: Folder) throws(FileProblem) {
     var walk = Walk(site: site, roots: try Self.roots(site))
     let plans = try site.folder(Self.folderName)
     try walk.enter(plans, Self.folderName + "/", within: [plans.status().identity])
@@ -37,7 +37,7 @@ package struct Discovery: Sendable {
     return discovery
   }
 
-  package static let folderName = "plans"
+  public static let folderName = "plans"
 
   /// The folders that a link may lead into, as absolute paths.
   private static func roots(_ site: Folder) throws(FileProblem) -> [String] {

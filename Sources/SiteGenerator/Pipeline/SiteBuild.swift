@@ -1,23 +1,23 @@
-package import PlanModel
+public import PlanModel
 
 /// A loaded site becomes files: its pages, what they share, and the files that plans refer to.
-package struct SiteBuild: Sendable {
-  package let loaded: LoadedSite
+public struct SiteBuild: Sendable {
+  public let loaded: LoadedSite
 
   /// What is wrong with the plans and with the site's own templates.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
 
   /// Of them, those of the site's own templates.
-  package let templateDiagnostics: [Diagnostic]
+  public let templateDiagnostics: [Diagnostic]
 
   /// Everything that the site consists of.
-  package let files: [OutputFile]
+  public let files: [OutputFile]
 
   /// Makes the pages among the files.
-  package let renderer: PageRenderer
+  public let renderer: PageRenderer
 
   /// - Parameter search: the tokens of the plans; gathered when somebody looks for something where they are not there.
-  package init(
+  public init(
     _ loaded: LoadedSite, search: SearchIndex.PlanTokens? = nil, progress: BuildProgress = BuildProgress()
   ) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
@@ -45,7 +45,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// Writes the site, or leaves the one that is there.
-  package func write(with writer: SiteWriter, progress: BuildProgress) async throws(OutputProblem) -> OutputSummary {
+  public func write(with writer: SiteWriter, progress: BuildProgress) async throws(OutputProblem) -> OutputSummary {
     progress.begin(.write, expecting: files.count)
     var writer = writer
     writer.wrote = { progress.step() }
@@ -53,7 +53,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// Every file of the site by its path, in the order of paths, without writing any.
-  package func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
+  public func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
     let sorted = files.sorted { $0.path.precedesByScalars($1.path) }
     return try await workers.tryMap(sorted) { (file) throws(OutputProblem) in
       (path: file.path, bytes: try file.content())

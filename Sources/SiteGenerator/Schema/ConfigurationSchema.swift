@@ -1,14 +1,14 @@
-package import PlanModel
+public import PlanModel
 
 /// The JSON Schema (draft 2020-12) of `planpress.yml`, from the declaration of the settings.
-package struct ConfigurationSchema {
+public struct ConfigurationSchema {
   private let language: Language
 
-  package init(_ language: Language) {
+  public init(_ language: Language) {
     self.language = language
   }
 
-  package var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var json = JSONWriter()
     let title = Sentence(en: "Settings of a site", hans: "网站的设置", hant: "網站的設定")[language]
     json.value(

@@ -1,18 +1,18 @@
-package import PlanModel
+public import PlanModel
 import PlanReading
 
 /// The JSON Schema (draft 2020-12) of a plan's front matter, for editors: it completes keys and values, explains them in
 /// one language, and accepts every name that Planpress reads.
 ///
 /// It follows from the declarations of the columns, so that it can't be out of date.
-package struct FrontMatterSchema {
+public struct FrontMatterSchema {
   private let language: Language
 
-  package init(_ language: Language) {
+  public init(_ language: Language) {
     self.language = language
   }
 
-  package var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var json = JSONWriter()
     json.value(schema)
     return json.bytes + [UInt8(ascii: "\n")]

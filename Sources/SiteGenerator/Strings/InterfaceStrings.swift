@@ -1,12 +1,12 @@
 import HTML
-package import PlanModel
+public import PlanModel
 import YAML
 
 /// The words of the interface in one language, escaped and cut at their placeholders when they are loaded.
 ///
 /// A phrase may have a form for one and a form for many, with ` | ` between them: `{0} plan | {0} plans`.
-package struct InterfaceStrings: Sendable {
-  package let language: Language
+public struct InterfaceStrings: Sendable {
+  public let language: Language
   private let phrases: [Phrase]
 
   struct Phrase: Sendable {
@@ -25,7 +25,7 @@ package struct InterfaceStrings: Sendable {
 
   /// Takes each key's words from the first table that has them: the site's own before the product's, the page's
   /// language before English; a key that nobody has shows its own name.
-  package init(language: Language, tables: [StringTable]) {
+  public init(language: Language, tables: [StringTable]) {
     self.language = language
     phrases = StringKey.allCases.map { key in
       let words = tables.lazy.compactMap { $0[key.name] }.first ?? key.name
@@ -45,15 +45,15 @@ package struct InterfaceStrings: Sendable {
 }
 
 /// The words of one file of interface strings, by key.
-package struct StringTable: Sendable {
+public struct StringTable: Sendable {
   private let words: [String: String]
 
-  package init(_ words: [String: String]) {
+  public init(_ words: [String: String]) {
     self.words = words
   }
 
   /// Reads a flat mapping of names to words; what is no such mapping gives no words.
-  package init(yaml bytes: [UInt8]) {
+  public init(yaml bytes: [UInt8]) {
     let document = YAMLDocument(parsing: bytes[...], lineOffset: 0)
     var words: [String: String] = [:]
     if let root = document.root {
@@ -62,8 +62,8 @@ package struct StringTable: Sendable {
     self.words = words
   }
 
-  package subscript(_ key: String) -> String? { words[key] }
-  package var keys: [String] { words.keys.sorted() }
+  public subscript(_ key: String) -> String? { words[key] }
+  public var keys: [String] { words.keys.sorted() }
 }
 
 extension InterfaceStrings.Phrase {
