@@ -75,7 +75,12 @@ class Author:
 
     def until(self, path, holds, what):
         end = time.monotonic() + PATIENCE
-        while not holds(*self.server.get(path)):
+        while True:
+            try:
+                if holds(*self.server.get(path)):
+                    return
+            except OSError as problem:
+                self.missed.append(f"{path}: {problem}")
             if time.monotonic() > end:
                 self.missed.append(what)
                 return

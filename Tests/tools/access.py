@@ -4,12 +4,13 @@
 A window of 320 pixels is what is left of a laptop's screen at 400 %. Nothing may be cut off there, stand outside, or be
 left out, and only what scrolls in a frame of its own may be wider. Every stop of the tab key must be seen, in the
 order of the page. With forced colours every mark of a chart has to stand out from what is behind it. Nothing moves for
-those who asked for no motion.
+those who asked for no motion. A review of a period is one sheet of paper.
 """
 
 import argparse
 import concurrent.futures
 import os
+import re
 import sys
 
 from chromium import address, browser, evaluate
@@ -146,6 +147,15 @@ def check_keyboard(page, session, place):
         last = stop["place"]
 
 
+def check_paper(page, place):
+    if not page.locator("body.kind-review").count():
+        return
+    page.emulate_media(media=None, forced_colors=None, color_scheme=None)
+    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+    if sheets > 1:
+        yield f"{place} (paper): takes {sheets} sheets, and a review takes one"
+
+
 def check_page(program, path):
     problems = []
     context = program.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 1024})
@@ -161,6 +171,7 @@ def check_page(program, path):
         for scheme in ("light", "dark"):
             page.emulate_media(forced_colors="active", color_scheme=scheme)
             problems += [f"{path} (forced colours, {scheme}): {text}" for text in evaluate(session, FORCED)]
+        problems += check_paper(page, path)
     except Exception as error:  # A page that breaks the checker is a finding about that page.
         problems.append(f"{path}: {type(error).__name__}: {error}")
     finally:

@@ -124,7 +124,7 @@ test_access() {
     'keyboard.html (keyboard): a#first “先” comes before its turn' 'keyboard.html (keyboard): a#bare “无框” does not show' \
     'keyboard.html (keyboard): a#away “在外” has the focus and is not to be seen' \
     'keyboard.html (keyboard): a#first “先” comes first, and not the way to the content' \
-    'motion.html (motion): p.moving “动” moves' 'forced.html (forced colours, dark): bar .f stands out by'
+    'motion.html (motion): p.moving “动” moves' 'review.html (paper): takes 2 sheets' 'forced.html (forced colours, dark): bar .f stands out by'
 }
 
 test_extremes() {
