@@ -26,8 +26,10 @@ public struct HTMLWriter: ~Copyable {
   /// What has been written, as UTF-8.
   public var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: used)) }
 
+  /// Whether nothing has been written yet.
   public var isEmpty: Bool { used == 0 }
 
+  /// Starts with room for so many bytes.
   public init(reservingCapacity capacity: Int = 0) {
     self.capacity = max(capacity, 64)
     unsafe start = .allocate(capacity: self.capacity)
@@ -206,6 +208,7 @@ public struct HTMLWriter: ~Copyable {
 
 /// A piece of a page that a writer made, and that is therefore safe to place in another.
 public struct HTMLFragment: Sendable, Hashable {
+  /// The markup as UTF-8.
   public let bytes: [UInt8]
 
   @usableFromInline
@@ -221,5 +224,6 @@ public struct HTMLFragment: Sendable, Hashable {
   /// Nothing at all.
   public static let empty = HTMLFragment([])
 
+  /// Whether there is no markup at all.
   public var isEmpty: Bool { bytes.isEmpty }
 }

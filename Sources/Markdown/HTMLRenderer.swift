@@ -1,9 +1,9 @@
-public import HTML
+package import HTML
 
 /// Writes a document, or parts of it, as HTML.
 ///
 /// The walk goes along the flat list and closes elements by the ends that nodes know, so depth costs nothing.
-public struct HTMLRenderer {
+package struct HTMLRenderer {
   let document: MarkdownDocument
   let options: RenderOptions
   /// How many tables have been written.
@@ -11,13 +11,13 @@ public struct HTMLRenderer {
   /// Whether an `a` is open; they do not nest.
   var isInLink = false
 
-  public init(_ document: MarkdownDocument, options: RenderOptions = RenderOptions()) {
+  package init(_ document: MarkdownDocument, options: RenderOptions = RenderOptions()) {
     self.document = document
     self.options = options
   }
 
   /// Writes a whole text with its footnotes.
-  public static func render(
+  package static func render(
     _ document: MarkdownDocument, options: RenderOptions = RenderOptions(), into html: inout HTMLWriter
   ) {
     var renderer = HTMLRenderer(document, options: options)
@@ -25,12 +25,12 @@ public struct HTMLRenderer {
   }
 
   /// Writes a node and all within it.
-  public mutating func render(_ node: NodeID, into html: inout HTMLWriter) {
+  package mutating func render(_ node: NodeID, into html: inout HTMLWriter) {
     render(from: node.index, to: document.nodes[Int(node.index)].end, into: &html)
   }
 
   /// Writes the footnotes of the text, for those who write its blocks one by one.
-  public mutating func renderFootnotes(into html: inout HTMLWriter) {
+  package mutating func renderFootnotes(into html: inout HTMLWriter) {
     let first = document.nodes.indices.first { index in
       if case .footnoteDefinition = document.nodes[index].kind { document.nodes[index].parent == 0 } else { false }
     }

@@ -1,21 +1,21 @@
-public import SourceText
+package import SourceText
 
 /// A parsed text: one flat list of nodes in reading order, and the bytes that they speak of.
 ///
 /// A value without pointers: it can be kept, sent to another thread and walked in any order. The descendants of a node
 /// follow it directly, so that a walk over a part of the text is a walk over a range.
-public struct MarkdownDocument: Sendable {
+package struct MarkdownDocument: Sendable {
   /// In reading order; the first is the document itself, footnotes come last in the order of their first use.
-  public internal(set) var nodes: [Node] = []
+  package internal(set) var nodes: [Node] = []
 
   /// Raw HTML that is left out of the page, comments and `<br>` excepted.
-  public internal(set) var droppedHTML: [DroppedHTML] = []
+  package internal(set) var droppedHTML: [DroppedHTML] = []
 
   /// Links and images whose destination is not allowed; they are shown without it.
-  public internal(set) var refusedDestinations: [NodeID] = []
+  package internal(set) var refusedDestinations: [NodeID] = []
 
   /// Every heading, in reading order.
-  public internal(set) var headings: [NodeID] = []
+  package internal(set) var headings: [NodeID] = []
 
   /// What literals, destinations, titles and anchors are ranges of.
   var storage: [UInt8] = []
@@ -24,27 +24,27 @@ public struct MarkdownDocument: Sendable {
   var schemes: [StaticString] = []
 
   /// The document node, which every block descends from.
-  public var root: NodeID { NodeID(index: 0) }
+  package var root: NodeID { NodeID(index: 0) }
 }
 
 /// A node's place in ``MarkdownDocument/nodes``.
-public struct NodeID: Hashable, Sendable, Comparable {
-  public let index: Int32
+package struct NodeID: Hashable, Sendable, Comparable {
+  package let index: Int32
 
   @inlinable
-  public init(index: Int32) {
+  package init(index: Int32) {
     self.index = index
   }
 
-  public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+  package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
 }
 
 extension MarkdownDocument {
-  public struct Node: Sendable {
-    public internal(set) var kind: Kind
+  package struct Node: Sendable {
+    package internal(set) var kind: Kind
 
     /// Where it begins in the file; for text, its first character; for a table's cell, its text.
-    public internal(set) var position: SourcePosition
+    package internal(set) var position: SourcePosition
 
     var parent: Int32
     /// The next node with the same parent; -1 after the last.
@@ -59,7 +59,7 @@ extension MarkdownDocument {
     var detail = ByteRange.empty
   }
 
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case document
     case heading(level: UInt8)
     case paragraph
@@ -90,17 +90,17 @@ extension MarkdownDocument {
     case footnoteReference(number: Int32, occurrence: Int32)
   }
 
-  public enum Alignment: UInt8, Hashable, Sendable {
+  package enum Alignment: UInt8, Hashable, Sendable {
     case none, left, center, right
   }
 
   /// A tag or a block of HTML that an author wrote.
-  public struct DroppedHTML: Hashable, Sendable {
-    public let position: SourcePosition
+  package struct DroppedHTML: Hashable, Sendable {
+    package let position: SourcePosition
     /// As written.
-    public let literal: String
+    package let literal: String
 
-    public init(position: SourcePosition, literal: String) {
+    package init(position: SourcePosition, literal: String) {
       self.position = position
       self.literal = literal
     }
@@ -118,15 +118,15 @@ extension MarkdownDocument {
 }
 
 /// What can be chosen about reading a text.
-public struct MarkdownOptions: Sendable {
+package struct MarkdownOptions: Sendable {
   /// Whether emphasis beside Chinese, Japanese and Korean punctuation works without spaces: `**强调：**后文`.
-  public var cjkEmphasis = true
+  package var cjkEmphasis = true
 
   /// The schemes that a destination may have, in lower case; a destination without a scheme is always allowed.
-  public var schemes: [StaticString] = ["http", "https", "mailto", "tel"]
+  package var schemes: [StaticString] = ["http", "https", "mailto", "tel"]
 
   /// Anchors that the page uses for itself; a heading never gets one of them.
-  public var reservedAnchors: [String] = []
+  package var reservedAnchors: [String] = []
 
-  public init() {}
+  package init() {}
 }

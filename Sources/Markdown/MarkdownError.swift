@@ -1,11 +1,11 @@
-public import SourceText
+package import SourceText
 
 /// Why a text is not parsed: it would cost more time or memory than any plan is worth.
 ///
 /// The parser has patterns on which its time grows with the square of the text, so a text is looked through before it
 /// is parsed. `limit` and `found` are in the unit that the code names.
-public struct MarkdownError: Error, Hashable, Sendable {
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+package struct MarkdownError: Error, Hashable, Sendable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
     /// Bytes of the whole text.
     case textTooLong
     /// Lines of the whole text.
@@ -27,8 +27,8 @@ public struct MarkdownError: Error, Hashable, Sendable {
     case tooManyAddresses, tooManyPipes, tooManyBlankLines
   }
 
-  public let code: Code
-  public let position: SourcePosition
-  public let limit: Int
-  public let found: Int
+  package let code: Code
+  package let position: SourcePosition
+  package let limit: Int
+  package let found: Int
 }

@@ -1,19 +1,19 @@
 /// How much of everything a text may hold before it is refused.
 ///
 /// Each limit lies far above what people write: a megabyte of prose and a table of 2,000 rows and 10 columns pass.
-public enum MarkdownLimits {
+package enum MarkdownLimits {
   /// Bytes of a text. Every byte can become a node of 150 bytes.
-  public static let bytes = 2 << 20
-  public static let lines = 100_000
-  public static let lineBytes = 64 << 10
-  public static let nesting = 64
-  public static let tableColumns = 256
-  public static let tableCells = 200_000
-  public static let definitions = 10_000
+  package static let bytes = 2 << 20
+  package static let lines = 100_000
+  package static let lineBytes = 64 << 10
+  package static let nesting = 64
+  package static let tableColumns = 256
+  package static let tableCells = 200_000
+  package static let definitions = 10_000
   /// The longest definition of a link times the number of closing brackets: what the links' addresses may take.
-  public static let referenceBytes = 16 << 20
+  package static let referenceBytes = 16 << 20
   /// What the patterns that are slow in the square of their length may cost together, in estimated nanoseconds.
-  public static let estimatedNanoseconds = 1_000_000_000
+  package static let estimatedNanoseconds = 1_000_000_000
 }
 
 /// What a pattern costs, in nanoseconds, measured with libcmark-gfm 0.29.0.gfm.6 on repetitions of the pattern.

@@ -5,7 +5,7 @@ extension MarkdownDocument {
   ///
   /// `lineOffset` is the number of lines of the file before the text: positions are those of the file. A text that is
   /// not UTF-8 is read, with U+FFFD in place of what is broken.
-  public static func parse(
+  package static func parse(
     _ source: ArraySlice<UInt8>, lineOffset: Int = 0, options: MarkdownOptions = MarkdownOptions()
   ) throws(MarkdownError) -> MarkdownDocument {
     let scan = try MarkdownGuard.scan(source.span, lineOffset: lineOffset)
@@ -22,14 +22,14 @@ extension MarkdownDocument {
   }
 
   /// Reads a text that stands in no file.
-  public static func parse(
+  package static func parse(
     _ source: String, options: MarkdownOptions = MarkdownOptions()
   ) throws(MarkdownError) -> MarkdownDocument {
     try parse(Array(source.utf8)[...], options: options)
   }
 
   /// A document without any text.
-  public static var empty: MarkdownDocument {
+  package static var empty: MarkdownDocument {
     var document = MarkdownDocument()
     document.nodes.append(Node(kind: .document, position: .init(line: 1, column: 1), parent: -1, end: 1))
     return document

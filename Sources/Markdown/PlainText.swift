@@ -2,7 +2,7 @@ import SourceText
 
 extension MarkdownDocument {
   /// The text of a node without its markup: images as their descriptions, line breaks as spaces, blocks one to a line.
-  public func plainText(of id: NodeID) -> String {
+  package func plainText(of id: NodeID) -> String {
     let index = Int(id.index)
     // Most cells and items hold one piece of text.
     if Int(nodes[index].end) == index + 2, nodes[index + 1].kind == .text {
@@ -14,7 +14,7 @@ extension MarkdownDocument {
   }
 
   /// ``plainText(of:)`` as bytes, added to others.
-  public func writePlainText(of id: NodeID, to bytes: inout [UInt8]) {
+  package func writePlainText(of id: NodeID, to bytes: inout [UInt8]) {
     for index in Int(id.index)..<Int(nodes[Int(id.index)].end) {
       switch nodes[index].kind {
       case .text, .code: bytes.append(contentsOf: storage[nodes[index].literal.bounds])

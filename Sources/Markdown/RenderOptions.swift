@@ -1,32 +1,32 @@
-public import HTML
+package import HTML
 
 /// What can be chosen about showing a text.
-public struct RenderOptions {
+package struct RenderOptions {
   /// How many levels the headings move down, so that a page's own title stays the only `h1`; 6 is the last level.
-  public var headingShift = 0
+  package var headingShift = 0
 
   /// Goes before every id and every link to one, where many texts share a page.
-  public var idPrefix = ""
+  package var idPrefix = ""
 
-  public var labels = Labels()
+  package var labels = Labels()
 
   /// Decides where a link or an image leads; nil stands for ``LinkDecision/page``.
   ///
   /// It is asked about every destination that is allowed, and its answer has to be allowed as well.
-  public var resolve: ((_ destination: String, _ isImage: Bool) -> LinkDecision)?
+  package var resolve: ((_ destination: String, _ isImage: Bool) -> LinkDecision)?
 
   /// Writes something else in the place of a block or of inline HTML; false leaves it as it is.
-  public var replace: ((_ node: NodeID, _ html: inout HTMLWriter) -> Bool)?
+  package var replace: ((_ node: NodeID, _ html: inout HTMLWriter) -> Bool)?
 
   /// Whether a line break between two Chinese characters vanishes.
-  public var joinsChineseLines = true
+  package var joinsChineseLines = true
 
   /// The ids of items of task lists, by node.
-  public var itemIdentifiers: [NodeID: String] = [:]
+  package var itemIdentifiers: [NodeID: String] = [:]
 
-  public init() {}
+  package init() {}
 
-  public enum LinkDecision: Hashable, Sendable {
+  package enum LinkDecision: Hashable, Sendable {
     /// The destination as written.
     case keep
     /// The destination as written, but the page of a relative Markdown file: `a.md#b` becomes `a.html#b`.
@@ -37,17 +37,17 @@ public struct RenderOptions {
   }
 
   /// The words that a page says by itself, in the reader's language.
-  public struct Labels: Sendable {
-    public var taskDone = "Done"
-    public var taskOpen = "Not done"
-    public var footnotes = "Footnotes"
+  package struct Labels: Sendable {
+    package var taskDone = "Done"
+    package var taskOpen = "Not done"
+    package var footnotes = "Footnotes"
     /// Followed by the footnote's number.
-    public var backToText = "Back to the text of footnote"
+    package var backToText = "Back to the text of footnote"
     /// Followed by the footnote's number.
-    public var footnote = "Footnote"
+    package var footnote = "Footnote"
     /// Followed by the table's number in its text and the texts of its head.
-    public var table = "Table"
+    package var table = "Table"
 
-    public init() {}
+    package init() {}
   }
 }

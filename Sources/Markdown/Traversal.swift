@@ -1,16 +1,16 @@
-public import SourceText
+package import SourceText
 
 extension MarkdownDocument {
   @inlinable
-  public subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
+  package subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 
-  public func kind(of id: NodeID) -> Kind { nodes[Int(id.index)].kind }
+  package func kind(of id: NodeID) -> Kind { nodes[Int(id.index)].kind }
 
   /// Where a node begins in the file: a heading at its `#`, an item at its marker, a cell at its text.
-  public func position(of id: NodeID) -> SourcePosition { nodes[Int(id.index)].position }
+  package func position(of id: NodeID) -> SourcePosition { nodes[Int(id.index)].position }
 
   /// Where the first text within a node begins; the node's own place where it has none.
-  public func textPosition(of id: NodeID) -> SourcePosition {
+  package func textPosition(of id: NodeID) -> SourcePosition {
     for index in Int(id.index)..<Int(nodes[Int(id.index)].end) {
       switch nodes[index].kind {
       case .text, .code: return nodes[index].position
@@ -20,41 +20,41 @@ extension MarkdownDocument {
     return nodes[Int(id.index)].position
   }
 
-  public func parent(of id: NodeID) -> NodeID? {
+  package func parent(of id: NodeID) -> NodeID? {
     let parent = nodes[Int(id.index)].parent
     return parent < 0 ? nil : NodeID(index: parent)
   }
 
-  public func firstChild(of id: NodeID) -> NodeID? {
+  package func firstChild(of id: NodeID) -> NodeID? {
     nodes[Int(id.index)].end > id.index + 1 ? NodeID(index: id.index + 1) : nil
   }
 
-  public func next(after id: NodeID) -> NodeID? {
+  package func next(after id: NodeID) -> NodeID? {
     let next = nodes[Int(id.index)].next
     return next < 0 ? nil : NodeID(index: next)
   }
 
-  public func children(of id: NodeID) -> Children {
+  package func children(of id: NodeID) -> Children {
     Children(nodes: nodes, following: firstChild(of: id)?.index ?? -1)
   }
 
   /// A node and all within it, in reading order.
-  public func subtree(of id: NodeID) -> some Sequence<NodeID> {
+  package func subtree(of id: NodeID) -> some Sequence<NodeID> {
     (id.index..<nodes[Int(id.index)].end).lazy.map { NodeID(index: $0) }
   }
 
   /// The blocks of the text, footnotes left out.
-  public var blocks: some Sequence<NodeID> {
+  package var blocks: some Sequence<NodeID> {
     children(of: root).lazy.filter { id in
       if case .footnoteDefinition = kind(of: id) { false } else { true }
     }
   }
 
-  public struct Children: Sequence, IteratorProtocol {
+  package struct Children: Sequence, IteratorProtocol {
     fileprivate let nodes: [Node]
     fileprivate var following: Int32
 
-    public mutating func next() -> NodeID? {
+    package mutating func next() -> NodeID? {
       if following < 0 { return nil }
       defer { following = nodes[Int(following)].next }
       return NodeID(index: following)
@@ -66,7 +66,7 @@ extension MarkdownDocument {
 
 extension MarkdownDocument {
   /// Text, code and HTML as they are to be read; empty for every other kind.
-  public func literal(of id: NodeID) -> String {
+  package func literal(of id: NodeID) -> String {
     switch nodes[Int(id.index)].kind {
     case .text, .code, .codeBlock, .htmlInline, .htmlBlock: string(nodes[Int(id.index)].literal)
     default: ""
@@ -74,10 +74,10 @@ extension MarkdownDocument {
   }
 
   /// The bytes of text, code and HTML, without a copy.
-  public func literalBytes(of id: NodeID) -> ArraySlice<UInt8> { storage[nodes[Int(id.index)].literal.bounds] }
+  package func literalBytes(of id: NodeID) -> ArraySlice<UInt8> { storage[nodes[Int(id.index)].literal.bounds] }
 
   /// Adds the characters of text, code and HTML to others.
-  public func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
+  package func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
     let bytes = literalBytes(of: id).span
     if scalars.isEmpty { scalars.reserveCapacity(bytes.count / 2) }
     var index = 0
@@ -88,34 +88,34 @@ extension MarkdownDocument {
   }
 
   /// What stands behind the opening fence of a code block, such as `{timeline}`.
-  public func info(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
+  package func info(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
 
   /// Where a link or an image leads, as written.
-  public func destination(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
+  package func destination(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
 
-  public func title(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
+  package func title(of id: NodeID) -> String { string(nodes[Int(id.index)].detail) }
 
   /// The id that a heading has on its page.
-  public func anchor(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
+  package func anchor(of id: NodeID) -> String { string(nodes[Int(id.index)].literal) }
 
   /// The anchors of all headings, in reading order.
-  public var anchors: [String] { headings.map(anchor(of:)) }
+  package var anchors: [String] { headings.map(anchor(of:)) }
 
   func string(_ range: ByteRange) -> String { String(decoding: storage[range.bounds], as: UTF8.self) }
 }
 
 extension MarkdownDocument {
   /// A link or an image of the text.
-  public struct Link: Sendable, Hashable {
-    public let id: NodeID
-    public let isImage: Bool
-    public let destination: String
-    public let title: String
-    public let position: SourcePosition
+  package struct Link: Sendable, Hashable {
+    package let id: NodeID
+    package let isImage: Bool
+    package let destination: String
+    package let title: String
+    package let position: SourcePosition
   }
 
   /// Every link and image, in reading order; those whose destination is refused are not among them.
-  public var links: [Link] {
+  package var links: [Link] {
     nodes.indices.compactMap { index in
       let id = NodeID(index: Int32(index))
       switch nodes[index].kind {
@@ -135,7 +135,7 @@ extension MarkdownDocument {
 
 extension MarkdownDocument {
   /// Gives everything the place that another text has it at.
-  public mutating func relocate(_ place: (SourcePosition) -> SourcePosition) {
+  package mutating func relocate(_ place: (SourcePosition) -> SourcePosition) {
     for index in nodes.indices { nodes[index].position = place(nodes[index].position) }
     droppedHTML = droppedHTML.map { DroppedHTML(position: place($0.position), literal: $0.literal) }
   }

@@ -1,19 +1,19 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 import Spreadsheets
 
 /// What was understood of tables, and what was not, for the one who imports them.
-public struct ImportReport: Sendable {
+package struct ImportReport: Sendable {
   private let plan: ImportedPlan
   private let language: Language
 
-  public init(_ plan: ImportedPlan, language: Language) {
+  package init(_ plan: ImportedPlan, language: Language) {
     self.plan = plan
     self.language = language
   }
 
   /// Line by line: sheets, their tables with columns and rows, what was kept as text, and what needs a look.
-  public var lines: [String] {
+  package var lines: [String] {
     let declared = TableRecognition.recordLines(of: plan.read.plan)
     var lines: [String] = []
     for (number, sheet) in plan.sheets.enumerated() {
@@ -31,7 +31,7 @@ public struct ImportReport: Sendable {
   }
 
   /// How many records there are, and how many tables and rows are text.
-  public var summary: String {
+  package var summary: String {
     let declared = TableRecognition.recordLines(of: plan.read.plan)
     let rows = plan.tables.flatMap(\.rows)
     let records = rows.count { declared[$0.line] != nil }

@@ -1,16 +1,16 @@
 import PlanModel
-public import PlanReading
-public import SourceText
+package import PlanReading
+package import SourceText
 import Spreadsheets
 
 /// A plan that was made out of tables, and where each of its lines came from.
-public struct ImportedPlan: Sendable {
+package struct ImportedPlan: Sendable {
   /// The path below `plans/` that an exported table names; nil for any other.
-  public let key: String?
-  public let text: String
+  package let key: String?
+  package let text: String
 
   /// The text as the doors read it.
-  public let read: ReadPlan
+  package let read: ReadPlan
   let sheets: [ImportedSheet]
   let tables: [ImportedTable]
   let words: [ImportedWords]
@@ -18,7 +18,7 @@ public struct ImportedPlan: Sendable {
   let rows: [Int32: ImportedRow]
 
   /// Where something of the text stood: `销售.xlsx 任务!F7`; nil for what no cell said.
-  public func origin(of place: SourcePosition) -> String? {
+  package func origin(of place: SourcePosition) -> String? {
     guard let row = rows[place.line] else { return nil }
     let cell = row.starts.lastIndex { $0 <= place.column } ?? 0
     let address = CellAddress(row: row.place.row, column: row.columns[min(cell, row.columns.count - 1)])

@@ -1,31 +1,31 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
-public import Spreadsheets
+package import Spreadsheets
 
 /// A file of tables, and what to call it.
-public struct ImportSource: Sendable {
-  public let name: String
-  public let workbook: Workbook
+package struct ImportSource: Sendable {
+  package let name: String
+  package let workbook: Workbook
 
-  public init(name: String, workbook: Workbook) {
+  package init(name: String, workbook: Workbook) {
     self.name = name
     self.workbook = workbook
   }
 }
 
 /// What the one who imports says of the plan; where nothing is said, the tables are asked.
-public struct ImportOptions: Sendable {
-  public var title: String?
-  public var department: String?
-  public var owner: String?
-  public var period: String?
-  public var kind: PlanKind?
+package struct ImportOptions: Sendable {
+  package var title: String?
+  package var department: String?
+  package var owner: String?
+  package var period: String?
+  package var kind: PlanKind?
 
   /// Of what is written besides the tables' own words.
-  public var language = Language.simplifiedChinese
-  public var fiscal = FiscalCalendar.calendarYear
+  package var language = Language.simplifiedChinese
+  package var fiscal = FiscalCalendar.calendarYear
 
-  public init() {}
+  package init() {}
 
   var readPeriod: Period? { period.flatMap { PeriodGrammar.parse($0, fiscal: fiscal) } }
 }
@@ -34,11 +34,11 @@ public struct ImportOptions: Sendable {
 ///
 /// Tables are only written down here; what they mean is told by reading the plan back, so that the report and the site
 /// can't differ.
-public struct PlanImport: Sendable {
+package struct PlanImport: Sendable {
   /// One, or as many as an export has.
-  public let plans: [ImportedPlan]
+  package let plans: [ImportedPlan]
 
-  public init(_ sources: [ImportSource], options: ImportOptions) {
+  package init(_ sources: [ImportSource], options: ImportOptions) {
     var found: [FoundSheet] = []
     for source in sources {
       for sheet in source.workbook.sheets {

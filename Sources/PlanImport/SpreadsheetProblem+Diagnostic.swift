@@ -1,11 +1,11 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 import SourceText
-public import Spreadsheets
+package import Spreadsheets
 
 extension SpreadsheetProblem {
   /// What the one who gave the file is told.
-  public func diagnostic(of file: String) -> Diagnostic {
+  package func diagnostic(of file: String) -> Diagnostic {
     switch self {
     case .damaged(let part): Diagnostic(.spreadsheetDamaged, file: file, at: .unknown, .text(part))
     case .tooLarge: Diagnostic(.spreadsheetTooLarge, file: file, at: .unknown)

@@ -1,42 +1,42 @@
 import HTML
 import Markdown
-public import PlanModel
+package import PlanModel
 import SourceText
 import YAML
 
 /// Reads one plan file: text in, a plan with its text and its diagnostics out.
 ///
 /// A reader looks at one file alone (and the data files that it names), so that many can work at once.
-public struct PlanReader: Sendable {
-  public struct Settings: Sendable {
-    public var fiscal = FiscalCalendar.calendarYear
+package struct PlanReader: Sendable {
+  package struct Settings: Sendable {
+    package var fiscal = FiscalCalendar.calendarYear
 
     /// The language of a plan that names none.
-    public var language = Language.simplifiedChinese
+    package var language = Language.simplifiedChinese
 
     /// Whether emphasis works beside Chinese punctuation.
-    public var cjkEmphasis = true
+    package var cjkEmphasis = true
 
     /// In bytes; a larger file is not read.
-    public var sizeLimit = SourceFile.defaultLimit
+    package var sizeLimit = SourceFile.defaultLimit
 
     /// Goes before every id of the text, where many plans share a page.
-    public var idPrefix = ""
+    package var idPrefix = ""
 
     /// Gives a data file, by its path from the site's folder.
-    public var dataFile: @Sendable (String) -> DataFile = { _ in .missing }
+    package var dataFile: @Sendable (String) -> DataFile = { _ in .missing }
 
-    public init() {}
+    package init() {}
   }
 
-  public let settings: Settings
+  package let settings: Settings
 
-  public init(settings: Settings = Settings()) {
+  package init(settings: Settings = Settings()) {
     self.settings = settings
   }
 
   /// Reads the bytes of a file; whatever they are, something comes back.
-  public func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
+  package func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
     var plan = Plan(key: key, file: file)
     let source: SourceFile
     do {

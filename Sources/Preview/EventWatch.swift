@@ -1,12 +1,12 @@
 #if os(Linux)
   private import Foundation
   private import Glibc
-  public import SiteGenerator
+  package import SiteGenerator
   private import Synchronization
 
   /// Hears of changes from the kernel (inotify), a few milliseconds after they happen.
-  public final class EventWatch: FolderWatch {
-    public let changes: AsyncStream<Set<String>>
+  package final class EventWatch: FolderWatch {
+    package let changes: AsyncStream<Set<String>>
     private let continuation: AsyncStream<Set<String>>.Continuation
     private let descriptor: Int32
     private let isStopped = Atomic<Bool>(false)
@@ -16,7 +16,7 @@
     private let folders = Mutex<[Int32: String]>([:])
 
     /// - Throws: where the kernel has no watch left: `fs.inotify.max_user_watches` is its limit.
-    public init(_ path: String) throws(FileProblem) {
+    package init(_ path: String) throws(FileProblem) {
       site = try Folder(path)
       descriptor = inotify_init1(Int32(bitPattern: UInt32(IN_NONBLOCK | IN_CLOEXEC)))
       guard descriptor >= 0 else { throw FileProblem(.open, path, code: errno) }
@@ -29,7 +29,7 @@
       Thread.detachNewThread { self.listen() }
     }
 
-    public func stop() {
+    package func stop() {
       isStopped.store(true, ordering: .relaxed)
     }
 

@@ -1,7 +1,7 @@
 import SiteGenerator
 
 /// Tells which files of a site change, come or go.
-public protocol FolderWatch: Sendable {
+package protocol FolderWatch: Sendable {
   /// Paths from the site; an empty set where nobody knows which. Ends when the watch does.
   var changes: AsyncStream<Set<String>> { get }
 

@@ -1,11 +1,11 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// A site that follows the changes of its files.
 ///
 /// A change of one plan that leaves its shape as it was is on the plan's own page at once; all other pages follow when
 /// everything has been linked again, a moment later. Nothing else is kept but the newest state and what it was read from.
-public actor LiveSite {
+package actor LiveSite {
   private let path: String
   private let workers: Workers
   private let audience: Audience?
@@ -14,7 +14,7 @@ public actor LiveSite {
 
   private var reading: SiteReading
   private var loaded: LoadedSite
-  public private(set) var state: LiveState
+  package private(set) var state: LiveState
 
   /// Paths that changed since the last time that everything was linked.
   private var pending: Set<String> = []
@@ -31,7 +31,7 @@ public actor LiveSite {
   ///   - audience: for whom; of the plans of others nothing is shown or told.
   ///   - today: the as-of date, asked for whenever everything is read again.
   ///   - changed: told of every new state.
-  public init(
+  package init(
     _ path: String, workers: Workers, audience: Audience? = nil, today: @escaping @Sendable () -> CalendarDate,
     changed: @escaping @Sendable (LiveState) -> Void = { _ in }
   ) async throws(FileProblem) {
@@ -50,7 +50,7 @@ public actor LiveSite {
   /// Takes over that files have changed, come or gone.
   ///
   /// - Parameter paths: from the site; empty where nobody knows which.
-  public func take(_ paths: Set<String>) {
+  package func take(_ paths: Set<String>) {
     pending.formUnion(paths)
     if paths.isEmpty || paths.contains(where: Self.concernsAll) { needsEverything = true }
     let isShown = takeAtOnce(paths)
@@ -135,7 +135,7 @@ public actor LiveSite {
   // MARK: - Waiting
 
   /// The state after the one with a number, or the present one when the time is over.
-  public func state(after number: Int, waiting time: Duration) async -> LiveState {
+  package func state(after number: Int, waiting time: Duration) async -> LiveState {
     if state.number != number { return state }
     lastWaiting += 1
     let ticket = lastWaiting

@@ -1,13 +1,13 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// A site as it is at one moment of its preview.
-public struct LiveState: Sendable {
+package struct LiveState: Sendable {
   /// Grows with every change.
-  public internal(set) var number = 1
+  package internal(set) var number = 1
 
   /// The newest state in which something changed that pages don't hold themselves: styles, images.
-  public internal(set) var numberOfShared = 0
+  package internal(set) var numberOfShared = 0
 
   /// What all pages were made from when everything was linked last.
   let build: SiteBuild
@@ -23,10 +23,10 @@ public struct LiveState: Sendable {
   private let errors: [Diagnostic]
 
   /// The files of plans that can't be understood now, and whose pages show what they were before.
-  public let outdated: Set<String>
+  package let outdated: Set<String>
 
   /// Why the newest change could not be taken over.
-  public internal(set) var failure: FileProblem?
+  package internal(set) var failure: FileProblem?
 
   init(_ build: SiteBuild, outdated: Set<String>) {
     self.build = build
@@ -59,17 +59,17 @@ public struct LiveState: Sendable {
   // MARK: - Answers
 
   /// The bytes of a file of the site; nil where it has none at the path.
-  public func bytes(at path: String) throws(OutputProblem) -> [UInt8]? {
+  package func bytes(at path: String) throws(OutputProblem) -> [UInt8]? {
     if let newer, plans[path] == newer.plan.index { return newer.renderer.render(.plan(newer.plan.index)) }
     return try files[path]?.content()
   }
 
   /// The page for addresses that the site does not have.
-  public var notFound: [UInt8] { build.renderer.render(.notFound) }
+  package var notFound: [UInt8] { build.renderer.render(.notFound) }
 
   /// What stands in the way of a page: the errors of its own plan, else, on pages about many plans, those of all plans
   /// that can't be understood.
-  public func problems(ofPage path: String) -> [Diagnostic] {
+  package func problems(ofPage path: String) -> [Diagnostic] {
     let file = plans[path].map { build.loaded.site.portfolio.plans[$0].file }
     return current(errors).filter { diagnostic in
       guard diagnostic.severity == .error else { return false }
@@ -78,10 +78,10 @@ public struct LiveState: Sendable {
   }
 
   /// How many plans were left out for the audience when everything was linked last.
-  public var withheld: Withheld { build.loaded.withheld }
+  package var withheld: Withheld { build.loaded.withheld }
 
   /// Of all plans, as they are now.
-  public var diagnostics: [Diagnostic] { current(build.diagnostics) }
+  package var diagnostics: [Diagnostic] { current(build.diagnostics) }
 
   /// The same diagnostics with those of the plan that has changed in the place of those that it had.
   private func current(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

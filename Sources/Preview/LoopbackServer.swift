@@ -92,7 +92,7 @@ struct LoopbackServer: Sendable {
 }
 
 /// The port that a preview was to listen on is taken, or not to be had.
-public struct PortProblem: Error {
-  public let port: UInt16
-  public let reason: String
+package struct PortProblem: Error {
+  package let port: UInt16
+  package let reason: String
 }

@@ -1,12 +1,12 @@
-public import SiteGenerator
+package import SiteGenerator
 
 /// Looks at all files again and again: for network shares and other file systems that tell nobody of changes.
-public final class PollingWatch: FolderWatch {
-  public let changes: AsyncStream<Set<String>>
+package final class PollingWatch: FolderWatch {
+  package let changes: AsyncStream<Set<String>>
   private let task: Task<Void, Never>
 
   /// - Parameter interval: from the end of one look to the beginning of the next.
-  public init(_ path: String, every interval: Duration = .seconds(1)) throws(FileProblem) {
+  package init(_ path: String, every interval: Duration = .seconds(1)) throws(FileProblem) {
     let site = try Folder(path)
     let (changes, continuation) = AsyncStream<Set<String>>.makeStream(bufferingPolicy: .bufferingNewest(64))
     self.changes = changes
@@ -24,7 +24,7 @@ public final class PollingWatch: FolderWatch {
     }
   }
 
-  public func stop() {
+  package func stop() {
     task.cancel()
   }
 

@@ -1,17 +1,17 @@
 private import Foundation
-public import PlanModel
+package import PlanModel
 private import ProductFiles
-public import SiteGenerator
+package import SiteGenerator
 
 /// Shows a live site to browsers on this machine.
-public struct PreviewServer: Sendable {
+package struct PreviewServer: Sendable {
   /// The words around what is wrong, in the language of the one who previews.
-  public struct Words: Sendable {
-    public var title: String
-    public var outdatedTitle: String
-    public var close: String
+  package struct Words: Sendable {
+    package var title: String
+    package var outdatedTitle: String
+    package var close: String
 
-    public init(title: String, outdatedTitle: String, close: String) {
+    package init(title: String, outdatedTitle: String, close: String) {
       self.title = title
       self.outdatedTitle = outdatedTitle
       self.close = close
@@ -23,7 +23,7 @@ public struct PreviewServer: Sendable {
   private let report: @Sendable ([Diagnostic], FileProblem?) -> String
 
   /// - Parameter report: the text that a reader gets of what is wrong.
-  public init(
+  package init(
     _ site: LiveSite, words: Words, report: @escaping @Sendable ([Diagnostic], FileProblem?) -> String
   ) {
     self.site = site
@@ -37,7 +37,7 @@ public struct PreviewServer: Sendable {
   ///   - port: on the loopback address; 0 for any that is free.
   ///   - listening: told the port once requests are answered.
   /// - Throws: ``PortProblem`` where the port can't be had.
-  public func run(port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
+  package func run(port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
     try await LoopbackServer { port, request in await self.response(to: request, port) }.run(
       port: port, listening: listening)
   }

@@ -1,6 +1,6 @@
 extension ProductFiles {
   /// What plans begin with, by the names in `templates/skeletons/`, each loaded when it is asked for.
-  public static let skeletons: [String: @Sendable () -> [UInt8]] = [
+  package static let skeletons: [String: @Sendable () -> [UInt8]] = [
     "annual.en.md": { PackageResources.annual_en_md },
     "annual.zh-Hans.md": { PackageResources.annual_zh_Hans_md },
     "annual.zh-Hant.md": { PackageResources.annual_zh_Hant_md },

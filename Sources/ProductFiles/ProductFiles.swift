@@ -3,9 +3,9 @@
 /// They are a module of their own because the optimizer takes minutes to look through so many bytes together with code.
 ///
 /// Their names must differ without their folders: the package manager makes one constant of each.
-public enum ProductFiles {
+package enum ProductFiles {
   /// Shells, style sheet and words: what a site may override.
-  public static let templates: [String: [UInt8]] = [
+  package static let templates: [String: [UInt8]] = [
     "page.mustache": PackageResources.page_mustache,
     "head.mustache": PackageResources.head_mustache,
     "header.mustache": PackageResources.header_mustache,
@@ -26,7 +26,7 @@ public enum ProductFiles {
   ]
 
   /// What a page gets while it is previewed, and no published page has.
-  public static let preview: [String: [UInt8]] = [
+  package static let preview: [String: [UInt8]] = [
     "preview.js": PackageResources.preview_js,
     "preview.css": PackageResources.preview_css,
   ]

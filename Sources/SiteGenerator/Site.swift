@@ -1,21 +1,21 @@
-public import PlanModel
-public import PlanReading
+package import PlanModel
+package import PlanReading
 
 /// Everything that pages are made from; nothing in it changes once it is linked.
-public struct Site: Sendable {
-  public let configuration: SiteConfiguration
-  public let portfolio: Portfolio
+package struct Site: Sendable {
+  package let configuration: SiteConfiguration
+  package let portfolio: Portfolio
 
   /// In the order of the portfolio's plans.
-  public let bodies: [PlanBody]
+  package let bodies: [PlanBody]
 
   /// Of all plans, sorted by file and place.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// What has been archived.
-  public let archives: ArchiveRegister
+  package let archives: ArchiveRegister
 
-  public init(
+  package init(
     configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: [Diagnostic],
     archives: ArchiveRegister = ArchiveRegister()
   ) {
@@ -27,7 +27,7 @@ public struct Site: Sendable {
   }
 
   /// The same site with more that is wrong with it.
-  public func adding(_ more: [Diagnostic]) -> Site {
+  package func adding(_ more: [Diagnostic]) -> Site {
     guard !more.isEmpty else { return self }
     return Site(
       configuration: configuration, portfolio: portfolio, bodies: bodies,

@@ -30,12 +30,15 @@ public final class AliasTable<Value: Sendable>: Sendable {
     return number < 0 ? nil : values[number]
   }
 
+  /// The meaning of a word given as its unfolded UTF-8 bytes.
   @inlinable
   public subscript(word: ArraySlice<UInt8>) -> Value? { value(of: word.span) }
 
+  /// The meaning of a word given as its unfolded UTF-8 bytes.
   @inlinable
   public subscript(word: [UInt8]) -> Value? { value(of: word.span) }
 
+  /// The meaning of a word.
   @inlinable
   public subscript(word: String) -> Value? { value(of: Array(word.utf8).span) }
 

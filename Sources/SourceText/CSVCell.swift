@@ -2,12 +2,12 @@
 ///
 /// Also read are `;` and tab in the place of the comma, where the first line that is more than one cell has more of
 /// them, and any line ending.
-public struct CSVCell: Hashable, Sendable {
-  public let text: String
-  public let span: SourceSpan
+package struct CSVCell: Hashable, Sendable {
+  package let text: String
+  package let span: SourceSpan
 
   /// - Parameter keepsEmptyRows: whether rows in which nothing stands are rows all the same.
-  public static func rows(of bytes: [UInt8], keepingEmptyRows keepsEmptyRows: Bool = false) -> [[CSVCell]] {
+  package static func rows(of bytes: [UInt8], keepingEmptyRows keepsEmptyRows: Bool = false) -> [[CSVCell]] {
     var parser = Parser(bytes: bytes, separator: separator(of: bytes))
     return parser.rows(keepsEmptyRows)
   }

@@ -1,25 +1,25 @@
 /// Where a Markdown file's front matter and body are.
 ///
 /// Front matter lies between a first line `---` and the next line `---` or `...`; white space may follow the dashes.
-public struct FrontMatter: Hashable, Sendable {
+package struct FrontMatter: Hashable, Sendable {
   /// The bytes between the fences, or nil for a file without front matter.
   ///
   /// Their first line is line 2 of the file.
-  public var yaml: Range<Int>?
+  package var yaml: Range<Int>?
 
   /// The bytes after the closing fence; the whole file where there is no front matter.
-  public var body: Range<Int>
+  package var body: Range<Int>
 
   /// The line of the file on which the body begins, from 1.
-  public var bodyLine: Int
+  package var bodyLine: Int
 
-  public var problem: FrontMatterProblem?
+  package var problem: FrontMatterProblem?
 
   /// Splits the text of a file.
   ///
   /// A fence of full-width dashes is reported and taken for what it was meant to be; front matter that is never closed
   /// ends before the first blank line. So what stands in it can be checked in the same run.
-  public init(splitting bytes: [UInt8]) {
+  package init(splitting bytes: [UInt8]) {
     var lines = LineWalker(bytes)
     guard let first = lines.next() else {
       self.init(body: 0..<0, line: 1)
@@ -73,21 +73,21 @@ public struct FrontMatter: Hashable, Sendable {
 }
 
 /// What is wrong with the fences of a front matter.
-public struct FrontMatterProblem: Hashable, Sendable {
-  public enum Code: Hashable, Sendable {
+package struct FrontMatterProblem: Hashable, Sendable {
+  package enum Code: Hashable, Sendable {
     case noClosingFence
     /// Dashes that are not three hyphens: `－－－`, `———`, `-----`.
     case wrongOpeningFence
     case wrongClosingFence
   }
 
-  public var code: Code
+  package var code: Code
 
   /// The fence that is wrong; for a missing closing fence the opening one.
-  public var span: SourceSpan
+  package var span: SourceSpan
 
   /// What stands there instead of `---`.
-  public var found: String
+  package var found: String
 
   init(_ code: Code, line: Int, fence: ArraySlice<UInt8>) {
     self.code = code

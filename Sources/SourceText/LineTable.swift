@@ -1,13 +1,13 @@
 /// Where the lines of a text begin, to turn byte offsets into places and back.
 ///
 /// A line ends with LF, CRLF or a lone CR, as in CommonMark. A text that ends with a line end has one more, empty, line.
-public struct LineTable: Sendable {
+package struct LineTable: Sendable {
   private let bytes: [UInt8]
 
   /// The offset of the first byte of each line.
   private let starts: [Int]
 
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     let span = bytes.span
@@ -18,10 +18,10 @@ public struct LineTable: Sendable {
     self.starts = starts
   }
 
-  public var lineCount: Int { starts.count }
+  package var lineCount: Int { starts.count }
 
   /// The place of the character that holds the byte at `offset`; an offset past the end is the end.
-  public func position(at offset: Int) -> SourcePosition {
+  package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: offset)
     var column = 1
@@ -33,7 +33,7 @@ public struct LineTable: Sendable {
   /// The offset of the character at a place, or nil where the text has no such line.
   ///
   /// A column past the end of the line is the end of the line.
-  public func offset(of position: SourcePosition) -> Int? {
+  package func offset(of position: SourcePosition) -> Int? {
     guard let range = range(ofLine: Int(position.line)) else { return nil }
     var column = 1
     for index in range where bytes[index] & 0xC0 != 0x80 {
@@ -44,7 +44,7 @@ public struct LineTable: Sendable {
   }
 
   /// The bytes of a line, counted from 1, without its line end.
-  public func range(ofLine number: Int) -> Range<Int>? {
+  package func range(ofLine number: Int) -> Range<Int>? {
     guard number >= 1, number <= starts.count else { return nil }
     let start = starts[number - 1]
     var end = number < starts.count ? starts[number] : bytes.count
@@ -56,7 +56,7 @@ public struct LineTable: Sendable {
   }
 
   /// A line, counted from 1, without its line end: what a message shows under it.
-  public func text(ofLine number: Int) -> String? {
+  package func text(ofLine number: Int) -> String? {
     range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 

@@ -7,6 +7,7 @@ public struct SearchFolding: Sendable {
   private static let first: UInt32 = 0x4E00
   private static let last: UInt32 = 0x9FFF
 
+  /// The one table that everybody uses.
   public static let shared = SearchFolding()
 
   private init() {
@@ -23,6 +24,7 @@ public struct SearchFolding: Sendable {
   /// Each traditional character with its simplified form behind it.
   public static var traditional: String { ChineseFoldingTable.pairs.description }
 
+  /// A scalar value as the search compares it.
   public subscript(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
     if scalar &- Self.first <= Self.last - Self.first { return UInt32(ideographs[Int(scalar &- Self.first)]) }

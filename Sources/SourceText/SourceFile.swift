@@ -1,14 +1,14 @@
 /// The text of a file an author wrote: valid UTF-8 without NUL and without byte order mark, line ends as they were.
-public struct SourceFile: Hashable, Sendable {
+package struct SourceFile: Hashable, Sendable {
   /// How many bytes a file may have where nobody says otherwise: 1 MiB.
-  public static let defaultLimit = 1 << 20
+  package static let defaultLimit = 1 << 20
 
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Checks and takes over the bytes of a file.
   ///
   /// - Parameter limit: the most bytes that are accepted, the byte order mark included.
-  public init(bytes: [UInt8], limit: Int = defaultLimit) throws(DecodingProblem) {
+  package init(bytes: [UInt8], limit: Int = defaultLimit) throws(DecodingProblem) {
     guard bytes.count <= limit else {
       throw DecodingProblem(.tooLarge(byteCount: bytes.count, limit: limit), at: .unknown)
     }
@@ -23,12 +23,12 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// Where the lines begin; made anew at each call, so keep it while it is needed.
-  public var lines: LineTable { LineTable(bytes) }
+  package var lines: LineTable { LineTable(bytes) }
 }
 
 /// Why the bytes of a file are not a text that can be read.
-public struct DecodingProblem: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct DecodingProblem: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     case tooLarge(byteCount: Int, limit: Int)
     case nul
     /// The bytes look like text in another encoding, from which `iconv` can convert.
@@ -36,10 +36,10 @@ public struct DecodingProblem: Error, Hashable, Sendable {
     case notUTF8(byte: UInt8)
   }
 
-  public var reason: Reason
+  package var reason: Reason
 
   /// The first bad byte; unknown for a file that is too large, the first character for UTF-16.
-  public var position: SourcePosition
+  package var position: SourcePosition
 
   init(_ reason: Reason, at position: SourcePosition) {
     self.reason = reason
@@ -62,7 +62,7 @@ public struct DecodingProblem: Error, Hashable, Sendable {
   }
 
   /// A command that converts the file `name` into `converted.md`, where the encoding is known.
-  public func conversionCommand(forFile name: String) -> String? {
+  package func conversionCommand(forFile name: String) -> String? {
     guard case .otherEncoding(let encoding) = reason else { return nil }
     let quoted = "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     return "iconv -f \(encoding.iconvName) -t UTF-8 \(quoted) > converted.md"

@@ -101,6 +101,7 @@ public struct FoldedText: Hashable, Sendable {
   @usableFromInline
   let digest: UInt64
 
+  /// Folds UTF-8 bytes.
   @inlinable
   public init(_ text: Span<UInt8>) {
     var bytes: [UInt8] = []
@@ -117,25 +118,31 @@ public struct FoldedText: Hashable, Sendable {
     bytes.suffix(end.bytes.count).elementsEqual(end.bytes)
   }
 
+  /// Folds UTF-8 bytes.
   @inlinable
   public init(_ text: ArraySlice<UInt8>) {
     self.init(text.span)
   }
 
+  /// Folds a text.
   @inlinable
   public init(_ text: String) {
     self.init(Array(text.utf8).span)
   }
 
+  /// The folded form, which is for comparing and not for showing.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether folding left nothing, as of `(%)：` … `-`.
   public var isEmpty: Bool { bytes.isEmpty }
 
+  /// By the folded bytes, after their digests.
   @inlinable
   public static func == (left: FoldedText, right: FoldedText) -> Bool {
     left.digest == right.digest && left.bytes == right.bytes
   }
 
+  /// By the digest alone.
   @inlinable
   public func hash(into hasher: inout Hasher) {
     hasher.combine(digest)

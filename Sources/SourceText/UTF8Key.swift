@@ -3,10 +3,13 @@
 /// `String` compares and hashes by canonical equivalence, which is slow for Chinese; ids, names and plan keys are
 /// equal when they are written with the same bytes.
 public struct UTF8Key: Hashable, Sendable {
+  /// The string itself.
   public let text: String
 
+  /// FNV-1a of the bytes.
   public let digest: UInt64
 
+  /// Makes a key of a string, at the cost of one walk over its bytes.
   @inlinable
   public init(_ text: String) {
     self.text = text
@@ -21,6 +24,7 @@ public struct UTF8Key: Hashable, Sendable {
     left.digest == right.digest && left.text == right.text
   }
 
+  /// By the digest alone.
   @inlinable
   public func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
@@ -39,6 +43,7 @@ extension String {
 }
 
 extension UTF8Key: ExpressibleByStringLiteral {
+  /// Makes a key of a literal of the program.
   @inlinable
   public init(stringLiteral: String) {
     self.init(stringLiteral)

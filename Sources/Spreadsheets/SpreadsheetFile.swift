@@ -1,24 +1,24 @@
 /// Reads what office programs save as tables: XLSX, and CSV in the encodings that they use.
-public enum SpreadsheetFile {
+package enum SpreadsheetFile {
   /// How large a file and what comes out of it may be.
-  public struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// In bytes, as it lies on the disk.
-    public var file = 32 << 20
+    package var file = 32 << 20
 
     /// In bytes, all parts of an XLSX file unpacked.
-    public var unpacked = 256 << 20
+    package var unpacked = 256 << 20
 
     /// Cells in which something stands.
-    public var cells = 500_000
+    package var cells = 500_000
 
     /// In bytes, the words of all cells.
-    public var text = 8 << 20
+    package var text = 8 << 20
 
-    public init() {}
+    package init() {}
   }
 
   /// Tells the format by the first bytes, whatever the file is called.
-  public static func workbook(
+  package static func workbook(
     of bytes: [UInt8], limits: Limits = Limits()
   ) throws(SpreadsheetProblem) -> Workbook {
     guard bytes.count <= limits.file else { throw .tooLarge }

@@ -1,69 +1,69 @@
 /// The tables of one file as their author sees them: words in cells, and nothing of how the file stores them.
-public struct Workbook: Sendable {
-  public var sheets: [Sheet]
+package struct Workbook: Sendable {
+  package var sheets: [Sheet]
 
-  public init(sheets: [Sheet]) {
+  package init(sheets: [Sheet]) {
     self.sheets = sheets
   }
 }
 
 /// One sheet; of the cells only those in which something stands.
-public struct Sheet: Sendable {
+package struct Sheet: Sendable {
   /// As its tab says; empty for a CSV file, which has none.
-  public let name: String
-  public var isHidden = false
+  package let name: String
+  package var isHidden = false
 
   /// By row, from the top, and by column within each.
-  public var rows: [SheetRow] = []
+  package var rows: [SheetRow] = []
 
   /// Cells that were joined to one; the words stand in the first.
-  public var merges: [CellRange] = []
-  public var remarks: [CellRemark] = []
+  package var merges: [CellRange] = []
+  package var remarks: [CellRemark] = []
 
-  public init(name: String) {
+  package init(name: String) {
     self.name = name
   }
 }
 
-public struct SheetRow: Sendable {
+package struct SheetRow: Sendable {
   /// From 0.
-  public let number: Int
-  public var cells: [SheetCell]
+  package let number: Int
+  package var cells: [SheetCell]
 
-  public init(number: Int, cells: [SheetCell]) {
+  package init(number: Int, cells: [SheetCell]) {
     self.number = number
     self.cells = cells
   }
 }
 
-public struct SheetCell: Hashable, Sendable {
+package struct SheetCell: Hashable, Sendable {
   /// From 0.
-  public let column: Int
+  package let column: Int
 
   /// Dates as `2026-07-01`, shares as `45%`, numbers with the units that their format adds.
-  public let text: String
+  package let text: String
 
-  public init(column: Int, text: String) {
+  package init(column: Int, text: String) {
     self.column = column
     self.text = text
   }
 }
 
 /// A cell's place as spreadsheets name it: `C5`.
-public struct CellAddress: Hashable, Sendable, CustomStringConvertible {
+package struct CellAddress: Hashable, Sendable, CustomStringConvertible {
   /// From 0.
-  public let row: Int
-  public let column: Int
+  package let row: Int
+  package let column: Int
 
-  public init(row: Int, column: Int) {
+  package init(row: Int, column: Int) {
     self.row = row
     self.column = column
   }
 
-  public var description: String { Self.letters(of: column) + String(row + 1) }
+  package var description: String { Self.letters(of: column) + String(row + 1) }
 
   /// `A` … `Z`, `AA` …
-  public static func letters(of column: Int) -> String {
+  package static func letters(of column: Int) -> String {
     var letters: [UInt8] = []
     var rest = column
     repeat {
@@ -93,11 +93,11 @@ public struct CellAddress: Hashable, Sendable, CustomStringConvertible {
   static let mostColumns = 1 << 14
 }
 
-public struct CellRange: Hashable, Sendable {
-  public let first: CellAddress
-  public let last: CellAddress
+package struct CellRange: Hashable, Sendable {
+  package let first: CellAddress
+  package let last: CellAddress
 
-  public init(first: CellAddress, last: CellAddress) {
+  package init(first: CellAddress, last: CellAddress) {
     self.first = first
     self.last = last
   }
@@ -113,8 +113,8 @@ public struct CellRange: Hashable, Sendable {
 }
 
 /// What a reader of the table should know of a cell or a row of it.
-public struct CellRemark: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+package struct CellRemark: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The file has no result of the cell's formula: no spreadsheet has calculated it.
     case formulaWithoutResult
     /// `#REF!` and the like.
@@ -125,17 +125,17 @@ public struct CellRemark: Hashable, Sendable {
     case hiddenColumn
   }
 
-  public let kind: Kind
-  public let address: CellAddress
+  package let kind: Kind
+  package let address: CellAddress
 
-  public init(_ kind: Kind, at address: CellAddress) {
+  package init(_ kind: Kind, at address: CellAddress) {
     self.kind = kind
     self.address = address
   }
 }
 
 /// Why a file gives no tables.
-public enum SpreadsheetProblem: Error, Hashable, Sendable {
+package enum SpreadsheetProblem: Error, Hashable, Sendable {
   /// A part of the file is not what it should be; what, for one who can mend it.
   case damaged(String)
   /// Unpacked it would be larger than anybody's plan.

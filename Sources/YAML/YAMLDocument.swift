@@ -35,6 +35,7 @@ public struct YAMLDocument: Sendable {
   @inlinable
   public var root: YAMLNode? { records.isEmpty ? nil : YAMLNode(index: 0) }
 
+  /// What a node is.
   @inlinable
   public func kind(of node: YAMLNode) -> YAMLNode.Kind { records[Int(node.index)].kind }
 

@@ -9,6 +9,7 @@ public struct YAMLLimits: Hashable, Sendable {
   /// The most scalars, sequences and mappings together.
   public var nodes: Int
 
+  /// Makes limits: of the text in bytes, of nesting, and of scalars, lists and mappings together.
   public init(bytes: Int, depth: Int = 32, nodes: Int) {
     self.bytes = bytes
     self.depth = depth

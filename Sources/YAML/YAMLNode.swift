@@ -8,6 +8,7 @@ public struct YAMLNode: Hashable, Sendable {
     self.index = index
   }
 
+  /// What a node is, and how a scalar is written.
   public enum Kind: UInt8, Hashable, Sendable {
     /// A scalar without quotes, which may be a number, a date or nothing.
     case plain
@@ -20,6 +21,7 @@ public struct YAMLNode: Hashable, Sendable {
     case sequence
     case mapping
 
+    /// Whether it has a value of its own rather than nodes within it.
     @inlinable
     public var isScalar: Bool { rawValue < Kind.sequence.rawValue }
   }
@@ -47,7 +49,9 @@ struct YAMLRecord: Sendable {
 
 /// The key and value of an entry of a mapping.
 public struct YAMLEntry: Hashable, Sendable {
+  /// The key, mostly a plain scalar.
   public let key: YAMLNode
+  /// The value, of any kind.
   public let value: YAMLNode
 
   @inlinable

@@ -2,6 +2,7 @@ public import SourceText
 
 /// Something in a YAML text that its author must change.
 public struct YAMLProblem: Hashable, Sendable {
+  /// What can be wrong, by its kind.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     // Syntax
     case tabIndentation
@@ -53,8 +54,10 @@ public struct YAMLProblem: Hashable, Sendable {
     case tooManyNodes
   }
 
+  /// Its kind.
   public var code: Code
 
+  /// Where it is.
   public var span: SourceSpan
 
   /// The other place that the problem is about: the first of two equal keys, the bracket that was opened.
@@ -63,6 +66,7 @@ public struct YAMLProblem: Hashable, Sendable {
   /// The offending text, where the code says so, else empty.
   public var text: String
 
+  /// Makes a problem; `related` is a second place that belongs to it, `text` the words it is about.
   public init(_ code: Code, at span: SourceSpan, related: SourceSpan? = nil, text: String = "") {
     self.code = code
     self.span = span

@@ -11,9 +11,11 @@ public struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
     self.left = left
   }
 
+  /// How many are left, exactly.
   @inlinable
   public var underestimatedCount: Int { Int(left) }
 
+  /// The next in the order of the text.
   @inlinable
   public mutating func next() -> YAMLEntry? {
     guard left > 0 else { return nil }
@@ -38,9 +40,11 @@ public struct YAMLElements: Sequence, IteratorProtocol, Sendable {
     self.left = left
   }
 
+  /// How many are left, exactly.
   @inlinable
   public var underestimatedCount: Int { Int(left) }
 
+  /// The next in the order of the text.
   @inlinable
   public mutating func next() -> YAMLNode? {
     guard left > 0 else { return nil }

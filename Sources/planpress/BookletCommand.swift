@@ -1,7 +1,7 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import PlanModel
 internal import PlanReading
-public import Publication
+internal import Publication
 internal import SiteGenerator
 
 struct BookletCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import PlanModel
+internal import ArgumentParser
+internal import PlanModel
 internal import SiteGenerator
 
 struct NewCommand: ParsableCommand {
@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
 }
 
 extension PlanKind: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import PlanModel
+internal import ArgumentParser
+internal import PlanModel
 internal import SiteGenerator
 
 /// The options that every command has.
@@ -65,13 +65,13 @@ struct AudienceOption: ParsableArguments {
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
 extension Language: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(tag: argument)
   }
 }

@@ -3,7 +3,7 @@ extension Achievement {
   ///
   /// The current value is the newest of check-ins and metric readings on or before that day, else the one in the plan
   /// itself. Where the plan has no such key result, only the value in `keyResult` counts.
-  public static func of(_ keyResult: KeyResult, in plan: Plan, asOf: CalendarDate) -> Achievement {
+  package static func of(_ keyResult: KeyResult, in plan: Plan, asOf: CalendarDate) -> Achievement {
     for (objective, candidate) in plan.objectives.enumerated() {
       guard let number = candidate.keyResults.firstIndex(where: { $0.id == keyResult.id }) else { continue }
       let values = ReportedValues(plan: plan, asOf: asOf)

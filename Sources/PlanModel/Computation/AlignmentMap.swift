@@ -1,30 +1,30 @@
 /// Which goals carry which, from the company's down to those of departments, teams and people.
-public struct AlignmentMap: Sendable {
-  public struct Node: Sendable {
-    public let plan: Int
+package struct AlignmentMap: Sendable {
+  package struct Node: Sendable {
+    package let plan: Int
 
     /// Nil means the plan as a whole.
-    public let objective: Int?
-    public internal(set) var children: [Node] = []
+    package let objective: Int?
+    package internal(set) var children: [Node] = []
 
     /// Whether the goal stands elsewhere in the map too, and what is below it is shown there.
-    public internal(set) var isRepeated = false
+    package internal(set) var isRepeated = false
   }
 
   /// Plans that are supported and support nothing themselves, with the goals below theirs.
-  public private(set) var roots: [Node] = []
+  package private(set) var roots: [Node] = []
 
   /// Goals of departments, teams and projects that serve no goal above them, in the order of plans.
-  public private(set) var orphans: [GoalAddress] = []
+  package private(set) var orphans: [GoalAddress] = []
 
   /// Goals that the map leaves out because it is full.
-  public private(set) var omitted = 0
-  public private(set) var count = 0
+  package private(set) var omitted = 0
+  package private(set) var count = 0
 
   /// The map of all plans of a scope.
   ///
   /// - Parameter limit: how many goals it may have at the most.
-  public init(of plans: [Int], in portfolio: Portfolio, limit: Int) {
+  package init(of plans: [Int], in portfolio: Portfolio, limit: Int) {
     var builder = Builder(portfolio: portfolio, scope: Set(plans), limit: limit)
     let links = portfolio.links
     for plan in plans where links.upstream[plan].isEmpty {
@@ -39,7 +39,7 @@ public struct AlignmentMap: Sendable {
   }
 
   /// The map around one plan: the goals that it serves, its own, and those below them.
-  public init(around plan: Int, in portfolio: Portfolio, limit: Int) {
+  package init(around plan: Int, in portfolio: Portfolio, limit: Int) {
     var builder = Builder(portfolio: portfolio, scope: nil, limit: limit)
     let upstream = portfolio.links.upstream[plan]
     for support in upstream {

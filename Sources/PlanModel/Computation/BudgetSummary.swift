@@ -1,40 +1,40 @@
 /// What the lines of a budget come to, in the unit that most of them have.
-public struct BudgetSummary: Hashable, Sendable {
+package struct BudgetSummary: Hashable, Sendable {
   /// Lines of one category or one part of the year together.
-  public struct Group: Hashable, Sendable {
-    public let name: String
-    public internal(set) var planned = 0.0
-    public internal(set) var actual = 0.0
+  package struct Group: Hashable, Sendable {
+    package let name: String
+    package internal(set) var planned = 0.0
+    package internal(set) var actual = 0.0
   }
 
   /// Nil where no line has a sum that is a number.
-  public let unit: String?
-  public let planned: Double
+  package let unit: String?
+  package let planned: Double
 
   /// Nil where no line says what was spent.
-  public let actual: Double?
+  package let actual: Double?
 
   /// Actual minus planned over the lines that say what was spent; nil where none does.
-  public let variance: Double?
+  package let variance: Double?
 
   /// How many lines say what was spent, of those that count.
-  public let spentLines: Int
-  public let countedLines: Int
+  package let spentLines: Int
+  package let countedLines: Int
 
   /// Lines in another unit, or whose sum is no number: they are in no total.
-  public let uncountedLines: Int
+  package let uncountedLines: Int
 
   /// What is kept back for what nobody can know.
-  public let reserve: Double
+  package let reserve: Double
 
   /// In the order in which the lines name them; empty where none does.
-  public private(set) var categories: [Group] = []
-  public private(set) var periods: [Group] = []
+  package private(set) var categories: [Group] = []
+  package private(set) var periods: [Group] = []
 
   /// The share of all that is planned, from 0 to 1; nil where nothing is kept or planned.
-  public var reserveShare: Double? { reserve > 0 && planned > 0 ? reserve / planned : nil }
+  package var reserveShare: Double? { reserve > 0 && planned > 0 ? reserve / planned : nil }
 
-  public init(of lines: [BudgetLine]) {
+  package init(of lines: [BudgetLine]) {
     let unit = BudgetSummary.commonUnit(of: lines)
     let counted = lines.filter { $0.planned.flatMap(\.sum) != nil && $0.planned?.unit == unit }
     let spent = counted.filter { $0.actual(in: unit) != nil }
@@ -78,7 +78,7 @@ public struct BudgetSummary: Hashable, Sendable {
 
 extension BudgetLine {
   /// Actual minus planned: above 0 is overspent. Nil where either is missing or they are in different units.
-  public var variance: Double? {
+  package var variance: Double? {
     guard let planned, let sum = planned.sum, let actual = actual(in: planned.unit) else { return nil }
     return actual - sum
   }
@@ -89,7 +89,7 @@ extension BudgetLine {
   }
 
   /// The line's part of the reserve: all of it, a sum, or a share of what is planned.
-  public var reserved: Double {
+  package var reserved: Double {
     let whole = planned?.sum ?? 0
     switch reserve?.meaning {
     case nil: return isReserveByName ? whole : 0
@@ -110,7 +110,7 @@ extension BudgetLine {
 
 extension Quantity {
   /// The number of a sum of money, and the bound of one that is written as one; nil where the words have none.
-  public var sum: Double? {
+  package var sum: Double? {
     switch meaning {
     case .number(let number), .atLeast(let number), .atMost(let number): number
     default: nil

@@ -1,32 +1,32 @@
 /// How a plan's weight, work and money are spread over the dimensions of its goals.
-public struct GoalBalance: Hashable, Sendable {
-  public struct Cell: Hashable, Sendable {
-    public let dimension: Dimension
-    public internal(set) var objectives: [Int] = []
+package struct GoalBalance: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
+    package let dimension: Dimension
+    package internal(set) var objectives: [Int] = []
 
     /// The share of the plan's weight, from 0 to 1.
-    public internal(set) var weight = 0.0
-    public internal(set) var tasks = 0
-    public internal(set) var money = 0.0
+    package internal(set) var weight = 0.0
+    package internal(set) var tasks = 0
+    package internal(set) var money = 0.0
   }
 
   /// The dimensions that the site lists, in its order, then others in the order of the goals; nine at most.
-  public private(set) var cells: [Cell]
+  package private(set) var cells: [Cell]
 
   /// Goals that name no dimension.
-  public private(set) var objectivesWithout: [Int] = []
+  package private(set) var objectivesWithout: [Int] = []
 
   /// Tasks of a goal with a dimension, and what is planned for a dimension: what the shares are of.
-  public private(set) var tasks = 0
-  public private(set) var money = 0.0
+  package private(set) var tasks = 0
+  package private(set) var money = 0.0
 
   /// The unit of the money; nil where no budget line names a dimension.
-  public private(set) var unit: String?
+  package private(set) var unit: String?
 
   private static let mostCells = 9
 
   /// The balance of one plan; the site's own dimensions are shown even where no goal is of them.
-  public init(of number: Int, in portfolio: Portfolio) {
+  package init(of number: Int, in portfolio: Portfolio) {
     let plan = portfolio.plans[number]
     let progress = portfolio.analyses[number].objectives
     cells = portfolio.settings.dimensions.prefix(Self.mostCells).map { Cell(dimension: $0) }
@@ -67,8 +67,8 @@ public struct GoalBalance: Hashable, Sendable {
     }
   }
 
-  public func taskShare(of cell: Cell) -> Double? { tasks > 0 ? Double(cell.tasks) / Double(tasks) : nil }
-  public func moneyShare(of cell: Cell) -> Double? { money > 0 ? cell.money / money : nil }
+  package func taskShare(of cell: Cell) -> Double? { tasks > 0 ? Double(cell.tasks) / Double(tasks) : nil }
+  package func moneyShare(of cell: Cell) -> Double? { money > 0 ? cell.money / money : nil }
 }
 
 extension RecordPlace {

@@ -1,14 +1,14 @@
 import SourceText
 
 /// A point of a look back, or an action that it decided on, and what became of it in the plans that follow.
-public struct Lesson: Sendable, Hashable {
-  public enum Source: Sendable, Hashable {
+package struct Lesson: Sendable, Hashable {
+  package enum Source: Sendable, Hashable {
     case item(Retrospective.Quadrant, Int)
     /// An index into the plan's actions.
     case action(Int)
   }
 
-  public enum Outcome: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
     /// Other plans have it among their goals, risks or work.
     case adopted([Adoption])
     /// An action that is done: nothing is left to take up.
@@ -24,24 +24,24 @@ public struct Lesson: Sendable, Hashable {
   }
 
   /// Where a point was taken up.
-  public struct Adoption: Sendable, Hashable {
-    public let plan: Int
+  package struct Adoption: Sendable, Hashable {
+    package let plan: Int
 
     /// Nil for the plan as a whole.
-    public let record: RecordPlace?
+    package let record: RecordPlace?
 
-    public init(plan: Int, record: RecordPlace?) {
+    package init(plan: Int, record: RecordPlace?) {
       self.plan = plan
       self.record = record
     }
   }
 
   /// The plan that looks back.
-  public let plan: Int
-  public let source: Source
-  public let outcome: Outcome
+  package let plan: Int
+  package let source: Source
+  package let outcome: Outcome
 
-  public init(plan: Int, source: Source, outcome: Outcome) {
+  package init(plan: Int, source: Source, outcome: Outcome) {
     self.plan = plan
     self.source = source
     self.outcome = outcome
@@ -50,7 +50,7 @@ public struct Lesson: Sendable, Hashable {
 
 extension Plan {
   /// The words of a point or an action.
-  public func text(of source: Lesson.Source) -> String {
+  package func text(of source: Lesson.Source) -> String {
     switch source {
     case .item(let quadrant, let index): retrospective[quadrant].element(at: index)?.text ?? ""
     case .action(let index): more.actions.element(at: index)?.title ?? ""
@@ -58,7 +58,7 @@ extension Plan {
   }
 
   /// The anchor of a point or an action on the plan's page.
-  public func identifier(of source: Lesson.Source) -> String? {
+  package func identifier(of source: Lesson.Source) -> String? {
     switch source {
     case .item(let quadrant, let index): retrospective[quadrant].element(at: index)?.id
     case .action(let index): more.actions.element(at: index)?.id
@@ -73,17 +73,17 @@ extension Plan {
   }
 
   /// Whether the plan has a look back or decided on actions.
-  public var looksBack: Bool { !retrospective.isEmpty || !more.actions.isEmpty }
+  package var looksBack: Bool { !retrospective.isEmpty || !more.actions.isEmpty }
 }
 
 /// How a decision against a point is written: `不采纳：预算不足`, `dropped: no budget`.
-public enum Dropping {
+package enum Dropping {
   private static let words = [
     "不予采纳", "不采纳", "不予採納", "不採納", "舍弃", "捨棄", "放弃", "放棄", "不做了", "not adopted", "won't do", "dropped", "rejected",
   ].map { Array($0.unicodeScalars) }
 
   /// The reason given; empty where there is none, nil where the text does not begin with such a decision.
-  public static func reason(in text: some BidirectionalCollection<Unicode.Scalar>) -> String? {
+  package static func reason(in text: some BidirectionalCollection<Unicode.Scalar>) -> String? {
     let scalars = trimmed(Array(text)[...])
     guard let word = words.first(where: { begins(scalars, with: $0) }) else { return nil }
     let rest = scalars.dropFirst(word.count)

@@ -60,7 +60,7 @@ struct Pace {
 
 extension AnalysisSettings {
   /// The calendar that the plan names, else the site's.
-  public func calendar(of plan: Plan) -> WorkingCalendar {
+  package func calendar(of plan: Plan) -> WorkingCalendar {
     guard !calendars.isEmpty, let name = plan.calendar else { return calendar }
     return calendars[name] ?? calendar
   }

@@ -1,56 +1,56 @@
 /// What has become of the goals, tasks and milestones of a period on the as-of date.
 ///
 /// A record may stand in several lists: one that slipped may be overdue or in the meantime achieved.
-public struct PeriodReview: Sendable, Hashable {
-  public struct Item: Sendable, Hashable {
-    public let plan: Int
-    public let place: RecordPlace
+package struct PeriodReview: Sendable, Hashable {
+  package struct Item: Sendable, Hashable {
+    package let plan: Int
+    package let place: RecordPlace
 
-    public init(plan: Int, place: RecordPlace) {
+    package init(plan: Int, place: RecordPlace) {
       self.plan = plan
       self.place = place
     }
   }
 
-  public struct PlanScore: Sendable, Hashable {
-    public let plan: Int
-    public let score: Double?
+  package struct PlanScore: Sendable, Hashable {
+    package let plan: Int
+    package let score: Double?
 
     /// The score of the plan before it in its series; nil where there is none.
-    public let previous: Double?
+    package let previous: Double?
   }
 
-  public let period: Period
+  package let period: Period
 
   /// The plans of exactly this period, pages, retrospectives and reports left out.
-  public let plans: [PlanScore]
+  package let plans: [PlanScore]
 
   /// The mean of the plans that have a score, and the same over the plans before them.
-  public let score: Double?
-  public let previousScore: Double?
+  package let score: Double?
+  package let previousScore: Double?
 
   /// Key results, tasks and milestones that are done.
-  public private(set) var achieved: [Item] = []
+  package private(set) var achieved: [Item] = []
 
   /// Those that have begun, or have a value, and are neither done nor overdue.
-  public private(set) var inFlight: [Item] = []
+  package private(set) var inFlight: [Item] = []
 
   /// Those whose day has passed and that aren't done.
-  public private(set) var overdue: [Item] = []
+  package private(set) var overdue: [Item] = []
 
   /// Those that aren't done and are due on the as-of date or within two weeks after it.
-  public private(set) var upcoming: [Item] = []
+  package private(set) var upcoming: [Item] = []
 
   /// Tasks and milestones that were finished later than planned, or are overdue.
-  public private(set) var slipped: [Item] = []
+  package private(set) var slipped: [Item] = []
 
   /// Key results that are behind their pace or not updated, and metrics with an alert.
-  public private(set) var needsAttention: [Item] = []
+  package private(set) var needsAttention: [Item] = []
 
   /// How many days ahead something is upcoming.
-  public static let horizon = 14
+  package static let horizon = 14
 
-  public init(of period: Period, in portfolio: Portfolio) {
+  package init(of period: Period, in portfolio: Portfolio) {
     self.period = period
     let members = portfolio.plans.indices.filter {
       portfolio.plans[$0].period == period && portfolio.plans[$0].kind.hasGoals

@@ -1,28 +1,28 @@
-public import SourceText
+package import SourceText
 
 /// Everybody who is named as an owner or collaborator, with what they are named for.
-public struct PersonIndex: Sendable {
-  public struct Person: Sendable, Hashable {
-    public let name: String
+package struct PersonIndex: Sendable {
+  package struct Person: Sendable, Hashable {
+    package let name: String
 
     /// In the order of the plans, and in each of its lists.
-    public fileprivate(set) var entries: [Entry]
+    package fileprivate(set) var entries: [Entry]
   }
 
-  public struct Entry: Sendable, Hashable {
-    public let plan: Int
+  package struct Entry: Sendable, Hashable {
+    package let plan: Int
 
     /// Nil means the plan as a whole.
-    public let place: RecordPlace?
-    public let role: Role
+    package let place: RecordPlace?
+    package let role: Role
   }
 
-  public enum Role: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
     case owner, collaborator
   }
 
   /// In the order of the names' characters in Unicode.
-  public let people: [Person]
+  package let people: [Person]
   private let numbers: [UTF8Key: Int]
 
   /// Who is meant by an owner's or collaborator's cell: pages ask for the same cells again and again.
@@ -31,7 +31,7 @@ public struct PersonIndex: Sendable {
   private let names: AliasTable<String>
 
   /// - Parameter names: what people are called properly, by their other names.
-  public init(_ plans: [Plan], names: AliasTable<String> = AliasTable([])) {
+  package init(_ plans: [Plan], names: AliasTable<String> = AliasTable([])) {
     self.names = names
     var collector = Collector(names: names)
     for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
@@ -46,12 +46,12 @@ public struct PersonIndex: Sendable {
     cells = collector.readings.mapValues { $0.map { ranks[$0] } }
   }
 
-  public func number(of name: String) -> Int? {
+  package func number(of name: String) -> Int? {
     numbers[UTF8Key(name)] ?? names[name].flatMap { numbers[UTF8Key($0)] }
   }
 
   /// The people of a cell by number, in the order written; none for words that stand in no plan.
-  public func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? known(in: cell) }
+  package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? known(in: cell) }
 
   /// The people of a cell that names nobody else.
   private func known(in cell: String) -> [Int] {
@@ -60,7 +60,7 @@ public struct PersonIndex: Sendable {
     return numbers.count == names.count ? numbers : []
   }
 
-  public subscript(_ name: String) -> Person? {
+  package subscript(_ name: String) -> Person? {
     number(of: name).map { people[$0] }
   }
 }

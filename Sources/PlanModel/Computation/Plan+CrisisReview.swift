@@ -1,7 +1,7 @@
 extension Plan {
   /// The newest approval of a crisis plan that is in force, and its day; nil for other plans, and where nobody has gone
   /// through it yet.
-  public func lastCrisisReview(asOf: CalendarDate) -> (approval: Approval, day: CalendarDate)? {
+  package func lastCrisisReview(asOf: CalendarDate) -> (approval: Approval, day: CalendarDate)? {
     guard isCrisisPlanInForce else { return nil }
     var newest: (approval: Approval, day: CalendarDate)?
     for approval in more.approvals where approval.decision == .approved || approval.decision == nil {

@@ -5,7 +5,7 @@ extension Plan {
   /// other plan as it does for this one.
   ///
   /// So it is where both have the same place, people apart, and the same records in the same order, whatever these say.
-  public func hasShape(of other: Plan) -> Bool {
+  package func hasShape(of other: Plan) -> Bool {
     key == other.key && file == other.file && audience == other.audience && kind == other.kind && period == other.period
       && team == other.team
       && department == other.department && language == other.language && fields[.owner] == other.fields[.owner]
@@ -43,7 +43,7 @@ extension Portfolio {
   /// as they were.
   ///
   /// Nil where the plan's goals take their scores from other plans, so that all have to be computed again.
-  public func replacing(planAt index: Int, with plan: Plan, _ analysis: PlanAnalysis) -> Portfolio? {
+  package func replacing(planAt index: Int, with plan: Plan, _ analysis: PlanAnalysis) -> Portfolio? {
     guard plans.indices.contains(index), plans[index].hasShape(of: plan), !analyses[index].takesOver,
       analyses[index].alerts.count == analysis.alerts.count
     else { return nil }

@@ -1,6 +1,6 @@
 extension PlanAnalysis {
   /// What follows from one plan alone: it asks for no other plan, so plans can be analysed on all cores.
-  public static func of(_ plan: Plan, _ settings: AnalysisSettings) -> PlanAnalysis {
+  package static func of(_ plan: Plan, _ settings: AnalysisSettings) -> PlanAnalysis {
     let pace = Pace(plan: plan, settings: settings)
     let objectives = ObjectiveProgress.all(of: plan, pace: pace)
     return PlanAnalysis(

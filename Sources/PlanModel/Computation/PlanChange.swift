@@ -1,6 +1,6 @@
 /// One thing that differs between two states of a plan, or between two plans.
-public struct PlanChange: Sendable, Hashable {
-  public enum Aspect: String, Sendable, Hashable, CaseIterable {
+package struct PlanChange: Sendable, Hashable {
+  package enum Aspect: String, Sendable, Hashable, CaseIterable {
     case added, removed, renumbered, retitled, rebased, retargeted, redated, reweighted, reowned
 
     /// Another column has other words: see ``PlanChange/field``.
@@ -8,36 +8,36 @@ public struct PlanChange: Sendable, Hashable {
   }
 
   /// A record as it stands on one side.
-  public struct Side: Sendable, Hashable {
-    public let place: RecordPlace
-    public let id: String
-    public let title: String
+  package struct Side: Sendable, Hashable {
+    package let place: RecordPlace
+    package let id: String
+    package let title: String
 
     /// The author's words of what changed; nil where nothing is written, and where the record as a whole was added or
     /// removed.
-    public let value: String?
+    package let value: String?
 
     /// The last day that the value names, for a date.
-    public let day: CalendarDate?
+    package let day: CalendarDate?
   }
 
-  public let kind: RecordKind
-  public let aspect: Aspect
+  package let kind: RecordKind
+  package let aspect: Aspect
 
   /// The column whose words differ; nil but for ``Aspect/reworded``, and there for what stands in no one column.
-  public let field: Field?
+  package let field: Field?
 
   /// Nil where the record was added.
-  public let before: Side?
+  package let before: Side?
 
   /// Nil where the record was removed.
-  public let after: Side?
+  package let after: Side?
 
   /// The record's identifier and title now, or as they were last.
-  public var current: Side? { after ?? before }
+  package var current: Side? { after ?? before }
 
   /// Whether it changes what people have agreed to reach, for which an adjustment should give the reason.
-  public var asksForAdjustment: Bool {
+  package var asksForAdjustment: Bool {
     switch kind {
     case .objective, .keyResult, .milestone, .task: true
     default: false
@@ -45,13 +45,13 @@ public struct PlanChange: Sendable, Hashable {
   }
 
   /// Whether a day has moved back.
-  public var isSlip: Bool {
+  package var isSlip: Bool {
     guard aspect == .redated, let from = before?.day, let to = after?.day else { return false }
     return to > from
   }
 
   /// The same change seen from the other side.
-  public var mirrored: PlanChange {
+  package var mirrored: PlanChange {
     let aspect: Aspect =
       switch aspect {
       case .added: .removed
@@ -66,22 +66,22 @@ public struct PlanChange: Sendable, Hashable {
 ///
 /// Left out is what tells of the way and not of the plan: check-ins, tracking, adjustments and approvals, and how far
 /// something is.
-public struct PlanComparison: Sendable, Hashable {
+package struct PlanComparison: Sendable, Hashable {
   /// Record by record in the order of the later state, what was removed at the end of its kind.
-  public let changes: [PlanChange]
+  package let changes: [PlanChange]
 
-  public init(from before: Plan, to after: Plan) {
+  package init(from before: Plan, to after: Plan) {
     let pairs = RecordPair.all(before, after)
     changes = pairs.flatMap { $0.changes }
   }
 
-  public var isEmpty: Bool { changes.isEmpty }
+  package var isEmpty: Bool { changes.isEmpty }
 }
 
 extension PlanComparison {
   /// The adjustments of the later state that explain a change: those that the earlier state had not, that affect the
   /// record or the objective it belongs to, and that don't keep everything as it was.
-  public static func explanations(of change: PlanChange, from before: Plan, to after: Plan) -> [Int] {
+  package static func explanations(of change: PlanChange, from before: Plan, to after: Plan) -> [Int] {
     let known = Set(before.more.adjustments.map(AdjustmentKey.init))
     return after.more.adjustments.indices.filter { index in
       let adjustment = after.more.adjustments[index]

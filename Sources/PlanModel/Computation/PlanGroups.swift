@@ -1,24 +1,24 @@
 import SourceText
 
 /// Plans that have something in common.
-public struct PlanGroups: Sendable {
-  public struct Department: Sendable, Hashable {
-    public let name: String
-    public let plans: [Int]
+package struct PlanGroups: Sendable {
+  package struct Department: Sendable, Hashable {
+    package let name: String
+    package let plans: [Int]
   }
 
-  public struct PeriodPlans: Sendable, Hashable {
-    public let period: Period
-    public let plans: [Int]
+  package struct PeriodPlans: Sendable, Hashable {
+    package let period: Period
+    package let plans: [Int]
   }
 
   /// In the order of the names' characters in Unicode.
-  public let departments: [Department]
+  package let departments: [Department]
 
   /// In the order of time; of two that begin together the longer goes first.
-  public let periods: [PeriodPlans]
+  package let periods: [PeriodPlans]
 
-  public init(_ plans: [Plan]) {
+  package init(_ plans: [Plan]) {
     var byDepartment: [UTF8Key: [Int]] = [:]
     var byPeriod: [Period: [Int]] = [:]
     for index in plans.indices {

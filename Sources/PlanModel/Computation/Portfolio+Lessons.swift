@@ -3,7 +3,7 @@ import Synchronization
 
 extension Portfolio {
   /// What became of every point and action of a plan's look back, quadrant by quadrant and then the actions.
-  public func lessons(of plan: Int) -> [Lesson] {
+  package func lessons(of plan: Int) -> [Lesson] {
     guard plans.indices.contains(plan), plans[plan].looksBack else { return [] }
     if let known = knownLessons.withLock({ $0[plan] }) { return known }
     let lessons = newLessons(of: plan)
@@ -30,7 +30,7 @@ extension Portfolio {
   }
 
   /// What earlier look backs hand to a plan: what it has taken up, then what it has forgotten.
-  public func lessons(for plan: Int) -> [Lesson] {
+  package func lessons(for plan: Int) -> [Lesson] {
     guard plans.indices.contains(plan), links.lookBacks.indices.contains(plan) else { return [] }
     let received = links.lookBacks[plan].flatMap { lessons(of: $0) }
     let adopted = received.filter { $0.isAdopted(by: plan) }
@@ -38,7 +38,7 @@ extension Portfolio {
   }
 
   /// The plans that should take up what was learned: those after the plan itself, or after what it looks back on.
-  public func followers(of plan: Int) -> [Int] {
+  package func followers(of plan: Int) -> [Int] {
     links.followers(of: plan, in: plans)
   }
 
@@ -108,7 +108,7 @@ extension Portfolio {
 }
 
 extension Lesson {
-  public func isAdopted(by plan: Int) -> Bool {
+  package func isAdopted(by plan: Int) -> Bool {
     guard case .adopted(let adoptions) = outcome else { return false }
     return adoptions.contains { $0.plan == plan }
   }
@@ -164,7 +164,7 @@ extension Plan {
   }
 
   /// The title of a goal, a task, a milestone, a risk or a metric; nil for other records.
-  public func title(of place: RecordPlace) -> String? {
+  package func title(of place: RecordPlace) -> String? {
     switch place {
     case .objective(let index): objectives.element(at: index)?.title
     case .keyResult(let objective, let index): objectives.element(at: objective)?.keyResults.element(at: index)?.title

@@ -8,7 +8,7 @@ extension Portfolio {
   ///
   /// - Parameter analyses: what ``PlanAnalysis/of(_:_:)`` gave for each plan, in the order of `plans`, so that it can be
   ///   made on all cores before.
-  public static func link(plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings) -> Portfolio {
+  package static func link(plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings) -> Portfolio {
     let order = plans.indices.sorted { plans[$0].key == plans[$1].key ? $0 < $1 : plans[$0].key < plans[$1].key }
     let isSorted = order.elementsEqual(plans.indices)
     let sortedPlans = isSorted ? plans : order.map { plans[$0] }
@@ -19,7 +19,7 @@ extension Portfolio {
   }
 
   /// Analyses the plans, and links them.
-  public static func link(plans: [Plan], settings: AnalysisSettings) -> Portfolio {
+  package static func link(plans: [Plan], settings: AnalysisSettings) -> Portfolio {
     link(plans: plans, analyses: plans.map { PlanAnalysis.of($0, settings) }, settings: settings)
   }
 }

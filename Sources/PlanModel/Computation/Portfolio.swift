@@ -1,24 +1,24 @@
-public import SourceText
+package import SourceText
 import Synchronization
 
 /// All plans of a site, linked to each other, with what follows from them on the as-of date.
-public final class Portfolio: Sendable {
+package final class Portfolio: Sendable {
   /// Sorted by key.
-  public let plans: [Plan]
+  package let plans: [Plan]
 
   /// In the order of ``plans``.
-  public let analyses: [PlanAnalysis]
-  public let settings: AnalysisSettings
-  public let links: PortfolioLinks
+  package let analyses: [PlanAnalysis]
+  package let settings: AnalysisSettings
+  package let links: PortfolioLinks
 
   /// The agreed states of those plans that have one, by the index of the plan.
-  public let baselines: [Int: FrozenPlan]
+  package let baselines: [Int: FrozenPlan]
 
   /// What became of each plan's look back, once somebody has asked: its own page, the next one's, the review and the
   /// rules all do.
   let knownLessons = Mutex<[Int: [Lesson]]>([:])
 
-  public init(
+  package init(
     plans: [Plan], analyses: [PlanAnalysis], settings: AnalysisSettings, links: PortfolioLinks,
     baselines: [Int: FrozenPlan] = [:]
   ) {
@@ -30,26 +30,26 @@ public final class Portfolio: Sendable {
   }
 
   /// The same with what was agreed of its plans.
-  public func with(baselines: [Int: FrozenPlan]) -> Portfolio {
+  package func with(baselines: [Int: FrozenPlan]) -> Portfolio {
     guard !baselines.isEmpty else { return self }
     return Portfolio(plans: plans, analyses: analyses, settings: settings, links: links, baselines: baselines)
   }
 
-  public var asOf: CalendarDate { settings.asOf }
+  package var asOf: CalendarDate { settings.asOf }
 
   /// The index of a plan by its key.
-  public func index(of key: String) -> Int? { links.planIndex[UTF8Key(key)] }
+  package func index(of key: String) -> Int? { links.planIndex[UTF8Key(key)] }
 }
 
 /// An objective or key result of some plan, by its place in the portfolio.
-public struct GoalAddress: Sendable, Hashable {
-  public let plan: Int
-  public let objective: Int
+package struct GoalAddress: Sendable, Hashable {
+  package let plan: Int
+  package let objective: Int
 
   /// Nil means the objective as a whole.
-  public let keyResult: Int?
+  package let keyResult: Int?
 
-  public init(plan: Int, objective: Int, keyResult: Int? = nil) {
+  package init(plan: Int, objective: Int, keyResult: Int? = nil) {
     self.plan = plan
     self.objective = objective
     self.keyResult = keyResult
@@ -57,41 +57,41 @@ public struct GoalAddress: Sendable, Hashable {
 }
 
 /// What points to what between plans.
-public struct PortfolioLinks: Sendable {
-  public var planIndex: [UTF8Key: Int] = [:]
+package struct PortfolioLinks: Sendable {
+  package var planIndex: [UTF8Key: Int] = [:]
 
   /// For each plan, the goals of other plans that it or one of its objectives supports.
-  public var upstream: [[Support]] = []
+  package var upstream: [[Support]] = []
 
   /// For each plan, the plans and objectives that support it or one of its goals.
-  public var downstream: [[Support]] = []
+  package var downstream: [[Support]] = []
 
   /// For each plan, the one of the same department (else owner) and kind of period just before, and just after.
-  public var previous: [Int?] = []
-  public var next: [Int?] = []
+  package var previous: [Int?] = []
+  package var next: [Int?] = []
 
   /// For each plan, retrospectives and reports elsewhere that look back on it.
-  public var reviewedBy: [[Int]] = []
+  package var reviewedBy: [[Int]] = []
 
   /// For each plan, the plans whose look back has something for it: see ``Portfolio/lessons(for:)``.
-  public var lookBacks: [[Int]] = []
+  package var lookBacks: [[Int]] = []
 
   /// For large plans only: to find their records costs one look-up.
   var recordIndexes: [Int: RecordIndex] = [:]
 
-  public init() {}
+  package init() {}
 
   /// One goal that carries another.
-  public struct Support: Sendable, Hashable {
+  package struct Support: Sendable, Hashable {
     /// The supporter: a plan, or one of its objectives.
-    public let plan: Int
-    public let objective: Int?
+    package let plan: Int
+    package let objective: Int?
 
     /// What it supports: a plan, or one of its goals.
-    public let upstreamPlan: Int
-    public let upstreamGoal: GoalAddress?
+    package let upstreamPlan: Int
+    package let upstreamGoal: GoalAddress?
 
-    public init(plan: Int, objective: Int?, upstreamPlan: Int, upstreamGoal: GoalAddress?) {
+    package init(plan: Int, objective: Int?, upstreamPlan: Int, upstreamGoal: GoalAddress?) {
       self.plan = plan
       self.objective = objective
       self.upstreamPlan = upstreamPlan

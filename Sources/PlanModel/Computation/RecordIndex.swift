@@ -5,8 +5,8 @@ import SourceText
 /// An identifier counts as written. A key result is found by the part after its objective too (`KR1` for `O2.KR1`)
 /// where only one has it, and key results and metrics by their titles. Of these three readings the first that fits
 /// anything wins.
-public struct RecordIndex: Sendable {
-  public enum Match: Sendable, Hashable {
+package struct RecordIndex: Sendable {
+  package enum Match: Sendable, Hashable {
     case none
     case one(RecordPlace)
     /// Two or more fit equally well, in the order of the plan's lists.
@@ -27,7 +27,7 @@ public struct RecordIndex: Sendable {
   /// Up to so many records are looked through one by one.
   static let smallPlan = 128
 
-  public init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     self.plan = plan
     guard plan.recordCount > RecordIndex.smallPlan else { return }
     var tables = Tables()
@@ -43,7 +43,7 @@ public struct RecordIndex: Sendable {
     self.tables = tables
   }
 
-  public func match(_ identifier: String) -> Match {
+  package func match(_ identifier: String) -> Match {
     guard !identifier.isEmpty else { return .none }
     guard let tables else { return plan.match(identifier) }
     let key = UTF8Key(identifier)

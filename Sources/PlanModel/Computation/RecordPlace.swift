@@ -1,5 +1,5 @@
 /// A record of a plan by its place in the plan's lists.
-public enum RecordPlace: Sendable, Hashable {
+package enum RecordPlace: Sendable, Hashable {
   case objective(Int)
   case keyResult(objective: Int, Int)
   case task(Int)
@@ -54,7 +54,7 @@ extension Plan {
   }
 
   /// The identifier of the record, which is its anchor; nil where the plan has no such record.
-  public func identifier(of place: RecordPlace) -> String? {
+  package func identifier(of place: RecordPlace) -> String? {
     switch place {
     case .objective(let index): objectives.element(at: index)?.id
     case .keyResult(let objective, let index): objectives.element(at: objective)?.keyResults.element(at: index)?.id

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What a reference leads to.
-public enum Resolution: Sendable, Hashable {
+package enum Resolution: Sendable, Hashable {
   case plan(Int)
   case record(plan: Int, RecordPlace)
   /// No plan has that key.
@@ -12,7 +12,7 @@ public enum Resolution: Sendable, Hashable {
   case ambiguous(plan: Int, [RecordPlace])
 
   /// Whether it leads to exactly one thing.
-  public var isResolved: Bool {
+  package var isResolved: Bool {
     switch self {
     case .plan, .record: true
     case .unknownPlan, .unknownRecord, .ambiguous: false
@@ -25,14 +25,14 @@ extension Portfolio {
   ///
   /// Without a plan's key the identifier is looked for in the plan itself, then taken as a plan's key: a plan may lie at
   /// the top, and its key look like an identifier.
-  public func resolve(_ reference: Reference, from plan: Int) -> Resolution {
+  package func resolve(_ reference: Reference, from plan: Int) -> Resolution {
     links.resolve(reference, from: plan, in: plans)
   }
 
   /// Up to three names that the author may have meant, the nearest first, written as a reference is.
   ///
   /// Among many plans only those are compared whose keys begin alike.
-  public func nearestNames(to reference: Reference, from plan: Int) -> [String] {
+  package func nearestNames(to reference: Reference, from plan: Int) -> [String] {
     switch resolve(reference, from: plan) {
     case .plan, .record: return []
     case .ambiguous(let other, let places):

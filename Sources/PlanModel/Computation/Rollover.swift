@@ -1,41 +1,41 @@
 /// What a plan hands on to the plan of the next period, and what stays behind.
-public struct Rollover: Sendable {
+package struct Rollover: Sendable {
   /// An objective with those of its key results that are not reached.
-  public struct Goal: Sendable, Hashable {
-    public let objective: Int
-    public let keyResults: [Int]
+  package struct Goal: Sendable, Hashable {
+    package let objective: Int
+    package let keyResults: [Int]
 
     /// Whether all of its key results go on, so that their weights still stand.
-    public let isWhole: Bool
+    package let isWhole: Bool
   }
 
   /// A point or an action that names its place in the next plan.
-  public struct Seed: Sendable, Hashable {
-    public let lesson: Lesson
+  package struct Seed: Sendable, Hashable {
+    package let lesson: Lesson
 
     /// `O2`, `O1.KR3`; nil where only the plan is named.
-    public let record: String?
+    package let record: String?
   }
 
-  public let goals: [Goal]
+  package let goals: [Goal]
 
   /// In the order of the look backs' points.
-  public let seeds: [Seed]
+  package let seeds: [Seed]
 
   /// Points and actions that nobody has placed or decided against yet.
-  public let undecided: [Lesson]
+  package let undecided: [Lesson]
 
   /// Indices of those communications that come back.
-  public let communications: [Int]
+  package let communications: [Int]
 
   /// Identifiers of key results that are reached.
-  public let reached: [String]
+  package let reached: [String]
 
   /// Identifiers of tasks and milestones that are not done: their dates belong to the period that is over.
-  public let unfinishedWork: [String]
+  package let unfinishedWork: [String]
 
   /// - Parameter key: of the plan to come, which need not exist.
-  public init(of plan: Int, to key: String, in portfolio: Portfolio) {
+  package init(of plan: Int, to key: String, in portfolio: Portfolio) {
     let source = portfolio.plans[plan]
     let analysis = portfolio.analyses[plan]
     var goals: [Goal] = []

@@ -6,7 +6,7 @@ extension Schedule {
   /// - A milestone takes no time and lies at the end of its day.
   /// - A task that others name as their parent spans them, unless it has dates or a duration of its own.
   /// - Early and late dates are working days: given days off count as the next, or for an end the last, working day.
-  public static func of(_ plan: Plan, _ settings: AnalysisSettings) -> Schedule {
+  package static func of(_ plan: Plan, _ settings: AnalysisSettings) -> Schedule {
     guard !(plan.tasks.isEmpty && plan.milestones.isEmpty) else { return .empty }
     guard var network = ScheduleNetwork(plan, calendar: settings.calendar(of: plan)) else {
       return Schedule(unscheduled: plan, asOf: settings.asOf)

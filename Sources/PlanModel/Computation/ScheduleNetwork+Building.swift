@@ -162,7 +162,7 @@ extension ScheduleNetwork.Edge.Kind {
 
 extension PlanTask {
   /// The days it was planned for: a column that names a range (`5月上旬`) gives both.
-  public var plannedDates: (start: CalendarDate?, end: CalendarDate?) {
+  package var plannedDates: (start: CalendarDate?, end: CalendarDate?) {
     PlanTask.plannedDates(start: self.start, end: self.end)
   }
 

@@ -1,15 +1,15 @@
 /// A plan's work taken apart: phases, their tasks, and the tasks below those, each with its number.
-public struct WorkBreakdown: Hashable, Sendable {
-  public struct Item: Hashable, Sendable {
+package struct WorkBreakdown: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// `1`, `1.2`, `1.2.3`
-    public let number: String
+    package let number: String
 
     /// 1 for what stands at the top.
-    public let level: Int
-    public let work: Work
+    package let level: Int
+    package let work: Work
   }
 
-  public enum Work: Hashable, Sendable {
+  package enum Work: Hashable, Sendable {
     /// An index into the plan's phases.
     case phase(Int)
     /// An index into the plan's tasks.
@@ -19,9 +19,9 @@ public struct WorkBreakdown: Hashable, Sendable {
   }
 
   /// From the top down, each before what it is made of.
-  public private(set) var items: [Item] = []
+  package private(set) var items: [Item] = []
 
-  public init(of plan: Plan) {
+  package init(of plan: Plan) {
     var places: [String: Int] = [:]
     for (place, task) in plan.tasks.enumerated() { places[task.id] = place }
     let parents = plan.tasks.indices.map { place in Self.parent(of: place, plan, places) }

@@ -1,33 +1,33 @@
-public import SourceText
+package import SourceText
 
 /// A mistake or a weakness in what an author wrote, and where.
 ///
 /// It carries no words, only what the words need: ``DiagnosticCode`` has the sentences in every language, and they
 /// are made when somebody reads them.
-public struct Diagnostic: Sendable, Hashable {
-  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     /// What the generator can't understand.
     case error
     /// What a good plan would not have.
     case warning
 
-    public static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
+    package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
   }
 
-  public let code: DiagnosticCode
-  public var severity: Severity
+  package let code: DiagnosticCode
+  package var severity: Severity
 
   /// The path of the file, relative to the site: `plans/2026-q2/marketing.md`.
-  public let file: String
-  public let span: SourceSpan
+  package let file: String
+  package let span: SourceSpan
 
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
-  public var arguments: [Argument]
+  package var arguments: [Argument]
 
   /// A second place that belongs to it, such as the first of two equal identifiers.
-  public let related: RelatedPlace?
+  package let related: RelatedPlace?
 
-  public enum Argument: Sendable, Hashable {
+  package enum Argument: Sendable, Hashable {
     case text(String)
     case integer(Int)
     /// With up to two decimals.
@@ -40,18 +40,18 @@ public struct Diagnostic: Sendable, Hashable {
     case list([String])
   }
 
-  public struct RelatedPlace: Sendable, Hashable {
-    public let file: String
-    public let span: SourceSpan
+  package struct RelatedPlace: Sendable, Hashable {
+    package let file: String
+    package let span: SourceSpan
 
-    public init(file: String, span: SourceSpan) {
+    package init(file: String, span: SourceSpan) {
       self.file = file
       self.span = span
     }
   }
 
   /// Makes a diagnostic of its code's own severity; a site's configuration may change it later.
-  public init(
+  package init(
     _ code: DiagnosticCode, file: String, at span: SourceSpan, _ arguments: Argument...,
     related: RelatedPlace? = nil
   ) {
@@ -68,32 +68,32 @@ public struct Diagnostic: Sendable, Hashable {
 ///
 /// Codes are compared by name. A rule declares its code at the foot of its own file. It is a class because each of a
 /// site's many diagnostics has one, and its words are the same wherever it stands.
-public final class DiagnosticCode: Sendable {
+package final class DiagnosticCode: Sendable {
   /// Stable, in words that say what is wrong: `weights-total`, `unknown-predecessor`.
-  public let name: String
-  public let severity: Diagnostic.Severity
+  package let name: String
+  package let severity: Diagnostic.Severity
 
   /// One sentence with placeholders `{0}` …: what is there and what is expected; lower case, no full stop.
   ///
   /// Optional parts such as `{1? did you mean “{1}”?}` vanish with their argument: see ``DiagnosticText``.
-  public let message: Sentence
+  package let message: Sentence
 
   /// What the author can do about it, in the same form as the message.
-  public let help: Sentence
+  package let help: Sentence
 
   /// Message and help taken apart, by the ``Language/place`` of the language.
   private let templates: [(message: DiagnosticTemplate, help: DiagnosticTemplate)]
 
   /// Why it matters: a paragraph for `--explain` and the reference.
-  public let explanation: Sentence
+  package let explanation: Sentence
 
   /// A plan's lines that raise it.
-  public let badExample: String
+  package let badExample: String
 
   /// The same lines, put right.
-  public let goodExample: String
+  package let goodExample: String
 
-  public init(
+  package init(
     _ name: String, _ severity: Diagnostic.Severity, message: Sentence, help: Sentence, explanation: Sentence,
     badExample: String, goodExample: String
   ) {
@@ -115,10 +115,10 @@ public final class DiagnosticCode: Sendable {
 }
 
 extension DiagnosticCode: Hashable {
-  public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool {
+  package static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool {
     left === right || left.name == right.name
   }
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension Language {

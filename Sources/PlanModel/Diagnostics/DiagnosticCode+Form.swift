@@ -1,6 +1,6 @@
 extension DiagnosticCode {
   /// What is wrong with the declaration itself, for the tests of each module that declares codes.
-  public var flaws: [String] {
+  package var flaws: [String] {
     var flaws: [String] = []
     let words = name.split(separator: "-", omittingEmptySubsequences: false)
     let isKebabCase = words.allSatisfy { word in

@@ -1,16 +1,16 @@
 /// The reference of all codes as a Markdown text, in English and Chinese side by side.
 ///
 /// The same codes give the same text, so that a test can hold the committed one against it.
-public struct DiagnosticReference {
+package struct DiagnosticReference {
   private let codes: [DiagnosticCode]
 
   /// - Parameter codes: in any order; they are listed by name.
-  public init(_ codes: [DiagnosticCode]) {
+  package init(_ codes: [DiagnosticCode]) {
     self.codes = codes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The whole text: an introduction, a list of the codes, and a section for each.
-  public var text: String {
+  package var text: String {
     """
     # What `check` finds · 检查项一览
 
@@ -25,7 +25,7 @@ public struct DiagnosticReference {
   }
 
   /// A table of all codes that links to their sections.
-  public var index: String {
+  package var index: String {
     var lines = ["| Code 代码 | Severity 级别 | Finding | 说明 |", "| --- | --- | --- | --- |"]
     for code in codes {
       let english = Self.cell(Self.shown(code.message.english))
@@ -36,7 +36,7 @@ public struct DiagnosticReference {
   }
 
   /// A code's section, which a heading with its name begins.
-  public func section(_ code: DiagnosticCode) -> String {
+  package func section(_ code: DiagnosticCode) -> String {
     """
     ## \(code.name)
 

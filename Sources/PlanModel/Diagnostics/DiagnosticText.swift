@@ -6,41 +6,41 @@
 ///
 ///     "unknown key “{0}”{1?; did you mean “{1}”?}"    ["titel", "title"]    unknown key “titel”; did you mean “title”?
 ///     "unknown key “{0}”{1?; did you mean “{1}”?}"    ["farbe", ""]         unknown key “farbe”
-public struct DiagnosticText: Sendable {
-  public let language: Language
+package struct DiagnosticText: Sendable {
+  package let language: Language
 
   /// What a field is called in the language: the names belong to the declarations of columns.
   private let fieldName: @Sendable (Field) -> String
 
-  public init(_ language: Language, fieldName: @escaping @Sendable (Field) -> String) {
+  package init(_ language: Language, fieldName: @escaping @Sendable (Field) -> String) {
     self.language = language
     self.fieldName = fieldName
   }
 
-  public func message(of diagnostic: Diagnostic) -> String {
+  package func message(of diagnostic: Diagnostic) -> String {
     var sentence = ""
     writeMessage(of: diagnostic) { sentence += $0 }
     return sentence
   }
 
   /// Empty where nothing helps.
-  public func help(of diagnostic: Diagnostic) -> String {
+  package func help(of diagnostic: Diagnostic) -> String {
     var sentence = ""
     writeHelp(of: diagnostic) { sentence += $0 }
     return sentence
   }
 
   /// Hands over the message piece by piece, for those who put it together in a memory of their own.
-  public func writeMessage(of diagnostic: Diagnostic, _ write: (String) -> Void) {
+  package func writeMessage(of diagnostic: Diagnostic, _ write: (String) -> Void) {
     fill(diagnostic.code.templates(language).message.parts, diagnostic.arguments.map(text), write)
   }
 
   /// Hands over the help piece by piece; nothing where nothing helps.
-  public func writeHelp(of diagnostic: Diagnostic, _ write: (String) -> Void) {
+  package func writeHelp(of diagnostic: Diagnostic, _ write: (String) -> Void) {
     fill(diagnostic.code.templates(language).help.parts, diagnostic.arguments.map(text), write)
   }
 
-  public func explanation(of code: DiagnosticCode) -> String {
+  package func explanation(of code: DiagnosticCode) -> String {
     code.explanation[language]
   }
 

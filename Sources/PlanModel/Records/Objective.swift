@@ -1,40 +1,62 @@
 /// What shall be reached in a period, in words that move people; its key results say when it is.
+@dynamicMemberLookup
 public struct Objective: SharedRecord {
-  public static let kind = RecordKind.objective
+  package static let kind = RecordKind.objective
 
-  public struct Content: RecordContent {
-    public var id = ""
-    public var title = ""
-    public var fields = RecordFields()
-    public var dimension: Dimension?
-    public var due: WrittenDate?
-    public var supports: [Reference] = []
-    public var commitment: Commitment?
+  /// What a copy shares.
+  public struct Content: Sendable, Hashable {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var dimension: Dimension?
+    package var due: WrittenDate?
+    package var supports: [Reference] = []
+    package var commitment: Commitment?
 
     /// The share of the plan in per cent, as written; nil where none is.
-    public var weight: Double?
+    package var weight: Double?
 
     /// The author's own judgement, which wins over the computed one.
-    public var status: Health?
-    public var keyResults: [KeyResult] = []
+    package var status: Health?
+    package var keyResults: [KeyResult] = []
 
-    public init() {}
+    package init() {}
   }
 
-  public var shared: Shared<Content>
+  @usableFromInline
+  package var shared = Shared(Content())
 
+  package init() {}
+
+  /// The properties of the content are the record's own.
   @inlinable
-  public init(shared: Shared<Content>) {
-    self.shared = shared
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    @inline(__always) _read { yield shared.content[keyPath: path] }
+    @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  public var direction: String? { fields[.direction] }
+  package var id: String {
+    get { shared.content.id }
+    _modify { yield &shared.content.id }
+  }
+
+  package var title: String {
+    get { shared.content.title }
+    _modify { yield &shared.content.title }
+  }
+
+  package var fields: RecordFields {
+    get { shared.content.fields }
+    _modify { yield &shared.content.fields }
+  }
+
+  package var direction: String? { fields[.direction] }
 
   /// One of the five SMART clauses: ``Field/specific`` … ``Field/timeBound``.
-  public func clause(_ field: Field) -> String? { fields[field] }
+  package func clause(_ field: Field) -> String? { fields[field] }
 
   /// What the clause of the M names, metric by metric: they are parted by `;`, `；` or a line.
-  public var measures: [String] {
+  package var measures: [String] {
     let parts = fields[.measurable]?.unicodeScalars.split { $0 == ";" || $0 == "；" || $0 == "\n" } ?? []
     return parts.map { part in
       guard let first = part.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -46,52 +68,74 @@ public struct Objective: SharedRecord {
 }
 
 /// The measurable sign that an objective is reached.
+@dynamicMemberLookup
 public struct KeyResult: SharedRecord {
-  public static let kind = RecordKind.keyResult
+  package static let kind = RecordKind.keyResult
 
-  public struct Content: RecordContent {
-    public var id = ""
-    public var title = ""
-    public var fields = RecordFields()
-    public var baseline: Quantity?
-    public var target: Quantity?
+  /// What a copy shares.
+  public struct Content: Sendable, Hashable {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var baseline: Quantity?
+    package var target: Quantity?
 
     /// The value that stands in the plan itself; check-ins and metrics may be newer.
-    public var current: Quantity?
+    package var current: Quantity?
 
     /// The share of the objective in per cent, as written; nil where none is.
-    public var weight: Double?
-    public var due: WrittenDate?
+    package var weight: Double?
+    package var due: WrittenDate?
 
     /// How sure the owner is, from 0 to 1.
-    public var confidence: Double?
+    package var confidence: Double?
 
     /// The metric whose newest reading is the current value: its identifier or title.
-    public var metric: Reference?
-    public var status: Health?
+    package var metric: Reference?
+    package var status: Health?
 
-    public init() {}
+    package init() {}
   }
 
-  public var shared: Shared<Content>
+  @usableFromInline
+  package var shared = Shared(Content())
 
+  package init() {}
+
+  /// The properties of the content are the record's own.
   @inlinable
-  public init(shared: Shared<Content>) {
-    self.shared = shared
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    @inline(__always) _read { yield shared.content[keyPath: path] }
+    @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  public var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
-  public var unit: String? { fields[.unit] }
-  public var source: String? { fields[.source] }
+  package var id: String {
+    get { shared.content.id }
+    _modify { yield &shared.content.id }
+  }
+
+  package var title: String {
+    get { shared.content.title }
+    _modify { yield &shared.content.title }
+  }
+
+  package var fields: RecordFields {
+    get { shared.content.fields }
+    _modify { yield &shared.content.fields }
+  }
+
+  package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
+  package var unit: String? { fields[.unit] }
+  package var source: String? { fields[.source] }
 }
 
 /// The part of the business that an objective serves; the four usual ones have names in every language.
-public enum Dimension: Hashable, Sendable {
+package enum Dimension: Hashable, Sendable {
   case growth, efficiency, risk, team
   case other(String)
 
   /// As documents call it: `growth`, or the author's word.
-  public var name: String {
+  package var name: String {
     switch self {
     case .growth: "growth"
     case .efficiency: "efficiency"
@@ -103,11 +147,11 @@ public enum Dimension: Hashable, Sendable {
 }
 
 /// Whether missing an objective is a failure.
-public enum Commitment: String, Hashable, Sendable, CaseIterable {
+package enum Commitment: String, Hashable, Sendable, CaseIterable {
   case committed, aspirational
 }
 
 /// How something stands against the time that is gone.
-public enum Health: String, Hashable, Sendable, CaseIterable {
+package enum Health: String, Hashable, Sendable, CaseIterable {
   case onTrack, atRisk, offTrack, done, notUpdated, notStarted
 }

@@ -5,37 +5,37 @@
 ///     plan.more.budget.count
 ///     plan.more.contacts.append(contact)
 @dynamicMemberLookup
-public struct OtherRecords: Sendable {
-  public struct Lists: Sendable {
-    public var resourceRequests: [ResourceRequest] = []
-    public var budget: [BudgetLine] = []
-    public var timeWindows: [TimeWindow] = []
-    public var responsibilities: [Responsibility] = []
-    public var skills: [SkillProfile] = []
-    public var workstreams: [Workstream] = []
-    public var communications: [Communication] = []
-    public var taskUpdates: [TaskUpdate] = []
-    public var adjustments: [Adjustment] = []
-    public var actions: [ImprovementAction] = []
-    public var developments: [DevelopmentItem] = []
-    public var functions: [BusinessFunction] = []
-    public var levels: [ResponseLevel] = []
-    public var teams: [CrisisTeam] = []
-    public var contacts: [Contact] = []
-    public var supplies: [Supply] = []
-    public var drills: [Drill] = []
-    public var checklist: [ChecklistItem] = []
-    public var approvals: [Approval] = []
+package struct OtherRecords: Sendable {
+  package struct Lists: Sendable {
+    package var resourceRequests: [ResourceRequest] = []
+    package var budget: [BudgetLine] = []
+    package var timeWindows: [TimeWindow] = []
+    package var responsibilities: [Responsibility] = []
+    package var skills: [SkillProfile] = []
+    package var workstreams: [Workstream] = []
+    package var communications: [Communication] = []
+    package var taskUpdates: [TaskUpdate] = []
+    package var adjustments: [Adjustment] = []
+    package var actions: [ImprovementAction] = []
+    package var developments: [DevelopmentItem] = []
+    package var functions: [BusinessFunction] = []
+    package var levels: [ResponseLevel] = []
+    package var teams: [CrisisTeam] = []
+    package var contacts: [Contact] = []
+    package var supplies: [Supply] = []
+    package var drills: [Drill] = []
+    package var checklist: [ChecklistItem] = []
+    package var approvals: [Approval] = []
   }
 
   /// None or one: an array is the box that the language has.
   private var box: [Lists] = []
 
-  public init() {}
+  package init() {}
 
-  public var isEmpty: Bool { box.isEmpty }
+  package var isEmpty: Bool { box.isEmpty }
 
-  public subscript<Record>(dynamicMember list: any WritableKeyPath<Lists, [Record]> & Sendable) -> [Record] {
+  package subscript<Record>(dynamicMember list: any WritableKeyPath<Lists, [Record]> & Sendable) -> [Record] {
     get { box.isEmpty ? [] : box[0][keyPath: list] }
     _modify {
       if box.isEmpty { box.append(Lists()) }
@@ -45,18 +45,18 @@ public struct OtherRecords: Sendable {
 }
 
 /// A record of a kind that most plans have none of.
-public protocol OtherRecord: PlanRecord {
+package protocol OtherRecord: PlanRecord {
   static var list: any WritableKeyPath<OtherRecords.Lists, [Self]> & Sendable { get }
 }
 
 /// Work that is the same for every kind of ``OtherRecord``, done with the kind's own type.
-public protocol OtherRecordVisitor {
+package protocol OtherRecordVisitor {
   mutating func visit<Record: OtherRecord>(_ type: Record.Type)
 }
 
 extension OtherRecords {
   /// Goes through the kinds in the order in which a page shows them.
-  public static func visitKinds(_ visitor: inout some OtherRecordVisitor) {
+  package static func visitKinds(_ visitor: inout some OtherRecordVisitor) {
     visitor.visit(ResourceRequest.self)
     visitor.visit(BudgetLine.self)
     visitor.visit(TimeWindow.self)
@@ -79,7 +79,7 @@ extension OtherRecords {
   }
 
   /// Walks over every record; a plan that has none is done at once.
-  public func forEach(_ body: (_ id: String, _ place: Int, _ kind: RecordKind, _ fields: RecordFields) -> Void) {
+  package func forEach(_ body: (_ id: String, _ place: Int, _ kind: RecordKind, _ fields: RecordFields) -> Void) {
     guard !isEmpty else { return }
     withoutActuallyEscaping(body) { body in
       var walk = Walk(records: self, body: body)
@@ -100,7 +100,7 @@ extension OtherRecords {
 
 extension OtherRecords {
   /// Of all records of a kind, in their order.
-  public func identifiers(of kind: RecordKind) -> [String] {
+  package func identifiers(of kind: RecordKind) -> [String] {
     var found: [String] = []
     forEach { id, _, other, _ in if other == kind { found.append(id) } }
     return found

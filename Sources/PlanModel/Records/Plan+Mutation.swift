@@ -3,7 +3,7 @@ extension Plan {
   /// remain in ``fields``.
   ///
   /// - Parameter keeps: whether a reference may stay.
-  public mutating func removeReferences(unless keeps: (Reference) -> Bool) {
+  package mutating func removeReferences(unless keeps: (Reference) -> Bool) {
     supports.removeAll { !keeps($0) }
     reviews.removeAll { !keeps($0) }
     for index in objectives.indices {
@@ -25,7 +25,7 @@ extension Plan {
   }
 
   /// Changes the author's words of the plan and of every record.
-  public mutating func forEachFields(_ body: (inout RecordFields) -> Void) {
+  package mutating func forEachFields(_ body: (inout RecordFields) -> Void) {
     body(&fields)
     for index in objectives.indices {
       body(&objectives[index].fields)
@@ -47,7 +47,7 @@ extension Plan {
 
 extension Plan {
   /// Walks over every reference of the plan and of its records.
-  public func forEachReference(_ body: (Reference) -> Void) {
+  package func forEachReference(_ body: (Reference) -> Void) {
     var copy = self
     copy.removeReferences { reference in
       body(reference)

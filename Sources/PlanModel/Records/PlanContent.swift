@@ -1,43 +1,43 @@
 /// The stored parts of a ``Plan``.
 public struct PlanContent: Sendable {
   /// The path below `plans/` without `.md`: `2026-q2/marketing`. It is the plan's address for good.
-  public var key: String
+  package var key: String
 
   /// The path of the file as diagnostics show it: `plans/2026-q2/marketing.md`.
-  public var file: String
-  public var title = ""
-  public var kind = PlanKind.page
-  public var department: String?
-  public var team: String?
-  public var period: Period?
-  public var status: PlanStatus?
-  public var supports: [Reference] = []
-  public var role: PlanRole?
-  public var reviews: [Reference] = []
-  public var audience: [String] = []
-  public var tags: [String] = []
-  public var language: Language?
+  package var file: String
+  package var title = ""
+  package var kind = PlanKind.page
+  package var department: String?
+  package var team: String?
+  package var period: Period?
+  package var status: PlanStatus?
+  package var supports: [Reference] = []
+  package var role: PlanRole?
+  package var reviews: [Reference] = []
+  package var audience: [String] = []
+  package var tags: [String] = []
+  package var language: Language?
 
   /// The front matter's own words and their places.
-  public var fields = RecordFields()
+  package var fields = RecordFields()
 
-  public var objectives: [Objective] = []
-  public var tasks: [PlanTask] = []
-  public var milestones: [Milestone] = []
-  public var phases: [Phase] = []
-  public var risks: [Risk] = []
-  public var metrics: [Metric] = []
-  public var checkIns: [CheckIn] = []
+  package var objectives: [Objective] = []
+  package var tasks: [PlanTask] = []
+  package var milestones: [Milestone] = []
+  package var phases: [Phase] = []
+  package var risks: [Risk] = []
+  package var metrics: [Metric] = []
+  package var checkIns: [CheckIn] = []
 
   /// Budgets, responsibilities, contacts and all the other kinds that most plans have none of.
-  public var more = OtherRecords()
-  public var retrospective = Retrospective()
-  public var swot = SWOT()
+  package var more = OtherRecords()
+  package var retrospective = Retrospective()
+  package var swot = SWOT()
 
   /// In the order of the text.
-  public var textTables: [TextTable] = []
+  package var textTables: [TextTable] = []
 
-  public init(key: String, file: String) {
+  package init(key: String, file: String) {
     self.key = key
     self.file = file
   }

@@ -1,44 +1,66 @@
 /// A piece of work that one person can finish in a week or two.
+@dynamicMemberLookup
 public struct PlanTask: SharedRecord {
-  public static let kind = RecordKind.task
+  package static let kind = RecordKind.task
 
-  public struct Content: RecordContent {
-    public var id = ""
-    public var title = ""
-    public var fields = RecordFields()
-    public var keyResult: Reference?
-    public var parent: Reference?
-    public var start: WrittenDate?
-    public var end: WrittenDate?
-    public var duration: WrittenDuration?
-    public var actualStart: WrittenDate?
-    public var actualEnd: WrittenDate?
+  /// What a copy shares.
+  public struct Content: Sendable, Hashable {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var keyResult: Reference?
+    package var parent: Reference?
+    package var start: WrittenDate?
+    package var end: WrittenDate?
+    package var duration: WrittenDuration?
+    package var actualStart: WrittenDate?
+    package var actualEnd: WrittenDate?
 
     /// From 0 to 1; nil where nobody has said.
-    public var progress: Double?
+    package var progress: Double?
 
     /// What the author says; ``TaskSchedule/status`` is what follows from dates where nothing is said.
-    public var status: TaskStatus?
-    public var after: [Dependency] = []
+    package var status: TaskStatus?
+    package var after: [Dependency] = []
 
-    public init() {}
+    package init() {}
   }
 
-  public var shared: Shared<Content>
+  @usableFromInline
+  package var shared = Shared(Content())
 
+  package init() {}
+
+  /// The properties of the content are the record's own.
   @inlinable
-  public init(shared: Shared<Content>) {
-    self.shared = shared
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    @inline(__always) _read { yield shared.content[keyPath: path] }
+    @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  public var phase: String? { fields[.phase] }
-  public var deliverable: String? { fields[.deliverable] }
-  public var acceptance: String? { fields[.acceptance] }
-  public var resources: String? { fields[.resources] }
+  package var id: String {
+    get { shared.content.id }
+    _modify { yield &shared.content.id }
+  }
+
+  package var title: String {
+    get { shared.content.title }
+    _modify { yield &shared.content.title }
+  }
+
+  package var fields: RecordFields {
+    get { shared.content.fields }
+    _modify { yield &shared.content.fields }
+  }
+
+  package var phase: String? { fields[.phase] }
+  package var deliverable: String? { fields[.deliverable] }
+  package var acceptance: String? { fields[.acceptance] }
+  package var resources: String? { fields[.resources] }
 }
 
 /// Where a task or milestone stands.
-public enum TaskStatus: String, Hashable, Sendable, CaseIterable {
+package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
   case notStarted = "not-started"
   case inProgress = "in-progress"
   case done
@@ -46,47 +68,69 @@ public enum TaskStatus: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A day by which something is there that somebody can accept.
+@dynamicMemberLookup
 public struct Milestone: SharedRecord {
-  public static let kind = RecordKind.milestone
+  package static let kind = RecordKind.milestone
 
-  public struct Content: RecordContent {
-    public var id = ""
-    public var title = ""
-    public var fields = RecordFields()
-    public var due: WrittenDate?
-    public var actual: WrittenDate?
-    public var status: TaskStatus?
-    public var after: [Dependency] = []
+  /// What a copy shares.
+  public struct Content: Sendable, Hashable {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var due: WrittenDate?
+    package var actual: WrittenDate?
+    package var status: TaskStatus?
+    package var after: [Dependency] = []
 
-    public init() {}
+    package init() {}
   }
 
-  public var shared: Shared<Content>
+  @usableFromInline
+  package var shared = Shared(Content())
 
+  package init() {}
+
+  /// The properties of the content are the record's own.
   @inlinable
-  public init(shared: Shared<Content>) {
-    self.shared = shared
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    @inline(__always) _read { yield shared.content[keyPath: path] }
+    @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  public var phase: String? { fields[.phase] }
-  public var deliverable: String? { fields[.deliverable] }
-  public var acceptance: String? { fields[.acceptance] }
+  package var id: String {
+    get { shared.content.id }
+    _modify { yield &shared.content.id }
+  }
+
+  package var title: String {
+    get { shared.content.title }
+    _modify { yield &shared.content.title }
+  }
+
+  package var fields: RecordFields {
+    get { shared.content.fields }
+    _modify { yield &shared.content.fields }
+  }
+
+  package var phase: String? { fields[.phase] }
+  package var deliverable: String? { fields[.deliverable] }
+  package var acceptance: String? { fields[.acceptance] }
 }
 
 /// A stretch of a project that ends in a milestone.
-public struct Phase: PlanRecord, Hashable {
-  public static let kind = RecordKind.phase
+package struct Phase: PlanRecord, Hashable {
+  package static let kind = RecordKind.phase
 
-  public var id = ""
-  public var title = ""
-  public var fields = RecordFields()
-  public var start: WrittenDate?
-  public var end: WrittenDate?
-  public var duration: WrittenDuration?
+  package var id = ""
+  package var title = ""
+  package var fields = RecordFields()
+  package var start: WrittenDate?
+  package var end: WrittenDate?
+  package var duration: WrittenDuration?
 
-  public init() {}
+  package init() {}
 
-  public var goal: String? { fields[.goal] }
-  public var milestone: String? { fields[.milestone] }
-  public var deliverable: String? { fields[.deliverable] }
+  package var goal: String? { fields[.goal] }
+  package var milestone: String? { fields[.milestone] }
+  package var deliverable: String? { fields[.deliverable] }
 }

@@ -1,16 +1,16 @@
-public import SourceText
+package import SourceText
 
 /// The author's words of one record, column by column, with the place of each.
 ///
 /// Only the columns that were written are stored, in the order in which they were.
-public struct RecordFields: Sendable, Hashable {
+package struct RecordFields: Sendable, Hashable {
   /// The field stands last, where it fits into the padding: a site has millions of these.
-  public struct Entry: Sendable, Hashable {
-    public let text: String
-    public let span: SourceSpan
-    public let field: Field
+  package struct Entry: Sendable, Hashable {
+    package let text: String
+    package let span: SourceSpan
+    package let field: Field
 
-    public init(field: Field, text: String, span: SourceSpan) {
+    package init(field: Field, text: String, span: SourceSpan) {
       self.field = field
       self.text = text
       self.span = span
@@ -18,52 +18,52 @@ public struct RecordFields: Sendable, Hashable {
   }
 
   /// A column that no declaration knows: it is kept and shown under the author's own heading.
-  public struct Extra: Sendable, Hashable {
-    public let name: String
-    public let text: String
+  package struct Extra: Sendable, Hashable {
+    package let name: String
+    package let text: String
 
-    public init(name: String, text: String) {
+    package init(name: String, text: String) {
       self.name = name
       self.text = text
     }
   }
 
   /// Where the record begins: its row, its list item, its paragraph.
-  public var span: SourceSpan
-  public private(set) var entries: [Entry] = []
-  public var extras: [Extra] = []
+  package var span: SourceSpan
+  package private(set) var entries: [Entry] = []
+  package var extras: [Extra] = []
 
-  public init(span: SourceSpan = .unknown) {
+  package init(span: SourceSpan = .unknown) {
     self.span = span
   }
 
-  public mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
+  package mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
     entries.append(Entry(field: field, text: text, span: span))
   }
 
   /// Writes a column's words anew, where they stand or at the end.
-  public mutating func set(_ field: Field, _ text: String, at span: SourceSpan) {
+  package mutating func set(_ field: Field, _ text: String, at span: SourceSpan) {
     let entry = Entry(field: field, text: text, span: span)
     if let index = index(of: field) { entries[index] = entry } else { entries.append(entry) }
   }
 
-  public mutating func reserve(_ count: Int) {
+  package mutating func reserve(_ count: Int) {
     entries.reserveCapacity(count)
   }
 
   /// The words of a column; nil where the author left it out or empty.
-  public subscript(_ field: Field) -> String? {
+  package subscript(_ field: Field) -> String? {
     guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
     return entries[index].text
   }
 
   /// The place of a column's words, else the place of the record.
-  public func span(of field: Field) -> SourceSpan {
+  package func span(of field: Field) -> SourceSpan {
     index(of: field).map { entries[$0].span } ?? span
   }
 
   /// Whether the author wrote the column at all, be it empty.
-  public func contains(_ field: Field) -> Bool {
+  package func contains(_ field: Field) -> Bool {
     index(of: field) != nil
   }
 

@@ -1,5 +1,5 @@
 /// What a record is: the kind of thing that a list in the front matter, a table or a paragraph declares.
-public enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
+package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
   case objective, keyResult, task, milestone, phase, risk, metric, checkIn
   // Kinds that most plans have none of: see ``OtherRecords``.
   case resourceRequest, budgetLine, timeWindow, responsibility, skillProfile, workstream, communication, taskUpdate
@@ -7,7 +7,7 @@ public enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
   case checklistItem, approval
 
   /// What a record's identifier begins with where the author gives none: `O1`, `KR2`, `T3`.
-  public var identifierPrefix: String {
+  package var identifierPrefix: String {
     switch self {
     case .objective: "O"
     case .keyResult: "KR"
@@ -41,7 +41,7 @@ public enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// A thing that an author declared in a plan, with the words it was declared in.
-public protocol PlanRecord: Sendable {
+package protocol PlanRecord: Sendable {
   static var kind: RecordKind { get }
 
   /// Unique within the plan, and the record's anchor on its page: `O1`, `O1.KR2`, `T3`.
@@ -53,7 +53,7 @@ public protocol PlanRecord: Sendable {
 }
 
 extension PlanRecord {
-  public var owner: People? { fields[.owner].map(People.init(text:)) }
-  public var note: String? { fields[.note] }
-  public var details: String? { fields[.description] }
+  package var owner: People? { fields[.owner].map(People.init(text:)) }
+  package var note: String? { fields[.note] }
+  package var details: String? { fields[.description] }
 }

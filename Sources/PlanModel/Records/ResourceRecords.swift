@@ -1,57 +1,57 @@
-public import SourceText
+package import SourceText
 
 /// Something that a task needs from somebody else, and when it will be there.
-public struct ResourceRequest: OtherRecord, Hashable {
-  public static let kind = RecordKind.resourceRequest
-  public static var list: any WritableKeyPath<OtherRecords.Lists, [ResourceRequest]> & Sendable { \.resourceRequests }
+package struct ResourceRequest: OtherRecord, Hashable {
+  package static let kind = RecordKind.resourceRequest
+  package static var list: any WritableKeyPath<OtherRecords.Lists, [ResourceRequest]> & Sendable { \.resourceRequests }
 
-  public var id = ""
+  package var id = ""
 
   /// The type of the resource, as written: its tables have no other name for a row.
-  public var title = ""
-  public var fields = RecordFields()
-  public var task: Reference?
-  public var requested: WrittenDate?
-  public var expected: WrittenDate?
+  package var title = ""
+  package var fields = RecordFields()
+  package var task: Reference?
+  package var requested: WrittenDate?
+  package var expected: WrittenDate?
 
-  public init() {}
+  package init() {}
 
-  public var requester: People? { fields[.requester].map(People.init(text:)) }
+  package var requester: People? { fields[.requester].map(People.init(text:)) }
 }
 
 /// Money that is planned for one purpose, and what was spent of it.
-public struct BudgetLine: OtherRecord, Hashable {
-  public static let kind = RecordKind.budgetLine
-  public static var list: any WritableKeyPath<OtherRecords.Lists, [BudgetLine]> & Sendable { \.budget }
+package struct BudgetLine: OtherRecord, Hashable {
+  package static let kind = RecordKind.budgetLine
+  package static var list: any WritableKeyPath<OtherRecords.Lists, [BudgetLine]> & Sendable { \.budget }
 
-  public var id = ""
-  public var title = ""
-  public var fields = RecordFields()
-  public var planned: Quantity?
-  public var actual: Quantity?
-  public var dimension: Dimension?
+  package var id = ""
+  package var title = ""
+  package var fields = RecordFields()
+  package var planned: Quantity?
+  package var actual: Quantity?
+  package var dimension: Dimension?
 
   /// `是`, or the part of the line that is kept in reserve.
-  public var reserve: Quantity?
+  package var reserve: Quantity?
 
   /// What is planned for each quarter or month, where the table has a column for each.
-  public var parts: [PeriodAmount] = []
+  package var parts: [PeriodAmount] = []
 
-  public init() {}
+  package init() {}
 
-  public var category: String? { fields[.category] }
-  public var period: String? { fields[.period] }
+  package var category: String? { fields[.category] }
+  package var period: String? { fields[.period] }
 }
 
 /// A sum for a part of the year.
-public struct PeriodAmount: Hashable, Sendable {
+package struct PeriodAmount: Hashable, Sendable {
   /// As headed: `Q1`, `4月`.
-  public let label: String
-  public let range: DateRange?
-  public let amount: Quantity
-  public let span: SourceSpan
+  package let label: String
+  package let range: DateRange?
+  package let amount: Quantity
+  package let span: SourceSpan
 
-  public init(label: String, range: DateRange?, amount: Quantity, span: SourceSpan) {
+  package init(label: String, range: DateRange?, amount: Quantity, span: SourceSpan) {
     self.label = label
     self.range = range
     self.amount = amount
@@ -60,17 +60,17 @@ public struct PeriodAmount: Hashable, Sendable {
 }
 
 /// Days that a plan must use or avoid: a fair, a sale, a release, a teacher's free weeks.
-public struct TimeWindow: OtherRecord, Hashable {
-  public static let kind = RecordKind.timeWindow
-  public static var list: any WritableKeyPath<OtherRecords.Lists, [TimeWindow]> & Sendable { \.timeWindows }
+package struct TimeWindow: OtherRecord, Hashable {
+  package static let kind = RecordKind.timeWindow
+  package static var list: any WritableKeyPath<OtherRecords.Lists, [TimeWindow]> & Sendable { \.timeWindows }
 
-  public var id = ""
-  public var title = ""
-  public var fields = RecordFields()
-  public var start: WrittenDate?
-  public var end: WrittenDate?
+  package var id = ""
+  package var title = ""
+  package var fields = RecordFields()
+  package var start: WrittenDate?
+  package var end: WrittenDate?
 
-  public init() {}
+  package init() {}
 
-  public var reserved: String? { fields[.reserved] }
+  package var reserved: String? { fields[.reserved] }
 }

@@ -1,40 +1,62 @@
 /// Something that may go wrong, how likely and how bad it is, and what is done about it.
+@dynamicMemberLookup
 public struct Risk: SharedRecord {
-  public static let kind = RecordKind.risk
+  package static let kind = RecordKind.risk
 
-  public struct Content: RecordContent {
-    public var id = ""
-    public var title = ""
-    public var fields = RecordFields()
-    public var likelihood: Likelihood?
-    public var impact: Impact?
+  /// What a copy shares.
+  public struct Content: Sendable, Hashable {
+    package var id = ""
+    package var title = ""
+    package var fields = RecordFields()
+    package var likelihood: Likelihood?
+    package var impact: Impact?
 
-    public init() {}
+    package init() {}
   }
 
-  public var shared: Shared<Content>
+  @usableFromInline
+  package var shared = Shared(Content())
 
+  package init() {}
+
+  /// The properties of the content are the record's own.
   @inlinable
-  public init(shared: Shared<Content>) {
-    self.shared = shared
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    @inline(__always) _read { yield shared.content[keyPath: path] }
+    @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  public var category: String? { fields[.category] }
-  public var prevention: String? { fields[.prevention] }
-  public var contingency: String? { fields[.contingency] }
-  public var response: String? { fields[.response] }
-  public var trigger: String? { fields[.trigger] }
-  public var status: String? { fields[.status] }
+  package var id: String {
+    get { shared.content.id }
+    _modify { yield &shared.content.id }
+  }
+
+  package var title: String {
+    get { shared.content.title }
+    _modify { yield &shared.content.title }
+  }
+
+  package var fields: RecordFields {
+    get { shared.content.fields }
+    _modify { yield &shared.content.fields }
+  }
+
+  package var category: String? { fields[.category] }
+  package var prevention: String? { fields[.prevention] }
+  package var contingency: String? { fields[.contingency] }
+  package var response: String? { fields[.response] }
+  package var trigger: String? { fields[.trigger] }
+  package var status: String? { fields[.status] }
 }
 
-public enum Likelihood: Int, Hashable, Sendable, CaseIterable, Comparable {
+package enum Likelihood: Int, Hashable, Sendable, CaseIterable, Comparable {
   case low = 1, medium, high
 
-  public static func < (left: Likelihood, right: Likelihood) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Likelihood, right: Likelihood) -> Bool { left.rawValue < right.rawValue }
 }
 
-public enum Impact: Int, Hashable, Sendable, CaseIterable, Comparable {
+package enum Impact: Int, Hashable, Sendable, CaseIterable, Comparable {
   case minor = 1, moderate, severe, catastrophic
 
-  public static func < (left: Impact, right: Impact) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Impact, right: Impact) -> Bool { left.rawValue < right.rawValue }
 }

@@ -2,17 +2,22 @@
 ///
 /// Plans and their records are handed from view to view on all cores. A copy of a struct with a dozen texts counts a
 /// reference for each; a copy of this counts one. An array is the box that the language has for that.
+///
+/// It is public, as are the subscripts that read through it, because only what is public is inlined where another module
+/// uses it.
 @frozen
 public struct Shared<Content: Sendable>: Sendable {
   /// Always one.
   @usableFromInline
   var box: [Content]
 
+  /// Puts a value into a box.
   @inlinable
   public init(_ content: Content) {
     box = [content]
   }
 
+  /// What is in the box; to change it where others share it copies it first.
   @inlinable
   public var content: Content {
     @inline(__always) _read { yield box[0] }
@@ -24,56 +29,13 @@ extension Shared: Equatable where Content: Equatable {}
 
 extension Shared: Hashable where Content: Hashable {}
 
-/// What a ``SharedRecord`` keeps in its box.
-public protocol RecordContent: Sendable, Hashable {
-  var id: String { get set }
-  var title: String { get set }
-  var fields: RecordFields { get set }
-
-  init()
-}
-
 /// A record of which a copy costs one reference, for the kinds that every plan has many of.
 ///
 /// Its content's properties are its own:
 ///
 ///     task.start = date
-@dynamicMemberLookup
-public protocol SharedRecord: PlanRecord, Hashable {
-  associatedtype Content: RecordContent
+package protocol SharedRecord: PlanRecord, Hashable {
+  associatedtype Content: Sendable, Hashable
 
   var shared: Shared<Content> { get set }
-
-  init(shared: Shared<Content>)
-}
-
-extension SharedRecord {
-  @inlinable
-  public init() {
-    self.init(shared: Shared(Content()))
-  }
-
-  @inlinable
-  public subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
-    @inline(__always) _read { yield shared.content[keyPath: path] }
-    @inline(__always) _modify { yield &shared.content[keyPath: path] }
-  }
-
-  @inlinable
-  public var id: String {
-    @inline(__always) _read { yield shared.content.id }
-    @inline(__always) _modify { yield &shared.content.id }
-  }
-
-  @inlinable
-  public var title: String {
-    @inline(__always) _read { yield shared.content.title }
-    @inline(__always) _modify { yield &shared.content.title }
-  }
-
-  @inlinable
-  public var fields: RecordFields {
-    @inline(__always) _read { yield shared.content.fields }
-    @inline(__always) _modify { yield &shared.content.fields }
-  }
 }

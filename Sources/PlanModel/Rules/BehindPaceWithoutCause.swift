@@ -48,7 +48,7 @@ extension Objective {
 }
 
 extension DiagnosticCode {
-  public static let behindPaceWithoutCause = DiagnosticCode(
+  package static let behindPaceWithoutCause = DiagnosticCode(
     "behind-pace-without-cause", .warning,
     message: .init(
       en: "{0} “{1}” is far behind{2? ({2} reached}{3?, {3} expected by now)}, and nobody has noted why",

@@ -27,7 +27,7 @@ extension PlanKind {
 }
 
 extension DiagnosticCode {
-  public static let budgetReserve = DiagnosticCode(
+  package static let budgetReserve = DiagnosticCode(
     "budget-reserve", .warning,
     message: .init(
       en: "{0} of the budget is kept in reserve; {1} to {2} is sound",

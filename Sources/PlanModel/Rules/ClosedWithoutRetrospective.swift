@@ -15,7 +15,7 @@ struct ClosedWithoutRetrospective: Rule {
 }
 
 extension DiagnosticCode {
-  public static let closedWithoutRetrospective = DiagnosticCode(
+  package static let closedWithoutRetrospective = DiagnosticCode(
     "closed-without-retrospective", .warning,
     message: .init(
       en: "“{0}” is closed, and nobody has looked back on it", hans: "“{0}”已结束，还没有复盘", hant: "「{0}」已結束，還沒有復盤"),

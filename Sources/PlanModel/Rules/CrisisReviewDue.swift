@@ -17,7 +17,7 @@ struct CrisisReviewDue: Rule {
 }
 
 extension DiagnosticCode {
-  public static let crisisReviewDue = DiagnosticCode(
+  package static let crisisReviewDue = DiagnosticCode(
     "crisis-review-due", .warning,
     message: .init(
       en: "the crisis plan “{0}” has no review in the last {2} months{1? (the last was on {1})}",

@@ -42,7 +42,7 @@ extension Plan {
 }
 
 extension DiagnosticCode {
-  public static let cyclicPredecessors = DiagnosticCode(
+  package static let cyclicPredecessors = DiagnosticCode(
     "cyclic-predecessors", .error,
     message: .init(
       en: "these wait for each other in a circle: {0}", hans: "前置任务互相等待，形成循环：{0}", hant: "前置任務互相等待，形成循環：{0}"),

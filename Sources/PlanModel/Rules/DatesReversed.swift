@@ -35,7 +35,7 @@ struct DatesReversed: Rule {
 }
 
 extension DiagnosticCode {
-  public static let datesReversed = DiagnosticCode(
+  package static let datesReversed = DiagnosticCode(
     "dates-reversed", .error,
     message: .init(
       en: "{0} “{1}” ends on {3}, before it begins on {2}", hans: "{0}“{1}”的结束 {3} 早于开始 {2}",

@@ -16,7 +16,7 @@ struct ForgottenLesson: Rule {
 }
 
 extension DiagnosticCode {
-  public static let forgottenLesson = DiagnosticCode(
+  package static let forgottenLesson = DiagnosticCode(
     "forgotten-lesson", .warning,
     message: .init(
       en: "“{0}” is forgotten: nothing in {1} takes it up", hans: "“{0}”没有下文：{1} 里没有任何一项承接它",

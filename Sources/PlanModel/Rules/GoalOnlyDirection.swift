@@ -96,7 +96,7 @@ enum DirectionWords {
 }
 
 extension DiagnosticCode {
-  public static let goalOnlyDirection = DiagnosticCode(
+  package static let goalOnlyDirection = DiagnosticCode(
     "goal-only-direction", .warning,
     message: .init(en: "“{0}” only says which way", hans: "“{0}”只有方向，没有说清要做到什么", hant: "「{0}」只有方向，沒有說清要做到什麼"),
     help: .init(

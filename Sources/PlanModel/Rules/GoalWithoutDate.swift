@@ -16,7 +16,7 @@ struct GoalWithoutDate: Rule {
 }
 
 extension DiagnosticCode {
-  public static let goalWithoutDate = DiagnosticCode(
+  package static let goalWithoutDate = DiagnosticCode(
     "goal-without-date", .warning,
     message: .init(en: "“{0}” has no date to be reached by", hans: "“{0}”没有期限", hant: "「{0}」沒有期限"),
     help: .init(en: "add “due”, or give the plan a period", hans: "写上期限，或给计划写上周期", hant: "寫上期限，或給計劃寫上週期"),

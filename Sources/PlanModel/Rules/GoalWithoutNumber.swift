@@ -15,7 +15,7 @@ struct GoalWithoutNumber: Rule {
 }
 
 extension DiagnosticCode {
-  public static let goalWithoutNumber = DiagnosticCode(
+  package static let goalWithoutNumber = DiagnosticCode(
     "goal-without-number", .warning,
     message: .init(en: "“{0}” has no number to measure it by", hans: "“{0}”没有可以衡量的数字", hant: "「{0}」沒有可以衡量的數字"),
     help: .init(

@@ -14,7 +14,7 @@ struct GoalWithoutOwner: Rule {
 }
 
 extension DiagnosticCode {
-  public static let goalWithoutOwner = DiagnosticCode(
+  package static let goalWithoutOwner = DiagnosticCode(
     "goal-without-owner", .warning,
     message: .init(en: "“{0}” has no owner", hans: "“{0}”没有负责人", hant: "「{0}」沒有負責人"),
     help: .init(

@@ -23,7 +23,7 @@ struct GoalWithoutUpstream: Rule {
 }
 
 extension DiagnosticCode {
-  public static let goalWithoutUpstream = DiagnosticCode(
+  package static let goalWithoutUpstream = DiagnosticCode(
     "goal-without-upstream", .warning,
     message: .init(
       en: "“{0}” doesn’t say which goal above it it supports", hans: "“{0}”没有写明承接哪个上级目标", hant: "「{0}」沒有寫明承接哪個上級目標"),

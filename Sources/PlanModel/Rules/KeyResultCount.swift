@@ -20,7 +20,7 @@ struct KeyResultCount: Rule {
 }
 
 extension DiagnosticCode {
-  public static let keyResultCount = DiagnosticCode(
+  package static let keyResultCount = DiagnosticCode(
     "key-result-count", .warning,
     message: .init(
       en: "“{0}” has {1} key results, where {2} to {3} are usual", hans: "“{0}”有 {1} 个关键结果，一般为 {2} 至 {3} 个",

@@ -53,7 +53,7 @@ struct KeyResultOwner: Rule {
 }
 
 extension DiagnosticCode {
-  public static let keyResultWithoutOwner = DiagnosticCode(
+  package static let keyResultWithoutOwner = DiagnosticCode(
     "key-result-without-owner", .warning,
     message: .init(en: "key result {0} “{1}” has no owner", hans: "关键结果 {0}“{1}”没有负责人", hant: "關鍵結果 {0}「{1}」沒有負責人"),
     help: .init(en: "name the one person who answers for it", hans: "写上唯一对它负责的人", hant: "寫上唯一對它負責的人"),
@@ -71,7 +71,7 @@ extension DiagnosticCode {
       | KR1 | 新签客户 | 李明 | 40家 |
       """)
 
-  public static let keyResultOwners = DiagnosticCode(
+  package static let keyResultOwners = DiagnosticCode(
     "key-result-owners", .warning,
     message: .init(
       en: "key result {0} has more than one owner: “{1}”", hans: "关键结果 {0} 的负责人不止一位：“{1}”",

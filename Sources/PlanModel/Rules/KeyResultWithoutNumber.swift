@@ -20,7 +20,7 @@ struct KeyResultWithoutNumber: Rule {
 }
 
 extension DiagnosticCode {
-  public static let keyResultWithoutNumber = DiagnosticCode(
+  package static let keyResultWithoutNumber = DiagnosticCode(
     "key-result-without-number", .warning,
     message: .init(en: "key result {0} “{1}” has no number", hans: "关键结果 {0}“{1}”没有数字", hant: "關鍵結果 {0}「{1}」沒有數字"),
     help: .init(

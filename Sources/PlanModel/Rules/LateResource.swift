@@ -30,7 +30,7 @@ extension Portfolio {
 }
 
 extension DiagnosticCode {
-  public static let lateResource = DiagnosticCode(
+  package static let lateResource = DiagnosticCode(
     "late-resource", .warning,
     message: .init(
       en: "“{0}” is expected on {1}, but task {2} “{3}” starts on {4}",

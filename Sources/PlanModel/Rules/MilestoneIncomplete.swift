@@ -18,7 +18,7 @@ struct MilestoneIncomplete: Rule {
 }
 
 extension DiagnosticCode {
-  public static let milestoneIncomplete = DiagnosticCode(
+  package static let milestoneIncomplete = DiagnosticCode(
     "milestone-incomplete", .warning,
     message: .init(
       en: "milestone {0} “{1}” lacks: {2}{3?, {3}}", hans: "里程碑 {0}“{1}”缺少：{2}{3?、{3}}",

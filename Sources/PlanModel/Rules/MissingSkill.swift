@@ -20,7 +20,7 @@ struct MissingSkill: Rule {
 }
 
 extension DiagnosticCode {
-  public static let missingSkill = DiagnosticCode(
+  package static let missingSkill = DiagnosticCode(
     "missing-skill", .warning,
     message: .init(
       en: "“{0}” is needed at level {1}, and nobody has it{2? (the best have {2})}",

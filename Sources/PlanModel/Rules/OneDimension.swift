@@ -32,7 +32,7 @@ struct OneDimension: Rule {
 }
 
 extension DiagnosticCode {
-  public static let oneDimension = DiagnosticCode(
+  package static let oneDimension = DiagnosticCode(
     "one-dimension", .warning,
     message: .init(
       en: "{0} of the weight lies in one dimension: {1}", hans: "{0}的权重都在一个维度：{1}", hant: "{0}的權重都在一個維度：{1}"),

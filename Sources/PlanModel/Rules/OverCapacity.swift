@@ -96,7 +96,7 @@ struct Overload: Sendable, Hashable {
 }
 
 extension DiagnosticCode {
-  public static let overCapacity = DiagnosticCode(
+  package static let overCapacity = DiagnosticCode(
     "over-capacity", .warning,
     message: .init(
       en: "{0} has {1} tasks in the week of {2}, where {3} are the most",

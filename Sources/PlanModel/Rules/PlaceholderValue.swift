@@ -28,7 +28,7 @@ struct PlaceholderValue: Rule {
 }
 
 extension DiagnosticCode {
-  public static let placeholderValue = DiagnosticCode(
+  package static let placeholderValue = DiagnosticCode(
     "placeholder-value", .warning,
     message: .init(
       en: "“{1}” of “{0}” still has to be filled in", hans: "“{0}”写的“{1}”还没有填上实际的值", hant: "「{0}」寫的「{1}」還沒有填上實際的值"),

@@ -1,14 +1,14 @@
 import SourceText
 
 /// The check of all plans of a portfolio, plan by plan, so that it can be made on all cores.
-public struct PlanCheck: Sendable {
+package struct PlanCheck: Sendable {
   private let portfolio: Portfolio
   private let rules: [any Rule]
   private let overloads: [Int: [Overload]]
   private let companyPlans: [Int]
   private let annualPlans: [UTF8Key: [Int]]
 
-  public init(of portfolio: Portfolio, rules: [any Rule] = Rules.all) {
+  package init(of portfolio: Portfolio, rules: [any Rule] = Rules.all) {
     self.portfolio = portfolio
     self.rules = rules
     overloads = Overload.all(in: portfolio)
@@ -30,13 +30,13 @@ public struct PlanCheck: Sendable {
   }
 
   /// The same check of a portfolio in which one plan has changed, and its shape has not.
-  public func replacing(planAt index: Int, in newer: Portfolio) -> PlanCheck {
+  package func replacing(planAt index: Int, in newer: Portfolio) -> PlanCheck {
     let isAsMuch = Overload.asksAsMuch(portfolio, newer, ofPlanAt: index)
     return PlanCheck(self, newer, isAsMuch ? overloads : Overload.all(in: newer))
   }
 
   /// What the rules find in one plan, in their order; nothing in an ordinary page.
-  public func diagnostics(ofPlanAt index: Int) -> [Diagnostic] {
+  package func diagnostics(ofPlanAt index: Int) -> [Diagnostic] {
     guard portfolio.plans[index].kind != .page else { return [] }
     let subject = RuleSubject(
       plan: portfolio.plans[index], analysis: portfolio.analyses[index], index: index, portfolio: portfolio,

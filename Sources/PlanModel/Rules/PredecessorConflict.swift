@@ -19,7 +19,7 @@ struct PredecessorConflict: Rule {
 }
 
 extension DiagnosticCode {
-  public static let predecessorConflict = DiagnosticCode(
+  package static let predecessorConflict = DiagnosticCode(
     "predecessor-conflict", .warning,
     message: .init(
       en: "{0} is planned for {1}, but {2} allows it from {3} on",

@@ -17,7 +17,7 @@ struct RecoveryTooSlow: Rule {
 }
 
 extension DiagnosticCode {
-  public static let recoveryTooSlow = DiagnosticCode(
+  package static let recoveryTooSlow = DiagnosticCode(
     "recovery-too-slow", .warning,
     message: .init(
       en: "“{0}” shall be back within {1} (RTO), but can be down for {2} at most (MTPD)",

@@ -22,7 +22,7 @@ struct RiskIncomplete: Rule {
 }
 
 extension DiagnosticCode {
-  public static let riskIncomplete = DiagnosticCode(
+  package static let riskIncomplete = DiagnosticCode(
     "risk-incomplete", .warning,
     message: .init(
       en: "risk {0} “{1}” lacks: {2}{3?, {3}}{4?, {4}}{5?, {5}}",

@@ -1,7 +1,7 @@
 /// Something that a good plan has or has not, checked plan by plan.
 ///
 /// A rule runs on every plan of every build: it makes no string and looks nothing up before it has found something.
-public protocol Rule: Sendable {
+package protocol Rule: Sendable {
   /// What the rule can find.
   var codes: [DiagnosticCode] { get }
 

@@ -1,13 +1,13 @@
 import SourceText
 
 /// One plan under check, with what was computed from it and what lies around it.
-public struct RuleSubject: Sendable {
-  public let plan: Plan
-  public let analysis: PlanAnalysis
+package struct RuleSubject: Sendable {
+  package let plan: Plan
+  package let analysis: PlanAnalysis
 
   /// The plan's index in the portfolio.
-  public let index: Int
-  public let portfolio: Portfolio
+  package let index: Int
+  package let portfolio: Portfolio
 
   /// Keys of plans that this one could support, the nearest first; empty where it is nobody's part.
   let upstreamPlans: [Int]
@@ -15,7 +15,7 @@ public struct RuleSubject: Sendable {
   /// Who has too much to do because of one of the plan's tasks.
   let overloads: [Overload]
 
-  public var asOf: CalendarDate { portfolio.settings.asOf }
+  package var asOf: CalendarDate { portfolio.settings.asOf }
 
   func diagnostic(
     _ code: DiagnosticCode, at span: SourceSpan, _ arguments: Diagnostic.Argument...

@@ -1,7 +1,7 @@
 /// All rules.
-public enum Rules {
+package enum Rules {
   /// In the order in which a reader of a plan meets what they are about: goals, work, risks, then how it goes.
-  public static let all: [any Rule] = [
+  package static let all: [any Rule] = [
     GoalOnlyDirection(), GoalWithoutNumber(), GoalWithoutDate(), GoalWithoutOwner(), GoalWithoutUpstream(),
     OneDimension(), UnlistedDimension(), KeyResultCount(), WeightsTotal(), KeyResultOwner(), KeyResultWithoutNumber(),
     PlaceholderValue(),

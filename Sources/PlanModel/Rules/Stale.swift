@@ -63,7 +63,7 @@ extension Plan {
 }
 
 extension DiagnosticCode {
-  public static let stale = DiagnosticCode(
+  package static let stale = DiagnosticCode(
     "stale", .warning,
     message: .init(
       en: "“{0}” has not been updated{1? since {1}}", hans: "“{0}”{1?自 {1} 起}一直没有更新", hant: "「{0}」{1?自 {1} 起}一直沒有更新"),

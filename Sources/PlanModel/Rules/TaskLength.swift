@@ -46,7 +46,7 @@ extension PlanTask {
 }
 
 extension DiagnosticCode {
-  public static let taskTooLong = DiagnosticCode(
+  package static let taskTooLong = DiagnosticCode(
     "task-too-long", .warning,
     message: .init(
       en: "task {0} “{1}” takes {2} working days, where {3} are the most",
@@ -72,7 +72,7 @@ extension DiagnosticCode {
       | T2 | 华南客户拜访 | 2026-04-20 | 2026-04-30 |
       """)
 
-  public static let taskTooShort = DiagnosticCode(
+  package static let taskTooShort = DiagnosticCode(
     "task-too-short", .warning,
     message: .init(
       en: "task {0} “{1}” takes {2} working days, where {3} are the least",

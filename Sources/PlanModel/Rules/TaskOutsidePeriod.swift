@@ -29,7 +29,7 @@ struct TaskOutsidePeriod: Rule {
 }
 
 extension DiagnosticCode {
-  public static let taskOutsidePeriod = DiagnosticCode(
+  package static let taskOutsidePeriod = DiagnosticCode(
     "task-outside-period", .warning,
     message: .init(
       en: "{0} “{1}” lies on {2}, outside the plan’s period {3}", hans: "{0}“{1}”的日期 {2} 在计划周期 {3} 之外",

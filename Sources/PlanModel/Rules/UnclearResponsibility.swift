@@ -20,7 +20,7 @@ struct UnclearResponsibility: Rule {
 }
 
 extension DiagnosticCode {
-  public static let nobodyResponsible = DiagnosticCode(
+  package static let nobodyResponsible = DiagnosticCode(
     "nobody-responsible", .warning,
     message: .init(en: "nobody does “{0}”: the row has no R", hans: "“{0}”没有人做：这一行没有 R", hant: "「{0}」沒有人做：這一列沒有 R"),
     help: .init(
@@ -36,7 +36,7 @@ extension DiagnosticCode {
       """,
     goodExample: goodResponsibilities)
 
-  public static let nobodyAccountable = DiagnosticCode(
+  package static let nobodyAccountable = DiagnosticCode(
     "nobody-accountable", .warning,
     message: .init(
       en: "nobody answers for “{0}”: the row has no A", hans: "“{0}”没有人负最终责任：这一行没有 A",
@@ -53,7 +53,7 @@ extension DiagnosticCode {
       """,
     goodExample: goodResponsibilities)
 
-  public static let severalAccountable = DiagnosticCode(
+  package static let severalAccountable = DiagnosticCode(
     "several-accountable", .warning,
     message: .init(
       en: "several answer for “{0}”: {1}", hans: "“{0}”有多个 A：{1}", hant: "「{0}」有多個 A：{1}"),

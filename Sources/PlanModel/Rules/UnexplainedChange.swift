@@ -49,7 +49,7 @@ extension Plan {
 }
 
 extension DiagnosticCode {
-  public static let unexplainedChange = DiagnosticCode(
+  package static let unexplainedChange = DiagnosticCode(
     "unexplained-change", .warning,
     message: .init(
       en: "{0} differs from the agreed plan{1? (“{1}” was agreed)}, and no adjustment says why",

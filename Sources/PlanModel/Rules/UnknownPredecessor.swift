@@ -36,7 +36,7 @@ struct UnknownPredecessor: Rule {
 }
 
 extension DiagnosticCode {
-  public static let unknownPredecessor = DiagnosticCode(
+  package static let unknownPredecessor = DiagnosticCode(
     "unknown-predecessor", .error,
     message: .init(
       en: "{0} waits for “{1}”, which is neither a task nor a milestone{2?; did you mean {2}?}",

@@ -106,7 +106,7 @@ extension Plan {
 }
 
 extension DiagnosticCode {
-  public static let unknownReference = DiagnosticCode(
+  package static let unknownReference = DiagnosticCode(
     "unknown-reference", .error,
     message: .init(
       en: "“{0}” leads nowhere{1?; did you mean {1}?}", hans: "“{0}”没有对应的计划或记录{1?，是不是想写 {1}？}",
@@ -127,7 +127,7 @@ extension DiagnosticCode {
     badExample: "supports: compny/2026#O1",
     goodExample: "supports: company/2026#O1")
 
-  public static let ambiguousReference = DiagnosticCode(
+  package static let ambiguousReference = DiagnosticCode(
     "ambiguous-reference", .error,
     message: .init(en: "“{0}” may mean more than one thing: {1}", hans: "“{0}”有多个可能的对象：{1}", hant: "「{0}」有多個可能的對象：{1}"),
     help: .init(en: "write the full identifier", hans: "写完整的编号", hant: "寫完整的編號"),

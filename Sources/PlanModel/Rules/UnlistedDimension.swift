@@ -16,7 +16,7 @@ struct UnlistedDimension: Rule {
 }
 
 extension DiagnosticCode {
-  public static let unlistedDimension = DiagnosticCode(
+  package static let unlistedDimension = DiagnosticCode(
     "unlisted-dimension", .warning,
     message: .init(
       en: "“{0}” is none of this site’s dimensions", hans: "“{0}”不是本网站设定的维度", hant: "「{0}」不是本網站設定的維度"),

@@ -52,7 +52,7 @@ struct WeightsTotal: Rule {
 }
 
 extension DiagnosticCode {
-  public static let weightsTotal = DiagnosticCode(
+  package static let weightsTotal = DiagnosticCode(
     "weights-total", .warning,
     message: .init(
       en: "the weights of “{0}” add up to {1}, not 100 %", hans: "“{0}”的权重合计为{1}，不是100%", hant: "「{0}」的權重合計為{1}，不是100%"),

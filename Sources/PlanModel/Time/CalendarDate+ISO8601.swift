@@ -1,6 +1,6 @@
 extension CalendarDate: CustomStringConvertible {
   /// The day in ISO 8601, `2026-06-30`.
-  public var description: String {
+  package var description: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(10)
     appendISO(to: &bytes)
@@ -8,7 +8,7 @@ extension CalendarDate: CustomStringConvertible {
   }
 
   /// Appends the ten bytes of `2026-06-30`; years beyond four digits take more.
-  public func appendISO(to bytes: inout [UInt8]) {
+  package func appendISO(to bytes: inout [UInt8]) {
     let (year, month, day) = components
     if year < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = Int(year.magnitude)
@@ -31,7 +31,7 @@ extension CalendarDate: CustomStringConvertible {
 
   /// Reads exactly `2026-06-30`, ten bytes; nil for any other form and for days that don't exist.
   @inlinable
-  public init?(iso bytes: some Collection<UInt8>) {
+  package init?(iso bytes: some Collection<UInt8>) {
     // Eight digits as one number keep the loop free of branches on the field.
     var number = 0
     var index = 0
@@ -50,7 +50,7 @@ extension CalendarDate: CustomStringConvertible {
   }
 
   /// Reads exactly `2026-06-30`.
-  public init?(iso text: String) {
+  package init?(iso text: String) {
     self.init(iso: text.utf8)
   }
 }

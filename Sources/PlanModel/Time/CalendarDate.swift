@@ -1,14 +1,14 @@
 /// A day of the Gregorian calendar, with no time and no time zone.
-public struct CalendarDate: Hashable, Sendable {
+package struct CalendarDate: Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
-  public let daysSinceEpoch: Int32
+  package let daysSinceEpoch: Int32
 
-  public init(daysSinceEpoch: Int32) {
+  package init(daysSinceEpoch: Int32) {
     self.daysSinceEpoch = daysSinceEpoch
   }
 
   /// Makes the day of a year from 1 to 9999; nil where the calendar has no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.days(inMonth: month, of: year)
     else { return nil }
@@ -30,7 +30,7 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// Year, month and day at the cost of one conversion; ``year`` and its kin pay it each time.
-  public var components: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     let days = Int(daysSinceEpoch) + 719_468
     let era = CalendarDate.floor(days, by: 146_097)
     let dayOfEra = days - era * 146_097
@@ -42,18 +42,18 @@ public struct CalendarDate: Hashable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  public var year: Int { components.year }
-  public var month: Int { components.month }
-  public var day: Int { components.day }
+  package var year: Int { components.year }
+  package var month: Int { components.month }
+  package var day: Int { components.day }
 
   /// 1 for Monday to 7 for Sunday.
-  public var isoWeekday: Int {
+  package var isoWeekday: Int {
     let fromMonday = Int(daysSinceEpoch) + 3
     return fromMonday - CalendarDate.floor(fromMonday, by: 7) * 7 + 1
   }
 
   /// The ISO 8601 week and the year that the week belongs to, which differs from ``year`` around New Year.
-  public var isoWeek: (year: Int, week: Int) {
+  package var isoWeek: (year: Int, week: Int) {
     let thursday = adding(days: 4 - isoWeekday)
     let year = thursday.year
     let firstDay = CalendarDate(existingYear: year, month: 1, day: 1)
@@ -67,7 +67,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
 }
@@ -75,13 +75,13 @@ extension CalendarDate: Comparable {
 // MARK: - Arithmetic
 
 extension CalendarDate {
-  public func adding(days: Int) -> CalendarDate {
+  package func adding(days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
   }
 
   /// The same day of another month, or that month's last day where it is shorter: a month after 31 January is the end
   /// of February.
-  public func adding(months: Int) -> CalendarDate {
+  package func adding(months: Int) -> CalendarDate {
     let (year, month, day) = components
     let total = year * 12 + (month - 1) + months
     let newYear = CalendarDate.floor(total, by: 12)
@@ -91,30 +91,30 @@ extension CalendarDate {
   }
 
   /// Negative where the other day is earlier.
-  public func days(until other: CalendarDate) -> Int {
+  package func days(until other: CalendarDate) -> Int {
     Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
   }
 
-  public var startOfMonth: CalendarDate {
+  package var startOfMonth: CalendarDate {
     adding(days: 1 - day)
   }
 
-  public var endOfMonth: CalendarDate {
+  package var endOfMonth: CalendarDate {
     let (year, month, day) = components
     return adding(days: CalendarDate.days(inMonth: month, of: year) - day)
   }
 
   /// The Monday of the day's week.
-  public var startOfWeek: CalendarDate {
+  package var startOfWeek: CalendarDate {
     adding(days: 1 - isoWeekday)
   }
 
-  public static func isLeap(year: Int) -> Bool {
+  package static func isLeap(year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// How many days the month has, where `month` is 1 to 12.
-  public static func days(inMonth month: Int, of year: Int) -> Int {
+  package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year: year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -123,12 +123,12 @@ extension CalendarDate {
   }
 
   /// How many ISO weeks the week-year has: 52 or 53.
-  public static func isoWeeks(in year: Int) -> Int {
+  package static func isoWeeks(in year: Int) -> Int {
     CalendarDate(existingYear: year, month: 12, day: 28).isoWeek.week
   }
 
   /// The Monday of an ISO week; nil where the year has no such week.
-  public init?(isoWeek week: Int, of year: Int) {
+  package init?(isoWeek week: Int, of year: Int) {
     guard (1...9999).contains(year), week >= 1, week <= CalendarDate.isoWeeks(in: year) else { return nil }
     let firstWeek = CalendarDate(existingYear: year, month: 1, day: 4).startOfWeek
     self = firstWeek.adding(days: (week - 1) * 7)

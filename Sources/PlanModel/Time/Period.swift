@@ -1,23 +1,23 @@
 /// The stretch of time that a plan is for.
 ///
 /// ``FiscalCalendar`` makes periods; `PeriodGrammar` reads them.
-public struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable {
   /// From the longest to the shortest, which is also their order in a list.
-  public enum Unit: String, Hashable, Sendable, CaseIterable {
+  package enum Unit: String, Hashable, Sendable, CaseIterable {
     case year, half, quarter, month, week, custom
   }
 
-  public let unit: Unit
+  package let unit: Unit
 
   /// The year in the label: fiscal for years, halves and quarters, of the calendar for months and custom periods, the
   /// week-year for weeks.
-  public let year: Int
+  package let year: Int
 
   /// Which one of its year: half 1–2, quarter 1–4, month 1–12, week 1–53; 1 for a year and a custom period.
-  public let index: Int
+  package let index: Int
 
-  public let range: DateRange
-  public let fiscal: FiscalCalendar
+  package let range: DateRange
+  package let fiscal: FiscalCalendar
 
   init(unit: Unit, year: Int, index: Int, range: DateRange, fiscal: FiscalCalendar) {
     self.unit = unit
@@ -27,11 +27,11 @@ public struct Period: Hashable, Sendable {
     self.fiscal = fiscal
   }
 
-  public var start: CalendarDate { range.start }
-  public var end: CalendarDate { range.end }
+  package var start: CalendarDate { range.start }
+  package var end: CalendarDate { range.end }
 
   /// `2026`, `2026-H1`, `2026-Q2`, `2026-05`, `2026-W14` or `2026-05-01..2026-06-30`: the form to link and sort by.
-  public var label: String {
+  package var label: String {
     switch unit {
     case .year: "\(paddedYear)"
     case .half: "\(paddedYear)-H\(index)"
@@ -49,12 +49,12 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: CustomStringConvertible {
-  public var description: String { label }
+  package var description: String { label }
 }
 
 extension Period: Comparable {
   /// By their first day; of two that begin together the longer goes first, as a year goes before its first quarter.
-  public static func < (left: Period, right: Period) -> Bool {
+  package static func < (left: Period, right: Period) -> Bool {
     if left.start != right.start { return left.start < right.start }
     if left.end != right.end { return left.end > right.end }
     if left.unit != right.unit { return left.unit.rank < right.unit.rank }
@@ -81,10 +81,10 @@ extension Period {
   /// The period of the same length that follows; nil after the year 9999.
   ///
   /// A custom period of whole months is followed by as many months, any other by as many days.
-  public var next: Period? { advanced(by: 1) }
+  package var next: Period? { advanced(by: 1) }
 
   /// The period of the same length before it; nil before the year 1.
-  public var previous: Period? { advanced(by: -1) }
+  package var previous: Period? { advanced(by: -1) }
 
   private func advanced(by step: Int) -> Period? {
     switch unit {
@@ -119,20 +119,20 @@ extension Period {
 
 extension Period {
   /// Whether every day of the other lies in it, as a quarter's do in its year; true for itself.
-  public func contains(_ other: Period) -> Bool {
+  package func contains(_ other: Period) -> Bool {
     range.contains(other.range)
   }
 
-  public func contains(_ day: CalendarDate) -> Bool {
+  package func contains(_ day: CalendarDate) -> Bool {
     range.contains(day)
   }
 
   /// The period of a longer unit in which all of it lies; nil where it straddles two, itself where the unit is its own.
-  public func containing(_ unit: Unit) -> Period? {
+  package func containing(_ unit: Unit) -> Period? {
     guard let candidate = fiscal.period(unit, containing: start), candidate.contains(self) else { return nil }
     return candidate
   }
 
-  public var containingQuarter: Period? { containing(.quarter) }
-  public var containingYear: Period? { containing(.year) }
+  package var containingQuarter: Period? { containing(.quarter) }
+  package var containingYear: Period? { containing(.year) }
 }

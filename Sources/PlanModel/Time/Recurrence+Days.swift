@@ -4,7 +4,7 @@ extension Recurrence {
   /// What doesn't say its day (`每周3篇`, `每月`) gives nothing, and what is daily gives every working day. Ends and
   /// beginnings are the last and first working days. Where it comes every so many turns, they are counted from the
   /// anchor's.
-  public func occurrences(
+  package func occurrences(
     in range: DateRange, since anchor: CalendarDate, _ calendar: WorkingCalendar
   ) -> [DateRange] {
     switch frequency {

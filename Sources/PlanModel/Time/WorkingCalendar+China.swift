@@ -4,7 +4,7 @@ extension WorkingCalendar {
   /// From the notices of the General Office of the State Council on the arrangement of holidays:
   /// 国办发明电〔2023〕7号 (for 2024), 国办发明电〔2024〕12号 (for 2025), 国办发明电〔2025〕7号 (for 2026).
   /// ``coveredYears`` ends with the last year that has been announced; after it only weekends are off.
-  public static let china = WorkingCalendar(
+  package static let china = WorkingCalendar(
     name: "cn", exceptions: chineseHolidays.flatMap(\.exceptions), coveredYears: 2024...2026)
 
   private struct Holiday {

@@ -3,16 +3,16 @@
 /// Every question is answered by counting: working days before a day = weekdays before it (arithmetic) + what the
 /// exceptions before it change (binary search). So ten years cost as much as ten days, and there is no interval
 /// outside which the answers would differ.
-public struct WorkingCalendar: Hashable, Sendable {
+package struct WorkingCalendar: Hashable, Sendable {
   /// A day that isn't what its weekday says, or that bears a name.
-  public struct Exception: Hashable, Sendable {
-    public let date: CalendarDate
-    public let name: String
+  package struct Exception: Hashable, Sendable {
+    package let date: CalendarDate
+    package let name: String
 
     /// False for a make-up working day (调休上班).
-    public let isOffDay: Bool
+    package let isOffDay: Bool
 
-    public init(date: CalendarDate, name: String, isOffDay: Bool) {
+    package init(date: CalendarDate, name: String, isOffDay: Bool) {
       self.date = date
       self.name = name
       self.isOffDay = isOffDay
@@ -20,13 +20,13 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   /// The name that a plan's `calendar` has, such as `cn`.
-  public let name: String
+  package let name: String
 
   /// In the order of the calendar, one for each day.
-  public let exceptions: [Exception]
+  package let exceptions: [Exception]
 
   /// The years for which days off are known; nil where the calendar knows weekends only.
-  public let coveredYears: ClosedRange<Int>?
+  package let coveredYears: ClosedRange<Int>?
 
   /// Only the exceptions that turn a weekday off or a weekend day on.
   private let changes: [Change]
@@ -45,7 +45,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// Makes a calendar; of several exceptions for a day the last counts.
   ///
   /// - Parameter coveredYears: by default from the first to the last year that has a day off.
-  public init(name: String, exceptions: [Exception], coveredYears: ClosedRange<Int>? = nil) {
+  package init(name: String, exceptions: [Exception], coveredYears: ClosedRange<Int>? = nil) {
     self.name = name
     var latest: [CalendarDate: Exception] = [:]
     for exception in exceptions { latest[exception.date] = exception }
@@ -64,7 +64,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   /// Weekends only.
-  public static let weekends = WorkingCalendar(name: "weekends", exceptions: [])
+  package static let weekends = WorkingCalendar(name: "weekends", exceptions: [])
 
   private static func years(of exceptions: [Exception]) -> ClosedRange<Int>? {
     let daysOff = exceptions.filter(\.isOffDay)
@@ -76,20 +76,20 @@ public struct WorkingCalendar: Hashable, Sendable {
 // MARK: - Days
 
 extension WorkingCalendar {
-  public func isWorkingDay(_ day: CalendarDate) -> Bool {
+  package func isWorkingDay(_ day: CalendarDate) -> Bool {
     if let index = lastChange(onOrBefore: day), changes[index].day == day { return changes[index].isWorking }
     return !WorkingCalendar.isWeekend(day)
   }
 
   /// What the day off, or the festival that a make-up day works for, is called; nil for a day like any other.
-  public func holidayName(on day: CalendarDate) -> String? {
+  package func holidayName(on day: CalendarDate) -> String? {
     let index = partition(exceptions.count) { exceptions[$0].date <= day }
     guard index > 0, exceptions[index - 1].date == day else { return nil }
     return exceptions[index - 1].name
   }
 
   /// Whether days off are known for all of the range; where not, weekends alone were counted.
-  public func covers(_ range: DateRange) -> Bool {
+  package func covers(_ range: DateRange) -> Bool {
     guard let coveredYears else { return true }
     return coveredYears.contains(range.start.year) && coveredYears.contains(range.end.year)
   }
@@ -99,27 +99,27 @@ extension WorkingCalendar {
 
 extension WorkingCalendar {
   /// Working days in the range, both ends counted.
-  public func workingDays(in range: DateRange) -> Int {
+  package func workingDays(in range: DateRange) -> Int {
     ordinal(of: range.end.adding(days: 1)) - ordinal(of: range.start)
   }
 
   /// How many working days it takes from one to the other: 0 on the same day, 1 from a Friday to the Monday after,
   /// negative backwards.
-  public func workingDays(from start: CalendarDate, to end: CalendarDate) -> Int {
+  package func workingDays(from start: CalendarDate, to end: CalendarDate) -> Int {
     ordinal(of: end) - ordinal(of: start)
   }
 
   /// The number of working days before the day, counted from a fixed one and negative before it.
   ///
   /// Schedules compute with these whole numbers and turn them into days with ``workingDay(ordinal:)``.
-  public func ordinal(of day: CalendarDate) -> Int {
+  package func ordinal(of day: CalendarDate) -> Int {
     let weekdays = WorkingCalendar.weekdays(before: day)
     guard let index = lastChange(onOrBefore: day.adding(days: -1)) else { return weekdays }
     return weekdays + changes[index].sum
   }
 
   /// The working day whose ``ordinal(of:)`` it is.
-  public func workingDay(ordinal: Int) -> CalendarDate {
+  package func workingDay(ordinal: Int) -> CalendarDate {
     let index = partition(changes.count) { changes[$0].countBefore <= ordinal } - 1
     guard index >= 0 else { return WorkingCalendar.weekday(ordinal: ordinal) }
     let change = changes[index]
@@ -129,17 +129,17 @@ extension WorkingCalendar {
 
   /// The n-th working day after the day, or before it where `count` is negative; 0 is the day itself or, where it is
   /// off, the next working day.
-  public func workingDay(_ day: CalendarDate, advancedBy count: Int) -> CalendarDate {
+  package func workingDay(_ day: CalendarDate, advancedBy count: Int) -> CalendarDate {
     count > 0
       ? workingDay(ordinal: ordinal(of: day.adding(days: 1)) + count - 1)
       : workingDay(ordinal: ordinal(of: day) + count)
   }
 
-  public func workingDay(onOrAfter day: CalendarDate) -> CalendarDate {
+  package func workingDay(onOrAfter day: CalendarDate) -> CalendarDate {
     workingDay(day, advancedBy: 0)
   }
 
-  public func workingDay(onOrBefore day: CalendarDate) -> CalendarDate {
+  package func workingDay(onOrBefore day: CalendarDate) -> CalendarDate {
     workingDay(ordinal: ordinal(of: day.adding(days: 1)) - 1)
   }
 }

@@ -2,7 +2,7 @@ extension [String] {
   /// Takes in names that it does not have yet, each where its own list has it: after the one before it there.
   ///
   /// Rows leave out the columns where they have nothing; so the order of all columns comes back from the rows.
-  public mutating func merge(_ names: [String]) {
+  package mutating func merge(_ names: [String]) {
     var place = startIndex
     for name in names {
       if let known = firstIndex(of: name) {
@@ -15,7 +15,7 @@ extension [String] {
   }
 
   /// All names of several lists, in an order that none of the lists is against where they agree.
-  public init(merging lists: some Sequence<[String]>) {
+  package init(merging lists: some Sequence<[String]>) {
     self.init()
     for list in lists { merge(list) }
   }

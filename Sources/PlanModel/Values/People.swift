@@ -1,10 +1,10 @@
 import SourceText
 
 /// One or more people, teams or roles, as an author named them: `李明`, `李明、王芳`, `A/B`, `内容运营团队`.
-public struct People: Hashable, Sendable {
-  public let text: String
+package struct People: Hashable, Sendable {
+  package let text: String
 
-  public init(text: String) {
+  package init(text: String) {
     self.text = text
   }
 
@@ -12,7 +12,7 @@ public struct People: Hashable, Sendable {
   ///
   /// Separators are `、`, `,`, `，`, `/`, `;`, `；`, `&`, `＆`, `+` and a line break. `内容运营A/B` are two of a kind:
   /// 内容运营A and 内容运营B.
-  public var names: [String] {
+  package var names: [String] {
     var names: [String] = []
     var name: [Unicode.Scalar] = []
     func finished(_ scalars: [Unicode.Scalar]) -> String? {
@@ -50,7 +50,7 @@ public struct People: Hashable, Sendable {
   }
 
   /// Whether more than one name stands here.
-  public var isShared: Bool { names.count > 1 }
+  package var isShared: Bool { names.count > 1 }
 }
 
 extension [Unicode.Scalar] {

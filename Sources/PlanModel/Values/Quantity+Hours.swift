@@ -1,6 +1,6 @@
 extension Quantity {
   /// A length of time in hours: `30分钟` is 0.5, `≤2天` is 48. Nil for what is no time, or has no number.
-  public var hours: Double? {
+  package var hours: Double? {
     let number: Double
     switch meaning {
     case .number(let value), .atLeast(let value), .atMost(let value): number = value

@@ -1,14 +1,14 @@
 /// A measured or wanted value as its author wrote it, with the number that computes.
-public struct Quantity: Hashable, Sendable {
+package struct Quantity: Hashable, Sendable {
   /// The author's words, which are what is shown.
-  public let text: String
-  public let meaning: Meaning
+  package let text: String
+  package let meaning: Meaning
 
   /// What the value is counted in (`%`, `元`, `分`, `小时`), as written and without its multiplier (`万元` → `元`); empty
   /// where there is none.
-  public let unit: String
+  package let unit: String
 
-  public enum Meaning: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
     /// `1,200`, `20%` (20, unit `%`), `50万元` (500 000, unit `元`)
     case number(Double)
     /// `≥30%`, `不低于90分`, `50+`
@@ -31,11 +31,11 @@ public struct Quantity: Hashable, Sendable {
     case words
   }
 
-  public enum Comparison: Hashable, Sendable {
+  package enum Comparison: Hashable, Sendable {
     case exactly, atLeast, atMost
   }
 
-  public init(text: String, meaning: Meaning, unit: String) {
+  package init(text: String, meaning: Meaning, unit: String) {
     self.text = text
     self.meaning = meaning
     self.unit = unit

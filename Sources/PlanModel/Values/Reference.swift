@@ -1,22 +1,22 @@
-public import SourceText
+package import SourceText
 
 /// A pointer to a record or a plan, as written: `O1`, `O1.KR2`, `2026-q2/marketing#O1.KR2`, `company/2026`.
-public struct Reference: Hashable, Sendable {
+package struct Reference: Hashable, Sendable {
   /// The key of the plan; nil means the plan that the reference stands in.
-  public let plan: String?
+  package let plan: String?
 
   /// The identifier of the record; nil means the plan as a whole.
-  public let record: String?
-  public let span: SourceSpan
+  package let record: String?
+  package let span: SourceSpan
 
-  public init(plan: String?, record: String?, span: SourceSpan) {
+  package init(plan: String?, record: String?, span: SourceSpan) {
     self.plan = plan
     self.record = record
     self.span = span
   }
 
   /// The reference as an author would write it.
-  public var text: String {
+  package var text: String {
     switch (plan, record) {
     case (let plan?, let record?): plan + "#" + record
     case (let plan?, nil): plan

@@ -1,10 +1,10 @@
 /// A date as its author wrote it, with what it means within the plan's period.
-public struct WrittenDate: Hashable, Sendable {
+package struct WrittenDate: Hashable, Sendable {
   /// The author's words, which are what is shown.
-  public let text: String
-  public let meaning: Meaning
+  package let text: String
+  package let meaning: Meaning
 
-  public enum Meaning: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
     /// `2026-06-30`, `6月30日前`, `6月底`
     case day(CalendarDate)
     /// `5.1-5.10`, `5月中旬`, `第3-5周`, `Q2内`, `持续进行`
@@ -17,13 +17,13 @@ public struct WrittenDate: Hashable, Sendable {
     case unresolved
   }
 
-  public init(text: String, meaning: Meaning) {
+  package init(text: String, meaning: Meaning) {
     self.text = text
     self.meaning = meaning
   }
 
   /// The first day that it names.
-  public var start: CalendarDate? {
+  package var start: CalendarDate? {
     switch meaning {
     case .day(let day): day
     case .range(let range): range.start
@@ -33,7 +33,7 @@ public struct WrittenDate: Hashable, Sendable {
   }
 
   /// The last day that it names: what a deadline means.
-  public var end: CalendarDate? {
+  package var end: CalendarDate? {
     switch meaning {
     case .day(let day): day
     case .range(let range): range.end
@@ -44,35 +44,35 @@ public struct WrittenDate: Hashable, Sendable {
 }
 
 /// An event that comes back: every day, week, month, quarter or year.
-public struct Recurrence: Hashable, Sendable {
-  public enum Frequency: String, Hashable, Sendable, CaseIterable {
+package struct Recurrence: Hashable, Sendable {
+  package enum Frequency: String, Hashable, Sendable, CaseIterable {
     case daily, weekly, monthly, quarterly, halfYearly = "half-yearly", yearly
   }
 
-  public let frequency: Frequency
+  package let frequency: Frequency
 
   /// Every how many turns: 1 for `每周`, 2 for `双周`.
-  public let interval: Int
+  package let interval: Int
 
   /// For a weekly event: ISO weekdays, 1 (Monday) to 7 (Sunday).
-  public let weekdays: [Int]
+  package let weekdays: [Int]
 
   /// Where in the month, quarter or year it lies (`每月中旬` is 11 to 20, `季度末` the last days); nil where nothing is said.
-  public let window: Window?
+  package let window: Window?
 
   /// Minutes after midnight; nil where no time is given.
-  public let minuteOfDay: Int?
+  package let minuteOfDay: Int?
 
   /// How often in each turn (`每周3篇` is 3).
-  public let count: Int?
+  package let count: Int?
 
-  public enum Window: Hashable, Sendable {
+  package enum Window: Hashable, Sendable {
     case days(first: Int, last: Int)
     case end
     case start
   }
 
-  public init(
+  package init(
     frequency: Frequency, interval: Int = 1, weekdays: [Int] = [], window: Window? = nil, minuteOfDay: Int? = nil,
     count: Int? = nil
   ) {
@@ -86,18 +86,18 @@ public struct Recurrence: Hashable, Sendable {
 }
 
 /// A length of work as its author wrote it: `10工作日`, `1-2个月`, `3d`.
-public struct WrittenDuration: Hashable, Sendable {
-  public enum Unit: String, Hashable, Sendable {
+package struct WrittenDuration: Hashable, Sendable {
+  package enum Unit: String, Hashable, Sendable {
     case workingDays = "working-days", days, weeks, months
   }
 
-  public let text: String
+  package let text: String
 
   /// The least and the most, equal where one figure is given; nil where the words are no duration.
-  public let amount: ClosedRange<Int>?
-  public let unit: Unit
+  package let amount: ClosedRange<Int>?
+  package let unit: Unit
 
-  public init(text: String, amount: ClosedRange<Int>?, unit: Unit) {
+  package init(text: String, amount: ClosedRange<Int>?, unit: Unit) {
     self.text = text
     self.amount = amount
     self.unit = unit

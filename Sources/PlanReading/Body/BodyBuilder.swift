@@ -113,7 +113,7 @@ extension PlanBody {
   }
 
   /// The ids that a page uses for its own sections.
-  public static let reservedAnchors = [
+  package static let reservedAnchors = [
     "main", "facts", "goals", "objectives", "timeline", "tasks", "board", "milestones", "phases", "metrics", "alerts",
     "risks", "check-ins", "resources", "budget", "windows", "raci", "skills", "workstreams", "communications",
     "tracking",
@@ -176,8 +176,8 @@ extension String {
 }
 
 /// `%E5%B8%82` and the like, in the addresses of links.
-public enum PercentEncoding {
-  public static func decode(_ text: Substring) -> String {
+package enum PercentEncoding {
+  package static func decode(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []

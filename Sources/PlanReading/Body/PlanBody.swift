@@ -1,21 +1,21 @@
-public import HTML
-public import PlanModel
-public import SourceText
+package import HTML
+package import PlanModel
+package import SourceText
 
 /// The author's text of a plan, ready for a page: rendered HTML, and between it the views that belong there.
-public struct PlanBody: Sendable {
-  public enum Segment: Sendable {
+package struct PlanBody: Sendable {
+  package enum Segment: Sendable {
     case html(HTMLFragment)
     case view(PlacedView)
   }
 
-  public struct Heading: Sendable, Hashable {
+  package struct Heading: Sendable, Hashable {
     /// As written: 1 for `#`.
-    public let level: Int
-    public let text: String
-    public let anchor: String
+    package let level: Int
+    package let text: String
+    package let anchor: String
 
-    public init(level: Int, text: String, anchor: String) {
+    package init(level: Int, text: String, anchor: String) {
       self.level = level
       self.text = text
       self.anchor = anchor
@@ -23,14 +23,14 @@ public struct PlanBody: Sendable {
   }
 
   /// A link or an image of the text, for the check that it leads somewhere.
-  public struct Link: Sendable, Hashable {
+  package struct Link: Sendable, Hashable {
     /// As written, without its fragment: `../2026/marketing.md`; empty for a link within the page.
-    public let path: String
-    public let fragment: String?
-    public let isImage: Bool
-    public let span: SourceSpan
+    package let path: String
+    package let fragment: String?
+    package let isImage: Bool
+    package let span: SourceSpan
 
-    public init(path: String, fragment: String?, isImage: Bool, span: SourceSpan) {
+    package init(path: String, fragment: String?, isImage: Bool, span: SourceSpan) {
       self.path = path
       self.fragment = fragment
       self.isImage = isImage
@@ -38,33 +38,33 @@ public struct PlanBody: Sendable {
     }
   }
 
-  public var segments: [Segment] = []
-  public var headings: [Heading] = []
+  package var segments: [Segment] = []
+  package var headings: [Heading] = []
 
   /// Links to files of the site; addresses elsewhere are not listed.
-  public var links: [Link] = []
+  package var links: [Link] = []
 
   /// The points of checklists that the text shows itself, by identifier.
-  public var checklist: Set<String> = []
+  package var checklist: Set<String> = []
 
-  public init() {}
+  package init() {}
 
-  public func places(_ kind: ViewKind) -> Bool {
+  package func places(_ kind: ViewKind) -> Bool {
     segments.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }
   }
 }
 
 /// A view that stands at a place of the text, where its table stood or its directive asks for it.
-public struct PlacedView: Sendable {
-  public let kind: ViewKind
+package struct PlacedView: Sendable {
+  package let kind: ViewKind
 
   /// The records it shows, by identifier; nil means all of its kind.
-  public let records: [String]?
+  package let records: [String]?
 
   /// What a directive says in its body, such as `scope: department`.
-  public let options: [String: String]
+  package let options: [String: String]
 
-  public init(kind: ViewKind, records: [String]? = nil, options: [String: String] = [:]) {
+  package init(kind: ViewKind, records: [String]? = nil, options: [String: String] = [:]) {
     self.kind = kind
     self.records = records
     self.options = options
@@ -72,7 +72,7 @@ public struct PlacedView: Sendable {
 }
 
 /// A view that an author can place, by its name in a directive: ```` ```{timeline} ````.
-public enum ViewKind: String, Sendable, Hashable, CaseIterable {
+package enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case goals, objectives, timeline, tasks, milestones, phases, metrics, risks, retrospective, swot, changes
   case checkIns = "check-ins"
   case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
@@ -81,7 +81,7 @@ public enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case alignment, balance, board, breakdown, calendar, ladder, sheets
 
   /// The view of a kind's records.
-  public init(_ kind: RecordKind) {
+  package init(_ kind: RecordKind) {
     self =
       switch kind {
       case .objective: .objectives
@@ -115,18 +115,18 @@ public enum ViewKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The kind of which most plans have nothing to show, and whose records the view lists; nil for the others.
-  public var otherKind: RecordKind? {
+  package var otherKind: RecordKind? {
     RecordKind.allCases.first { $0.isOther && ViewKind($0) == self }
   }
 }
 
 /// A file read: the plan, its text, and what is wrong with it.
-public struct ReadPlan: Sendable {
-  public var plan: Plan
-  public var body: PlanBody
-  public var diagnostics: [Diagnostic]
+package struct ReadPlan: Sendable {
+  package var plan: Plan
+  package var body: PlanBody
+  package var diagnostics: [Diagnostic]
 
-  public init(plan: Plan, body: PlanBody, diagnostics: [Diagnostic]) {
+  package init(plan: Plan, body: PlanBody, diagnostics: [Diagnostic]) {
     self.plan = plan
     self.body = body
     self.diagnostics = diagnostics

@@ -1,16 +1,16 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 
 /// The words of an enumeration, for its documentation and its schema.
-public struct ChoiceWords: Sendable, Hashable {
+package struct ChoiceWords: Sendable, Hashable {
   /// The proper name of each value, in order.
-  public let keys: [String]
+  package let keys: [String]
 
   /// Every name of every value.
-  public let spellings: [String]
+  package let spellings: [String]
 
   /// Whether any other word is a value of its own.
-  public let takesOthers: Bool
+  package let takesOthers: Bool
 }
 
 /// The values of an enumeration, by any of the names that authors give them.
@@ -87,7 +87,7 @@ extension Dimension {
 
 extension Dimension {
   /// By any name; a word that is none of the four usual ones is a dimension of its own.
-  public init?(word: String) {
+  package init?(word: String) {
     guard let dimension = Self.choices[word] else { return nil }
     self = dimension
   }

@@ -1,14 +1,14 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 
 /// What a record's column is called, in the languages of the authors.
-public struct ColumnNames: Sendable {
-  public let english: String
-  public let simplified: String
-  public let traditional: String
+package struct ColumnNames: Sendable {
+  package let english: String
+  package let simplified: String
+  package let traditional: String
 
   /// Other spellings that authors use.
-  public let also: [String]
+  package let also: [String]
 
   init(_ english: String, _ simplified: String, _ traditional: String, also: [String] = []) {
     self.english = english
@@ -17,7 +17,7 @@ public struct ColumnNames: Sendable {
     self.also = also
   }
 
-  public subscript(_ language: Language) -> String {
+  package subscript(_ language: Language) -> String {
     switch language {
     case .english: english
     case .simplifiedChinese: simplified
@@ -27,7 +27,7 @@ public struct ColumnNames: Sendable {
 }
 
 /// What a column's words are read as.
-public enum ColumnType: Sendable, Hashable {
+package enum ColumnType: Sendable, Hashable {
   case identifier, title, text, people, list, language
   case date, dateRange, duration
   case quantity, percent
@@ -69,7 +69,7 @@ final class Column<Record: ColumnRecord>: Sendable {
 }
 
 /// What columns can be read into.
-public protocol ColumnRecord: Sendable {
+package protocol ColumnRecord: Sendable {
   /// Where the values are kept that columns are read into: the record itself, or what it has in its box.
   associatedtype Stored = Self
 
@@ -79,38 +79,38 @@ public protocol ColumnRecord: Sendable {
 }
 
 extension ColumnRecord where Stored == Self {
-  public var stored: Self {
+  package var stored: Self {
     _read { yield self }
     _modify { yield &self }
   }
 }
 
 extension ColumnRecord where Self: SharedRecord, Stored == Content {
-  public var stored: Content {
+  package var stored: Content {
     _read { yield shared.content }
     _modify { yield &shared.content }
   }
 }
 
 extension Objective: ColumnRecord {
-  public typealias Stored = Content
+  package typealias Stored = Content
 }
 
 extension KeyResult: ColumnRecord {
-  public typealias Stored = Content
+  package typealias Stored = Content
 }
 
 extension PlanTask: ColumnRecord {
-  public typealias Stored = Content
+  package typealias Stored = Content
 }
 
 extension Milestone: ColumnRecord {
-  public typealias Stored = Content
+  package typealias Stored = Content
 }
 
 extension Phase: ColumnRecord {}
 extension Risk: ColumnRecord {
-  public typealias Stored = Content
+  package typealias Stored = Content
 }
 
 extension Metric: ColumnRecord {}

@@ -35,7 +35,7 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
 
 extension ColumnNames {
   /// Every spelling, the three proper ones first.
-  public var all: [String] { [english, simplified, traditional] + also }
+  package var all: [String] { [english, simplified, traditional] + also }
 }
 
 extension Column {

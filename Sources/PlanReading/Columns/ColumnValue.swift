@@ -1,7 +1,7 @@
-public import PlanModel
+package import PlanModel
 
 /// What the words of a column became, for those who show or export records of any kind.
-public enum ColumnValue: Sendable, Hashable {
+package enum ColumnValue: Sendable, Hashable {
   /// The author's words, where nothing computes with them.
   case text(String)
   case people(String)

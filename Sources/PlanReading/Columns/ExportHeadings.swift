@@ -1,9 +1,9 @@
-public import PlanModel
+package import PlanModel
 
 /// The columns of exported tables that no record has: of which plan a row is, and what was computed.
-public enum ExportHeadings {
+package enum ExportHeadings {
   /// What stands before the record in every row.
-  public static let plan: [(key: String, names: Sentence)] = [
+  package static let plan: [(key: String, names: Sentence)] = [
     ("key", Sentence(en: "Plan", hans: "计划", hant: "計劃")),
     ("title", Sentence(en: "Title of the plan", hans: "计划标题", hant: "計劃標題")),
     ("department", Sentence(en: "Department", hans: "部门", hant: "部門")),
@@ -11,10 +11,10 @@ public enum ExportHeadings {
     ("period", Sentence(en: "Period", hans: "周期", hant: "週期")),
   ]
 
-  public static let identifier = Sentence(en: "ID", hans: "编号", hant: "編號")
+  package static let identifier = Sentence(en: "ID", hans: "编号", hant: "編號")
 
   /// What stands behind the plan's own columns in the table of plans.
-  public static let planDetails: [(key: String?, names: Sentence)] = [
+  package static let planDetails: [(key: String?, names: Sentence)] = [
     ("kind", Sentence(en: "Kind", hans: "类型", hant: "類型")),
     ("status", Sentence(en: "Status", hans: "状态", hant: "狀態")),
     (nil, Sentence(en: "Start", hans: "开始", hant: "開始")),
@@ -27,7 +27,7 @@ public enum ExportHeadings {
   ]
 
   /// What is computed of a kind's records, behind all their columns.
-  public static func computed(_ kind: RecordKind) -> [Sentence] {
+  package static func computed(_ kind: RecordKind) -> [Sentence] {
     let status = Sentence(en: "Computed status", hans: "计算状态", hant: "計算狀態")
     let score = Sentence(en: "Score", hans: "得分", hant: "得分")
     return switch kind {
@@ -43,17 +43,17 @@ public enum ExportHeadings {
   }
 
   /// The column beside one of values that says what they are counted in: 预算单位 beside 预算.
-  public static func unit(ofColumn name: String, in language: Language) -> String { name + unitSuffix[language] }
+  package static func unit(ofColumn name: String, in language: Language) -> String { name + unitSuffix[language] }
 
   /// Whether a column holds the units of the one before it, in any language.
-  public static func isUnit(_ name: String, ofColumn before: String) -> Bool {
+  package static func isUnit(_ name: String, ofColumn before: String) -> Bool {
     Language.allCases.contains { unit(ofColumn: before, in: $0) == name }
   }
 
   private static let unitSuffix = Sentence(en: " unit", hans: "单位", hant: "單位")
 
   /// Whether a header begins as that of every exported table does, in any language.
-  public static func begin(_ header: [String]) -> Bool {
+  package static func begin(_ header: [String]) -> Bool {
     header.count > plan.count
       && Language.allCases.contains { language in
         zip(header, plan).allSatisfy { $0 == $1.names[language] }

@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 
 extension Plan {
@@ -23,14 +23,14 @@ extension Plan {
   ])
 
   /// Every name of a key of the front matter.
-  public static func columnNames(of field: Field) -> [String] {
+  package static func columnNames(of field: Field) -> [String] {
     columns.columns.filter { $0.field == field }.flatMap(\.names.all)
   }
 
   /// Nil where the front matter does not say; ``kind`` then follows from the period.
   fileprivate var writtenKind: PlanKind? {
-    get { kind == .page ? nil : kind }
-    set { if let newValue { kind = newValue } }
+    get { self.kind == .page ? nil : self.kind }
+    set { if let newValue { self.kind = newValue } }
   }
 
   /// The lists of records, by the keys of the front matter.
@@ -72,5 +72,5 @@ extension Plan {
 
 extension RecordKind {
   /// Every name of the kind's list in the front matter, the one of the documentation first.
-  public var listNames: [String] { Plan.listNames.filter { $0.value == self }.map(\.spelling) }
+  package var listNames: [String] { Plan.listNames.filter { $0.value == self }.map(\.spelling) }
 }

@@ -1,12 +1,12 @@
-public import PlanModel
+package import PlanModel
 
 /// The declared columns of a record kind, for whoever names, lists or documents them.
-public struct RecordColumns: Sendable {
-  public struct Entry: Sendable {
-    public let field: Field
-    public let names: ColumnNames
-    public let type: ColumnType
-    public let isRequired: Bool
+package struct RecordColumns: Sendable {
+  package struct Entry: Sendable {
+    package let field: Field
+    package let names: ColumnNames
+    package let type: ColumnType
+    package let isRequired: Bool
 
     init<Record>(_ column: Column<Record>) {
       (field, names, type, isRequired) = (column.field, column.names, column.type, column.isRequired)
@@ -14,8 +14,8 @@ public struct RecordColumns: Sendable {
   }
 
   /// Nil for the keys of the front matter itself.
-  public let kind: RecordKind?
-  public let entries: [Entry]
+  package let kind: RecordKind?
+  package let entries: [Entry]
 
   init<Record: ColumnRecord>(_ kind: RecordKind?, _ columns: ColumnSet<Record>) {
     self.kind = kind
@@ -23,14 +23,14 @@ public struct RecordColumns: Sendable {
   }
 
   /// The keys of the front matter, then each record kind's columns.
-  public static let all: [RecordColumns] = usual + RecordKind.allCases.filter(\.isOther).map(of)
+  package static let all: [RecordColumns] = usual + RecordKind.allCases.filter(\.isOther).map(of)
 
   /// Without the kinds that most plans have none of.
   private static let usual: [RecordColumns] =
     [RecordColumns(nil, Plan.columns)] + RecordKind.allCases.filter { !$0.isOther }.map(of)
 
   /// What a field is called, by the first kind that has it.
-  public static func name(of field: Field, _ language: Language) -> String? {
+  package static func name(of field: Field, _ language: Language) -> String? {
     let isUsual = usual.contains { columns in columns.entries.contains { $0.field == field } }
     for columns in isUsual ? usual : all {
       if let name = columns.entries.first(where: { $0.field == field })?.names[language] { return name }
@@ -50,14 +50,14 @@ public struct RecordColumns: Sendable {
   }
 
   /// What a kind's column is called in a language; nil where the kind has no such column.
-  public static func name(of field: Field, in kind: RecordKind, _ language: Language) -> String? {
+  package static func name(of field: Field, in kind: RecordKind, _ language: Language) -> String? {
     all.first { $0.kind == kind }?.entries.first { $0.field == field }?.names[language]
   }
 }
 
 /// The columns as a page of the documentation, so that it can't be out of date.
-public enum ColumnReference {
-  public static func markdown() -> String {
+package enum ColumnReference {
+  package static func markdown() -> String {
     var lines = [
       "# Columns", "",
       "Every column by all of its names. A name is compared without case, spaces, `_`, `-`, `.` and what stands in",

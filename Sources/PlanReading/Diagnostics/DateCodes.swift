@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Dates, durations and periods.
 extension DiagnosticCode {
-  public static let unknownDate = DiagnosticCode(
+  package static let unknownDate = DiagnosticCode(
     "unknown-date", .error,
     message: .init(
       en: "“{1}” of “{0}” is not a date that is understood", hans: "“{0}”写的“{1}”不是能识别的日期", hant: "「{0}」寫的「{1}」不是能識別的日期"),
@@ -27,7 +27,7 @@ extension DiagnosticCode {
       | 新系统上线 | 6月30日 |
       """)
 
-  public static let impossibleDate = DiagnosticCode(
+  package static let impossibleDate = DiagnosticCode(
     "impossible-date", .error,
     message: .init(
       en: "there is no day “{0}”{1?; did you mean {1}?}", hans: "没有“{0}”这一天{1?，是不是想写 {1}？}",
@@ -51,7 +51,7 @@ extension DiagnosticCode {
       | 结案报告 | 李明 | 6月30日 |
       """)
 
-  public static let ambiguousDate = DiagnosticCode(
+  package static let ambiguousDate = DiagnosticCode(
     "ambiguous-date", .error,
     message: .init(
       en: "“{0}” can be read in more than one way: {1}", hans: "“{0}”有不止一种读法：{1}", hant: "「{0}」有不止一種讀法：{1}"),
@@ -71,7 +71,7 @@ extension DiagnosticCode {
       | 新系统上线 | 2026-06-05 |
       """)
 
-  public static let reversedDates = DiagnosticCode(
+  package static let reversedDates = DiagnosticCode(
     "reversed-range", .error,
     message: .init(
       en: "“{0}” ends before it begins: {1} to {2}", hans: "“{0}”的结束早于开始：{1} 至 {2}", hant: "「{0}」的結束早於開始：{1} 至 {2}"),
@@ -90,7 +90,7 @@ extension DiagnosticCode {
       | 需求调研 | 5.1-5.10 |
       """)
 
-  public static let dateOutsidePeriod = DiagnosticCode(
+  package static let dateOutsidePeriod = DiagnosticCode(
     "date-outside-period", .warning,
     message: .init(
       en: "“{0}” lies outside the plan’s period {1}", hans: "“{0}”不在计划周期 {1} 之内", hant: "「{0}」不在計劃週期 {1} 之內"),
@@ -124,7 +124,7 @@ extension DiagnosticCode {
       | 新系统上线 | 6月30日 |
       """)
 
-  public static let dateNeedsPeriod = DiagnosticCode(
+  package static let dateNeedsPeriod = DiagnosticCode(
     "date-needs-period", .error,
     message: .init(
       en: "“{0}” needs the plan’s period to be a date", hans: "没有计划周期，“{0}”无法确定是哪一天", hant: "沒有計劃週期，「{0}」無法確定是哪一天"),
@@ -154,7 +154,7 @@ extension DiagnosticCode {
       | 新系统上线 | 第3周 |
       """)
 
-  public static let unknownDuration = DiagnosticCode(
+  package static let unknownDuration = DiagnosticCode(
     "unknown-duration", .error,
     message: .init(en: "“{0}” is not a length of time", hans: "“{0}”不是能识别的工期", hant: "「{0}」不是能識別的工期"),
     help: .init(
@@ -174,7 +174,7 @@ extension DiagnosticCode {
       | 模具开发 | 赵工 | 45工作日 |
       """)
 
-  public static let unknownPeriod = DiagnosticCode(
+  package static let unknownPeriod = DiagnosticCode(
     "unknown-period", .error,
     message: .init(en: "“{0}” is not a period", hans: "“{0}”不是能识别的周期", hant: "「{0}」不是能識別的週期"),
     help: .init(

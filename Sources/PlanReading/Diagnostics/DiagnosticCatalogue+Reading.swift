@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 extension DiagnosticCatalogue {
   /// The codes of reading: what stands in a file and can't be understood.
-  public static let reading: [DiagnosticCode] = [
+  package static let reading: [DiagnosticCode] = [
     DiagnosticCode.fileCodes, DiagnosticCode.yamlSyntaxCodes, DiagnosticCode.yamlRefusalCodes,
     DiagnosticCode.keyCodes, DiagnosticCode.dateCodes, DiagnosticCode.recordCodes, DiagnosticCode.matrixCodes,
     DiagnosticCode.seriesCodes, DiagnosticCode.markdownCodes, DiagnosticCode.linkCodes,
@@ -10,10 +10,10 @@ extension DiagnosticCatalogue {
   ].flatMap(\.self)
 
   /// Every code, those of reading first.
-  public static let all = reading + rules
+  package static let all = reading + rules
 
   /// The code of a name, in any case.
-  public static func code(named name: String) -> DiagnosticCode? {
+  package static func code(named name: String) -> DiagnosticCode? {
     all.first { $0.name == name.lowercased() }
   }
 }

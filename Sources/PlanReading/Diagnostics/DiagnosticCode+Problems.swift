@@ -1,9 +1,9 @@
-public import Markdown
-public import PlanModel
-public import YAML
+package import Markdown
+package import PlanModel
+package import YAML
 
 extension DiagnosticCode {
-  public static func code(for problem: YAMLProblem.Code) -> DiagnosticCode {
+  package static func code(for problem: YAMLProblem.Code) -> DiagnosticCode {
     switch problem {
     case .tabIndentation: .yamlTab
     case .unclosedQuote: .yamlUnclosedQuote
@@ -35,7 +35,7 @@ extension DiagnosticCode {
     }
   }
 
-  public static func code(for problem: MarkdownError.Code) -> DiagnosticCode {
+  package static func code(for problem: MarkdownError.Code) -> DiagnosticCode {
     switch problem {
     case .textTooLong, .tooManyLines: .markdownTooLong
     case .lineTooLong: .markdownLineTooLong

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Files that can’t be read as text, and front matter that is not fenced.
 extension DiagnosticCode {
-  public static let notUTF8 = DiagnosticCode(
+  package static let notUTF8 = DiagnosticCode(
     "not-utf8", .error,
     message: .init(
       en: "the file is not UTF-8{0?; it looks like {0}}", hans: "文件不是 UTF-8 编码{0?，看上去是 {0}}",
@@ -19,7 +19,7 @@ extension DiagnosticCode {
     badExample: "A file that Windows Notepad saved as “ANSI” (GBK)",
     goodExample: "The same file saved as “UTF-8”")
 
-  public static let containsNUL = DiagnosticCode(
+  package static let containsNUL = DiagnosticCode(
     "contains-nul", .error,
     message: .init(
       en: "the file holds a NUL character, so it is not a text", hans: "文件中含有空字符（NUL），不是文本文件",
@@ -33,7 +33,7 @@ extension DiagnosticCode {
     badExample: "A Word document renamed to plan.md",
     goodExample: "The document’s text saved as plan.md")
 
-  public static let fileTooLarge = DiagnosticCode(
+  package static let fileTooLarge = DiagnosticCode(
     "file-too-large", .error,
     message: .init(en: "the file is larger than {0} bytes", hans: "文件超过 {0} 字节", hant: "檔案超過 {0} 位元組"),
     help: .init(
@@ -44,7 +44,7 @@ extension DiagnosticCode {
     badExample: "plans/export.md with 40 MB of log lines",
     goodExample: "plans/2026-q2/marketing.md with the plan, data/q2.csv with the figures")
 
-  public static let fileUnreadable = DiagnosticCode(
+  package static let fileUnreadable = DiagnosticCode(
     "file-unreadable", .error,
     message: .init(en: "the file can’t be read: {0}", hans: "无法读取文件：{0}", hant: "無法讀取檔案：{0}"),
     help: .init(
@@ -57,7 +57,7 @@ extension DiagnosticCode {
     badExample: "-rw------- root  plans/2026-q2/marketing.md",
     goodExample: "-rw-r--r-- root  plans/2026-q2/marketing.md")
 
-  public static let frontMatterNotClosed = DiagnosticCode(
+  package static let frontMatterNotClosed = DiagnosticCode(
     "front-matter-not-closed", .error,
     message: .init(
       en: "the front matter is opened by “---” and never closed", hans: "文件头以“---”开始，却没有结束", hant: "檔頭以「---」開始，卻沒有結束"),
@@ -84,7 +84,7 @@ extension DiagnosticCode {
       我们的目标…
       """)
 
-  public static let fullWidthFence = DiagnosticCode(
+  package static let fullWidthFence = DiagnosticCode(
     "wrong-fence", .error,
     message: .init(
       en: "the front matter’s fence is “{0}”, not “---”", hans: "文件头的分隔线写成了“{0}”，应为“---”",
@@ -110,7 +110,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let symlinkLeavesSite = DiagnosticCode(
+  package static let symlinkLeavesSite = DiagnosticCode(
     "symlink-leaves-site", .error,
     message: .init(
       en: "the symbolic link leads outside the site: {0}", hans: "符号链接指向网站目录之外：{0}", hant: "符號連結指向網站資料夾之外：{0}"),
@@ -124,7 +124,7 @@ extension DiagnosticCode {
     badExample: "plans/salaries.md -> /srv/hr/salaries.md",
     goodExample: "plans/salaries.md (a file of its own)")
 
-  public static let notAFile = DiagnosticCode(
+  package static let notAFile = DiagnosticCode(
     "not-a-file", .error,
     message: .init(en: "this is neither a file nor a folder", hans: "这既不是文件，也不是目录", hant: "這既不是檔案，也不是資料夾"),
     help: .init(en: "remove it from the site", hans: "把它移出网站目录", hant: "把它移出網站資料夾"),

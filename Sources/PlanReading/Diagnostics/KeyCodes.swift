@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Keys, columns and the shape of records.
 extension DiagnosticCode {
-  public static let unknownKey = DiagnosticCode(
+  package static let unknownKey = DiagnosticCode(
     "unknown-key", .warning,
     message: .init(
       en: "the key “{0}” is not known{1?; did you mean “{1}”?}", hans: "不认识的字段“{0}”{1?，是不是想写“{1}”？}",
@@ -30,7 +30,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let unknownColumn = DiagnosticCode(
+  package static let unknownColumn = DiagnosticCode(
     "unknown-column", .warning,
     message: .init(
       en: "the column “{0}” is not known{1?; did you mean “{1}”?}", hans: "不认识的列“{0}”{1?，是不是想写“{1}”？}",
@@ -54,7 +54,7 @@ extension DiagnosticCode {
       | KR1 | 新签客户 | 40家 |
       """)
 
-  public static let duplicateKey = DiagnosticCode(
+  package static let duplicateKey = DiagnosticCode(
     "duplicate-key", .error,
     message: .init(en: "“{0}” stands here twice", hans: "“{0}”重复出现", hant: "「{0}」重複出現"),
     help: .init(en: "keep one of the two", hans: "保留其中一个", hant: "保留其中一個"),
@@ -79,7 +79,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let notAList = DiagnosticCode(
+  package static let notAList = DiagnosticCode(
     "not-a-list", .error,
     message: .init(en: "“{0}” must be a list", hans: "“{0}”应当是列表", hant: "「{0}」應該是清單"),
     help: .init(en: "begin each item on its own line with “- ”", hans: "每一项另起一行，以“- ”开头", hant: "每一項各寫一行，以「- 」開頭"),
@@ -95,7 +95,7 @@ extension DiagnosticCode {
         - title: 拜访经销商
       """)
 
-  public static let notARecord = DiagnosticCode(
+  package static let notARecord = DiagnosticCode(
     "not-a-record", .error,
     message: .init(
       en: "an item of “{0}” is a list itself; it must have keys and values",
@@ -117,7 +117,7 @@ extension DiagnosticCode {
           owner: 李明
       """)
 
-  public static let notAValue = DiagnosticCode(
+  package static let notAValue = DiagnosticCode(
     "not-a-value", .error,
     message: .init(
       en: "“{0}” has keys of its own; it must have one value or a list of values",
@@ -140,7 +140,7 @@ extension DiagnosticCode {
       owner: 李明
       """)
 
-  public static let missingTitle = DiagnosticCode(
+  package static let missingTitle = DiagnosticCode(
     "missing-title", .error,
     message: .init(en: "an item of “{0}” has no title", hans: "“{0}”中有一项没有标题", hant: "「{0}」中有一項沒有標題"),
     help: .init(en: "say in a few words what it is", hans: "用几个字写明它是什么", hant: "用幾個字寫明它是什麼"),
@@ -162,7 +162,7 @@ extension DiagnosticCode {
           owner: 李明
       """)
 
-  public static let missingPlanTitle = DiagnosticCode(
+  package static let missingPlanTitle = DiagnosticCode(
     "missing-plan-title", .error,
     message: .init(en: "the plan has no title", hans: "计划没有标题", hant: "計劃沒有標題"),
     help: .init(
@@ -185,7 +185,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let unknownValue = DiagnosticCode(
+  package static let unknownValue = DiagnosticCode(
     "unknown-value", .error,
     message: .init(
       en: "“{1}” is not a value of “{0}”{3?; did you mean “{3}”?}",
@@ -210,7 +210,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let unknownShare = DiagnosticCode(
+  package static let unknownShare = DiagnosticCode(
     "unknown-share", .error,
     message: .init(en: "“{1}” of “{0}” is not a share", hans: "“{0}”写的“{1}”不是比例", hant: "「{0}」寫的「{1}」不是比例"),
     help: .init(en: "write a percentage such as “40%”", hans: "写成百分数，例如“40%”", hant: "寫成百分數，例如「40%」"),

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Links and images that lead nowhere.
 extension DiagnosticCode {
-  public static let brokenLink = DiagnosticCode(
+  package static let brokenLink = DiagnosticCode(
     "broken-link", .error,
     message: .init(
       en: "the link leads nowhere: {0}{1?; did you mean {1}?}", hans: "链接的目标不存在：{0}{1?，是不是想写 {1}？}",
@@ -19,7 +19,7 @@ extension DiagnosticCode {
     badExample: "[年度计划](../2026/markting.md)",
     goodExample: "[年度计划](../2026/marketing.md)")
 
-  public static let brokenAnchor = DiagnosticCode(
+  package static let brokenAnchor = DiagnosticCode(
     "broken-anchor", .error,
     message: .init(en: "there is no “{0}”{1? in {1}}", hans: "{1?{1} 中}没有“{0}”", hant: "{1?{1} 中}沒有「{0}」"),
     help: .init(
@@ -34,7 +34,7 @@ extension DiagnosticCode {
     badExample: "[第二个目标](marketing.md#O9)",
     goodExample: "[第二个目标](marketing.md#O2)")
 
-  public static let missingImage = DiagnosticCode(
+  package static let missingImage = DiagnosticCode(
     "missing-image", .error,
     message: .init(en: "the image is not there: {0}", hans: "找不到图片：{0}", hant: "找不到圖片：{0}"),
     help: .init(

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // What the Markdown parser refuses or leaves out.
 extension DiagnosticCode {
-  public static let markdownTooLong = DiagnosticCode(
+  package static let markdownTooLong = DiagnosticCode(
     "markdown-too-long", .error,
     message: .init(
       en: "the text is too long: {0}, where {1} are allowed", hans: "正文过长：{0}，上限为 {1}", hant: "內文過長：{0}，上限為 {1}"),
@@ -16,7 +16,7 @@ extension DiagnosticCode {
     badExample: "A log of 2,000,000 lines pasted into a plan",
     goodExample: "A link to the log: [log](q2-log.txt)")
 
-  public static let markdownLineTooLong = DiagnosticCode(
+  package static let markdownLineTooLong = DiagnosticCode(
     "markdown-line-too-long", .error,
     message: .init(
       en: "the line has {0} bytes, where {1} are allowed", hans: "这一行有 {0} 字节，上限为 {1}", hant: "這一行有 {0} 位元組，上限為 {1}"),
@@ -28,7 +28,7 @@ extension DiagnosticCode {
     badExample: "![图](data:image/png;base64,iVBORw0KGgo…)",
     goodExample: "![图](images/q2.png)")
 
-  public static let markdownNesting = DiagnosticCode(
+  package static let markdownNesting = DiagnosticCode(
     "markdown-nesting", .error,
     message: .init(
       en: "quotes and lists are nested {0} deep, where {1} are allowed",
@@ -40,7 +40,7 @@ extension DiagnosticCode {
     badExample: "> > > > > > > > > > > …",
     goodExample: "> 引用")
 
-  public static let markdownTableTooLarge = DiagnosticCode(
+  package static let markdownTableTooLarge = DiagnosticCode(
     "markdown-table-too-large", .error,
     message: .init(
       en: "the table is too large: {0} columns or cells, where {1} are allowed",
@@ -54,7 +54,7 @@ extension DiagnosticCode {
     badExample: "A spreadsheet with 5,000 columns pasted as a table",
     goodExample: "series: data/q2.csv")
 
-  public static let markdownReferences = DiagnosticCode(
+  package static let markdownReferences = DiagnosticCode(
     "markdown-references", .error,
     message: .init(
       en: "link definitions and footnotes are too many or too large: {0}, where {1} are allowed",
@@ -66,7 +66,7 @@ extension DiagnosticCode {
     badExample: "[a]: https://example.com/… (repeated 100,000 times)",
     goodExample: "[说明](https://example.com/)")
 
-  public static let markdownTooComplex = DiagnosticCode(
+  package static let markdownTooComplex = DiagnosticCode(
     "markdown-too-complex", .error,
     message: .init(
       en: "the text repeats marks so often that reading them would take too long",
@@ -83,7 +83,7 @@ extension DiagnosticCode {
     badExample: "![![![![![![![![![![![![![![…",
     goodExample: "![图](images/q2.png)")
 
-  public static let rawHTML = DiagnosticCode(
+  package static let rawHTML = DiagnosticCode(
     "raw-html", .warning,
     message: .init(en: "HTML is left out: {0}", hans: "网页代码（HTML）已略去：{0}", hant: "網頁程式碼（HTML）已略去：{0}"),
     help: .init(
@@ -98,7 +98,7 @@ extension DiagnosticCode {
     badExample: "<font color=\"red\">重要</font>",
     goodExample: "**重要**")
 
-  public static let refusedDestination = DiagnosticCode(
+  package static let refusedDestination = DiagnosticCode(
     "refused-destination", .warning,
     message: .init(en: "the link to “{0}” is left out", hans: "指向“{0}”的链接已略去", hant: "指向「{0}」的連結已略去"),
     help: .init(
@@ -112,7 +112,7 @@ extension DiagnosticCode {
     badExample: "[点这里](javascript:alert(1))",
     goodExample: "[点这里](https://example.com/)")
 
-  public static let leftoverEmphasis = DiagnosticCode(
+  package static let leftoverEmphasis = DiagnosticCode(
     "leftover-emphasis", .warning,
     message: .init(
       en: "“{0}” is shown as it stands, because no emphasis begins or ends here",

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Matrices and tracking tables.
 extension DiagnosticCode {
-  public static let unknownPart = DiagnosticCode(
+  package static let unknownPart = DiagnosticCode(
     "unknown-part", .error,
     message: .init(
       en: "“{0}” below “{1}” is none of R, A, C and I",
@@ -30,7 +30,7 @@ extension DiagnosticCode {
       | 需求评审 | A | R | C |
       """)
 
-  public static let unknownLevel = DiagnosticCode(
+  package static let unknownLevel = DiagnosticCode(
     "unknown-level", .error,
     message: .init(
       en: "“{0}” is not a level of “{1}”", hans: "“{1}”的等级不能是“{0}”",
@@ -57,7 +57,7 @@ extension DiagnosticCode {
       | 王芳 | 2 | 5 | 3 |
       """)
 
-  public static let trackedDateDiffers = DiagnosticCode(
+  package static let trackedDateDiffers = DiagnosticCode(
     "tracked-date-differs", .warning,
     message: .init(
       en: "the tracking table has “{2}” for “{1}” of {0}, the task itself “{3}”",

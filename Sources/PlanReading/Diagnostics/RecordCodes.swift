@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Identifiers, references and where records belong.
 extension DiagnosticCode {
-  public static let unknownDependency = DiagnosticCode(
+  package static let unknownDependency = DiagnosticCode(
     "unknown-dependency", .error,
     message: .init(en: "“{0}” doesn’t say what the task waits for", hans: "看不懂的前置任务“{0}”", hant: "看不懂的前置任務「{0}」"),
     help: .init(
@@ -25,7 +25,7 @@ extension DiagnosticCode {
       | T3 | 上线 | T2 |
       """)
 
-  public static let keyResultWithoutObjective = DiagnosticCode(
+  package static let keyResultWithoutObjective = DiagnosticCode(
     "key-result-without-objective", .error,
     message: .init(
       en: "the key result “{0}” doesn’t say which objective it belongs to{1?: {1}}",
@@ -55,7 +55,7 @@ extension DiagnosticCode {
       | O1 | KR1 | 新签客户 | 40家 |
       """)
 
-  public static let unknownObjective = DiagnosticCode(
+  package static let unknownObjective = DiagnosticCode(
     "unknown-objective", .error,
     message: .init(en: "there is no objective “{0}” in this plan", hans: "本计划没有目标“{0}”", hant: "本計劃沒有目標「{0}」"),
     help: .init(en: "{1?the plan’s objectives are: {1}}", hans: "{1?本计划的目标有：{1}}", hant: "{1?本計劃的目標有：{1}}"),
@@ -76,7 +76,7 @@ extension DiagnosticCode {
       | O1 | KR1 | 新签客户 | 40家 |
       """)
 
-  public static let duplicateIdentifier = DiagnosticCode(
+  package static let duplicateIdentifier = DiagnosticCode(
     "duplicate-identifier", .error,
     message: .init(
       en: "“{0}” names two records of this plan", hans: "本计划中有两条记录的编号都是“{0}”", hant: "本計劃中有兩筆記錄的編號都是「{0}」"),
@@ -100,7 +100,7 @@ extension DiagnosticCode {
       | T2 | 设计 | 王芳 |
       """)
 
-  public static let unknownDirective = DiagnosticCode(
+  package static let unknownDirective = DiagnosticCode(
     "unknown-directive", .error,
     message: .init(en: "there is no view “{0}”", hans: "没有名为“{0}”的视图", hant: "沒有名為「{0}」的檢視"),
     help: .init(en: "write one of: {1}", hans: "可选的视图：{1}", hant: "可選的檢視：{1}"),

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // The data files of metrics.
 extension DiagnosticCode {
-  public static let seriesMissing = DiagnosticCode(
+  package static let seriesMissing = DiagnosticCode(
     "series-missing", .error,
     message: .init(en: "the data file {0} is not there", hans: "找不到数据文件 {0}", hant: "找不到資料檔案 {0}"),
     help: .init(
@@ -21,7 +21,7 @@ extension DiagnosticCode {
           series: data/q2.csv
       """)
 
-  public static let seriesUnreadable = DiagnosticCode(
+  package static let seriesUnreadable = DiagnosticCode(
     "series-unreadable", .error,
     message: .init(en: "the data file {0} can’t be read: {1}", hans: "无法读取数据文件 {0}：{1}", hant: "無法讀取資料檔案 {0}：{1}"),
     help: .init(en: "save it as CSV in UTF-8", hans: "另存为 UTF-8 编码的 CSV 文件", hant: "另存為 UTF-8 編碼的 CSV 檔案"),
@@ -34,7 +34,7 @@ extension DiagnosticCode {
       2026-04-30,12%
       """)
 
-  public static let seriesNoColumn = DiagnosticCode(
+  package static let seriesNoColumn = DiagnosticCode(
     "series-no-column", .error,
     message: .init(en: "{1} has no column for the metric “{0}”", hans: "{1} 中没有指标“{0}”的列", hant: "{1} 中沒有指標「{0}」的欄"),
     help: .init(
@@ -51,7 +51,7 @@ extension DiagnosticCode {
       2026-04-30,12%
       """)
 
-  public static let seriesBadDate = DiagnosticCode(
+  package static let seriesBadDate = DiagnosticCode(
     "series-bad-date", .error,
     message: .init(en: "“{0}” is not a day, week or month", hans: "“{0}”不是日期、周或月份", hant: "「{0}」不是日期、週或月份"),
     help: .init(
@@ -68,7 +68,7 @@ extension DiagnosticCode {
       W14,12%
       """)
 
-  public static let seriesBadValue = DiagnosticCode(
+  package static let seriesBadValue = DiagnosticCode(
     "series-bad-value", .error,
     message: .init(en: "“{0}” is not a number", hans: "“{0}”不是数值", hant: "「{0}」不是數值"),
     help: .init(
@@ -89,7 +89,7 @@ extension DiagnosticCode {
       2026-04-30,12%
       """)
 
-  public static let seriesOutsideSite = DiagnosticCode(
+  package static let seriesOutsideSite = DiagnosticCode(
     "series-outside-site", .error,
     message: .init(en: "the data file {0} lies outside the site", hans: "数据文件 {0} 在网站目录之外", hant: "資料檔案 {0} 在網站資料夾之外"),
     help: .init(en: "copy it into the site’s folder", hans: "把它复制到网站目录里", hant: "把它複製到網站資料夾裡"),

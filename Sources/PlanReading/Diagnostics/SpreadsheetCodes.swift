@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Files of office programs, and what was pasted out of them.
 extension DiagnosticCode {
-  public static let pastedTable = DiagnosticCode(
+  package static let pastedTable = DiagnosticCode(
     "pasted-table", .warning,
     message: .init(
       en: "these lines look like a table pasted from a spreadsheet, but the first names no columns that are known: {0}",
@@ -39,7 +39,7 @@ extension DiagnosticCode {
       T2\t整理访谈结论\t王芳\t7.10
       """)
 
-  public static let spreadsheetDamaged = DiagnosticCode(
+  package static let spreadsheetDamaged = DiagnosticCode(
     "spreadsheet-damaged", .error,
     message: .init(
       en: "the spreadsheet is damaged at {0}", hans: "电子表格已损坏：{0}", hant: "試算表已損壞：{0}"),
@@ -53,7 +53,7 @@ extension DiagnosticCode {
       hant: "檔案的某一部分缺失、被截斷，或與校驗和不符。這樣的檔案不會匯入任何內容，因為無法判斷丟了哪些列。"),
     badExample: "planpress import download-cut-off.xlsx", goodExample: "planpress import download.xlsx")
 
-  public static let spreadsheetTooLarge = DiagnosticCode(
+  package static let spreadsheetTooLarge = DiagnosticCode(
     "spreadsheet-too-large", .error,
     message: .init(
       en: "the spreadsheet is larger than any plan: more than 500,000 cells, 8 MiB of words, or 256 MiB unpacked",
@@ -68,7 +68,7 @@ extension DiagnosticCode {
       hant: "幾千位元組的壓縮檔可能解壓出幾十億位元組。這類檔案在佔滿記憶體之前就會停止讀取。"),
     badExample: "planpress import data-warehouse.xlsx", goodExample: "planpress import plan.xlsx")
 
-  public static let spreadsheetProtected = DiagnosticCode(
+  package static let spreadsheetProtected = DiagnosticCode(
     "spreadsheet-protected", .error,
     message: .init(
       en: "the spreadsheet needs a password", hans: "电子表格设有打开密码", hant: "試算表設有開啟密碼"),
@@ -80,7 +80,7 @@ extension DiagnosticCode {
       hans: "加密的文件只有知道密码的软件才能读取。", hant: "加密的檔案只有知道密碼的軟體才能讀取。"),
     badExample: "planpress import protected.xlsx", goodExample: "planpress import copy-without-password.xlsx")
 
-  public static let spreadsheetOldFormat = DiagnosticCode(
+  package static let spreadsheetOldFormat = DiagnosticCode(
     "spreadsheet-old-format", .error,
     message: .init(
       en: "this is the format of before 2007 (.xls), or another file of that container",
@@ -92,7 +92,7 @@ extension DiagnosticCode {
       hans: "旧格式与新格式完全不同；任何表格软件都能把它另存为新格式。", hant: "舊格式與新格式完全不同；任何試算表軟體都能把它另存為新格式。"),
     badExample: "planpress import plan.xls", goodExample: "planpress import plan.xlsx")
 
-  public static let spreadsheetUnsafe = DiagnosticCode(
+  package static let spreadsheetUnsafe = DiagnosticCode(
     "spreadsheet-unsafe", .error,
     message: .init(
       en: "the spreadsheet has what no spreadsheet program writes: {0}", hans: "电子表格含有任何表格软件都不会写入的内容：{0}",
@@ -107,7 +107,7 @@ extension DiagnosticCode {
       hant: "部件名稱指向檔案之外、同一部件出現兩次，或 XML 自帶文件類型，都是攻擊讀取程式的手段。"),
     badExample: "planpress import from-a-stranger.xlsx", goodExample: "planpress import saved-anew.xlsx")
 
-  public static let tableEncoding = DiagnosticCode(
+  package static let tableEncoding = DiagnosticCode(
     "table-encoding", .error,
     message: .init(
       en: "the file is no text in UTF-8, UTF-16, GBK or Big5", hans: "文件不是 UTF-8、UTF-16、GBK 或 Big5 文本",

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // What YAML allows and plans don’t, and its bounds.
 extension DiagnosticCode {
-  public static let yamlAlias = DiagnosticCode(
+  package static let yamlAlias = DiagnosticCode(
     "yaml-alias", .error,
     message: .init(en: "aliases such as “*name” are not allowed", hans: "不允许使用别名（如“*name”）", hant: "不允許使用別名（如「*name」）"),
     help: .init(
@@ -14,7 +14,7 @@ extension DiagnosticCode {
     badExample: "owner: *lead",
     goodExample: "owner: 李明")
 
-  public static let yamlAnchor = DiagnosticCode(
+  package static let yamlAnchor = DiagnosticCode(
     "yaml-anchor", .error,
     message: .init(en: "anchors such as “&name” are not allowed", hans: "不允许使用锚点（如“&name”）", hant: "不允許使用錨點（如「&name」）"),
     help: .init(
@@ -26,7 +26,7 @@ extension DiagnosticCode {
     badExample: "owner: &lead 李明",
     goodExample: "owner: 李明")
 
-  public static let yamlTag = DiagnosticCode(
+  package static let yamlTag = DiagnosticCode(
     "yaml-tag", .error,
     message: .init(
       en: "type tags such as “!!int” are not allowed", hans: "不允许使用类型标签（如“!!int”）", hant: "不允許使用類型標籤（如「!!int」）"),
@@ -39,7 +39,7 @@ extension DiagnosticCode {
     badExample: "weight: !!int 40",
     goodExample: "weight: 40%")
 
-  public static let yamlMergeKey = DiagnosticCode(
+  package static let yamlMergeKey = DiagnosticCode(
     "yaml-merge-key", .error,
     message: .init(en: "the merge key “<<” is not allowed", hans: "不允许使用合并键“<<”", hant: "不允許使用合併鍵「<<」"),
     help: .init(en: "write the keys out", hans: "把各字段写全", hant: "把各欄位寫完整"),
@@ -55,7 +55,7 @@ extension DiagnosticCode {
         owner: 李明
       """)
 
-  public static let yamlDirective = DiagnosticCode(
+  package static let yamlDirective = DiagnosticCode(
     "yaml-directive", .error,
     message: .init(
       en: "YAML directives such as “%YAML” are not allowed", hans: "不允许使用 YAML 指令（如“%YAML”）",
@@ -71,7 +71,7 @@ extension DiagnosticCode {
       """,
     goodExample: "title: 第二季度计划")
 
-  public static let yamlSeveralDocuments = DiagnosticCode(
+  package static let yamlSeveralDocuments = DiagnosticCode(
     "yaml-several-documents", .error,
     message: .init(en: "a second YAML document begins here", hans: "这里开始了第二个 YAML 文档", hant: "這裡開始了第二個 YAML 文件"),
     help: .init(en: "remove the extra “---”", hans: "去掉多余的“---”", hant: "去掉多餘的「---」"),
@@ -83,7 +83,7 @@ extension DiagnosticCode {
       """,
     goodExample: "title: 第二季度计划")
 
-  public static let yamlKeyIsNotText = DiagnosticCode(
+  package static let yamlKeyIsNotText = DiagnosticCode(
     "yaml-key-is-not-text", .error,
     message: .init(
       en: "a list or mapping stands where a key is expected", hans: "字段名的位置上是列表或键值", hant: "欄位名稱的位置上是清單或鍵值"),
@@ -96,7 +96,7 @@ extension DiagnosticCode {
     badExample: "title: {{ name }}",
     goodExample: "title: \"{{ name }}\"")
 
-  public static let yamlTooDeep = DiagnosticCode(
+  package static let yamlTooDeep = DiagnosticCode(
     "yaml-too-deep", .error,
     message: .init(
       en: "lists and mappings are nested deeper than {0} levels", hans: "列表和键值的嵌套超过 {0} 层", hant: "清單和鍵值的巢狀超過 {0} 層"),
@@ -107,7 +107,7 @@ extension DiagnosticCode {
     badExample: "a: [[[[[[[[[[[[[[…",
     goodExample: "a: [1, 2]")
 
-  public static let yamlTooLarge = DiagnosticCode(
+  package static let yamlTooLarge = DiagnosticCode(
     "yaml-too-large", .error,
     message: .init(en: "the YAML is larger than {0} bytes", hans: "YAML 超过 {0} 字节", hant: "YAML 超過 {0} 位元組"),
     help: .init(
@@ -117,7 +117,7 @@ extension DiagnosticCode {
     badExample: "tasks: (5,000 of them)",
     goodExample: "tasks: (the 30 that matter)")
 
-  public static let yamlTooManyNodes = DiagnosticCode(
+  package static let yamlTooManyNodes = DiagnosticCode(
     "yaml-too-many-nodes", .error,
     message: .init(en: "the YAML holds more than {0} values", hans: "YAML 中的值超过 {0} 个", hant: "YAML 中的值超過 {0} 個"),
     help: .init(

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // Front matter and configuration that are not YAML.
 extension DiagnosticCode {
-  public static let yamlTab = DiagnosticCode(
+  package static let yamlTab = DiagnosticCode(
     "yaml-tab", .error,
     message: .init(en: "the line is indented with a tab", hans: "这一行用制表符（Tab）缩进", hant: "這一行用定位字元（Tab）縮排"),
     help: .init(en: "use spaces, two for each level", hans: "改用空格，每层两个", hant: "改用空格，每層兩個"),
@@ -18,7 +18,7 @@ extension DiagnosticCode {
         - title: 调研
       """)
 
-  public static let yamlUnclosedQuote = DiagnosticCode(
+  package static let yamlUnclosedQuote = DiagnosticCode(
     "yaml-unclosed-quote", .error,
     message: .init(en: "the quote {0} is never closed", hans: "引号 {0} 没有成对", hant: "引號 {0} 沒有成對"),
     help: .init(en: "add the closing quote", hans: "补上后一个引号", hant: "補上後一個引號"),
@@ -28,7 +28,7 @@ extension DiagnosticCode {
     badExample: "title: \"第二季度计划",
     goodExample: "title: \"第二季度计划\"")
 
-  public static let yamlUnclosedBracket = DiagnosticCode(
+  package static let yamlUnclosedBracket = DiagnosticCode(
     "yaml-unclosed-bracket", .error,
     message: .init(en: "the bracket {0} is never closed", hans: "括号 {0} 没有成对", hant: "括號 {0} 沒有成對"),
     help: .init(en: "add the closing bracket", hans: "补上后一个括号", hant: "補上後一個括號"),
@@ -38,7 +38,7 @@ extension DiagnosticCode {
     badExample: "tags: [市场, 品牌",
     goodExample: "tags: [市场, 品牌]")
 
-  public static let yamlMissingComma = DiagnosticCode(
+  package static let yamlMissingComma = DiagnosticCode(
     "yaml-missing-comma", .error,
     message: .init(en: "a comma is missing between two items", hans: "两项之间缺少逗号", hant: "兩項之間缺少逗號"),
     help: .init(en: "put “, ” between the items", hans: "在两项之间写上半角逗号“, ”", hant: "在兩項之間寫上半形逗號「, 」"),
@@ -46,7 +46,7 @@ extension DiagnosticCode {
     badExample: "tags: [\"市场\" \"品牌\"]",
     goodExample: "tags: [\"市场\", \"品牌\"]")
 
-  public static let yamlFullWidthColon = DiagnosticCode(
+  package static let yamlFullWidthColon = DiagnosticCode(
     "yaml-full-width-colon", .error,
     message: .init(en: "the colon is full-width “：”", hans: "用了全角冒号“：”", hant: "用了全形冒號「：」"),
     help: .init(en: "write “: ”, a half-width colon and a space", hans: "改为半角冒号加空格“: ”", hant: "改為半形冒號加空格「: 」"),
@@ -58,7 +58,7 @@ extension DiagnosticCode {
     badExample: "title：第二季度计划",
     goodExample: "title: 第二季度计划")
 
-  public static let yamlFullWidthComma = DiagnosticCode(
+  package static let yamlFullWidthComma = DiagnosticCode(
     "yaml-full-width-comma", .error,
     message: .init(en: "the comma is full-width “，”", hans: "用了全角逗号“，”", hant: "用了全形逗號「，」"),
     help: .init(en: "write “, ”, a half-width comma and a space", hans: "改为半角逗号加空格“, ”", hant: "改為半形逗號加空格「, 」"),
@@ -68,7 +68,7 @@ extension DiagnosticCode {
     badExample: "- {id: KR1，title: 新签客户}",
     goodExample: "- {id: KR1, title: 新签客户}")
 
-  public static let yamlFullWidthSpace = DiagnosticCode(
+  package static let yamlFullWidthSpace = DiagnosticCode(
     "yaml-full-width-space", .error,
     message: .init(en: "the line is indented with full-width spaces", hans: "这一行用全角空格缩进", hant: "這一行用全形空格縮排"),
     help: .init(en: "use half-width spaces, two for each level", hans: "改用半角空格，每层两个", hant: "改用半形空格，每層兩個"),
@@ -84,7 +84,7 @@ extension DiagnosticCode {
         - title: 调研
       """)
 
-  public static let yamlMissingSpace = DiagnosticCode(
+  package static let yamlMissingSpace = DiagnosticCode(
     "yaml-missing-space", .error,
     message: .init(en: "a space is missing after the colon of “{0}”", hans: "“{0}”的冒号后缺少空格", hant: "「{0}」的冒號後缺少空格"),
     help: .init(en: "write “{0}: ” and the value", hans: "写成“{0}: ”再写值", hant: "寫成「{0}: 」再寫值"),
@@ -94,7 +94,7 @@ extension DiagnosticCode {
     badExample: "title:第二季度计划",
     goodExample: "title: 第二季度计划")
 
-  public static let yamlMissingColon = DiagnosticCode(
+  package static let yamlMissingColon = DiagnosticCode(
     "yaml-missing-colon", .error,
     message: .init(
       en: "this line has no colon, where “key: value” is expected", hans: "这一行没有冒号，应为“字段: 值”", hant: "這一行沒有冒號，應為「欄位: 值」"
@@ -118,7 +118,7 @@ extension DiagnosticCode {
       ---
       """)
 
-  public static let yamlUnquotedColon = DiagnosticCode(
+  package static let yamlUnquotedColon = DiagnosticCode(
     "yaml-unquoted-colon", .error,
     message: .init(en: "the value holds a colon and is not quoted", hans: "值中含有冒号，却没有加引号", hant: "值中含有冒號，卻沒有加引號"),
     help: .init(en: "put the value into double quotes", hans: "给值加上双引号", hant: "給值加上雙引號"),
@@ -128,7 +128,7 @@ extension DiagnosticCode {
     badExample: "title: 计划: 第二季度",
     goodExample: "title: \"计划: 第二季度\"")
 
-  public static let yamlReservedCharacter = DiagnosticCode(
+  package static let yamlReservedCharacter = DiagnosticCode(
     "yaml-reserved-character", .error,
     message: .init(en: "a value can’t begin with {0}", hans: "值不能以 {0} 开头", hant: "值不能以 {0} 開頭"),
     help: .init(en: "put the value into double quotes", hans: "给值加上双引号", hant: "給值加上雙引號"),
@@ -138,7 +138,7 @@ extension DiagnosticCode {
     badExample: "owner: @李明",
     goodExample: "owner: \"@李明\"")
 
-  public static let yamlTextAfterClosing = DiagnosticCode(
+  package static let yamlTextAfterClosing = DiagnosticCode(
     "yaml-text-after-closing", .error,
     message: .init(
       en: "there is more text after the closing quote or bracket", hans: "后引号或后括号之后还有文字", hant: "後引號或後括號之後還有文字"),
@@ -149,7 +149,7 @@ extension DiagnosticCode {
     badExample: "title: \"提升\"品牌",
     goodExample: "title: '\"提升\"品牌'")
 
-  public static let yamlUnknownEscape = DiagnosticCode(
+  package static let yamlUnknownEscape = DiagnosticCode(
     "yaml-unknown-escape", .error,
     message: .init(en: "the backslash begins no known escape", hans: "反斜杠之后不是已知的转义", hant: "反斜線之後不是已知的跳脫字元"),
     help: .init(
@@ -160,7 +160,7 @@ extension DiagnosticCode {
     badExample: "source: \"D:\\计划\\q2\"",
     goodExample: "source: 'D:\\计划\\q2'")
 
-  public static let yamlBadIndentation = DiagnosticCode(
+  package static let yamlBadIndentation = DiagnosticCode(
     "yaml-bad-indentation", .error,
     message: .init(
       en: "the line’s indentation doesn’t fit the lines above", hans: "这一行的缩进与上文不一致", hant: "這一行的縮排與上文不一致"),
@@ -180,7 +180,7 @@ extension DiagnosticCode {
           owner: 李明
       """)
 
-  public static let yamlControlCharacter = DiagnosticCode(
+  package static let yamlControlCharacter = DiagnosticCode(
     "yaml-control-character", .error,
     message: .init(
       en: "an invisible control character {0} stands here", hans: "这里有一个看不见的控制字符 {0}", hant: "這裡有一個看不見的控制字元 {0}"),
@@ -192,7 +192,7 @@ extension DiagnosticCode {
     badExample: "title: 第二季度␇计划",
     goodExample: "title: 第二季度计划")
 
-  public static let yamlSyntax = DiagnosticCode(
+  package static let yamlSyntax = DiagnosticCode(
     "yaml-syntax", .error,
     message: .init(en: "this is not YAML: {0}", hans: "不符合 YAML 语法：{0}", hant: "不符合 YAML 語法：{0}"),
     help: .init(en: "compare the line with the ones around it", hans: "与前后各行对照检查", hant: "與前後各行對照檢查"),

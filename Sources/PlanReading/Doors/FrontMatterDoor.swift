@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 import YAML
 
@@ -239,7 +239,7 @@ private struct ListKeys {
 
 extension RecordKind {
   /// The front matter's key that lists records of this kind.
-  public var listField: Field {
+  package var listField: Field {
     switch self {
     case .objective: .objectives
     case .keyResult: .keyResults

@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 
 /// Which kinds know a heading: one look-up a column, however many kinds there are.
@@ -107,7 +107,7 @@ extension RecordKind {
   }
 
   /// Whether most plans have none of the kind.
-  public var isOther: Bool { rawValue > RecordKind.checkIn.rawValue }
+  package var isOther: Bool { rawValue > RecordKind.checkIn.rawValue }
 }
 
 /// Finds a kind's columns in a table's header.

@@ -2,25 +2,25 @@ import Markdown
 import SourceText
 
 /// Writes tables and words so that the reader gets back exactly what was given.
-public enum MarkdownTable {
+package enum MarkdownTable {
   /// A table, a line each row, without a line end after the last.
-  public static func text(header: [String], rows: [[String]]) -> String {
+  package static func text(header: [String], rows: [[String]]) -> String {
     let lines = [line(header.map(cell)), line(header.map { _ in "---" })] + rows.map { line($0.map(cell)) }
     return lines.joined(separator: "\n")
   }
 
   /// A row of cells that are Markdown already.
-  public static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+  package static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   /// The words of a cell on one line, with a backslash before every character that would be markup.
-  public static func cell(_ words: String) -> String {
+  package static func cell(_ words: String) -> String {
     let words = onOneLine(words)
     guard words.unicodeScalars.contains(where: special.contains) else { return words }
     return isPlain(words, in: { "| a |\n|---|\n| \($0) |" }) ? words : escaped(words)
   }
 
   /// The words of a paragraph on one line, with a backslash where they would begin a list, a heading or markup.
-  public static func paragraph(_ words: String) -> String {
+  package static func paragraph(_ words: String) -> String {
     let words = onOneLine(words)
     if isPlain(words, in: { $0 }) { return words }
     let inline = escaped(words)

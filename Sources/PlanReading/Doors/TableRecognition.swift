@@ -1,18 +1,18 @@
 import Markdown
-public import PlanModel
+package import PlanModel
 import SourceText
 
 /// What a table would be to the doors if it stood in a plan's text; for those who make plans out of tables.
-public enum TableRecognition {
+package enum TableRecognition {
   /// Whether a row can be the header of a table that declares records, as far as the row alone tells.
-  public static func mayHead(_ header: [String]) -> Bool {
+  package static func mayHead(_ header: [String]) -> Bool {
     kind(ofHeader: header) != nil || header.prefix(2).contains { MatrixTitles.kinds[$0] != nil }
   }
 
   /// The kind of records that a table declares; nil where it is text.
   ///
   /// - Parameter rows: some of them are enough: matrices are told by their cells.
-  public static func kind(header: [String], rows: [[String]], within period: Period?) -> RecordKind? {
+  package static func kind(header: [String], rows: [[String]], within period: Period?) -> RecordKind? {
     let kind = kind(ofHeader: header)
     guard kind == nil, mayHead(header) else { return kind }
     let text = MarkdownTable.text(header: header, rows: Array(rows.prefix(MatrixTitles.mostRows)))
@@ -32,19 +32,19 @@ public enum TableRecognition {
   }
 
   /// What a column of a kind's table holds; nil for one that no declaration knows.
-  public static func column(named name: String, of kind: RecordKind) -> RecordColumns.Entry? {
+  package static func column(named name: String, of kind: RecordKind) -> RecordColumns.Entry? {
     var finder = ColumnFinder(name: name)
     return kind.visit(&finder)
   }
 
   /// Whether records of the kind have identifiers of their authors'.
-  public static func hasIdentifiers(_ kind: RecordKind) -> Bool {
+  package static func hasIdentifiers(_ kind: RecordKind) -> Bool {
     var finder = IdentifierFinder()
     return kind.visit(&finder)
   }
 
   /// The kind of an exported table, by all the columns that its records declare; nil for any other header.
-  public static func kind(ofExported names: [String]) -> RecordKind? {
+  package static func kind(ofExported names: [String]) -> RecordKind? {
     RecordColumns.all.first { columns in
       let entries = columns.entries.filter { $0.type != .identifier }
       return columns.kind != nil && names.count >= entries.count
@@ -53,12 +53,12 @@ public enum TableRecognition {
   }
 
   /// The key of the front matter that a word names: `department` for 部门.
-  public static func planKey(named name: String) -> String? {
+  package static func planKey(named name: String) -> String? {
     Plan.columns.names[name].map { Plan.columns.columns[$0].names.english.lowercased() }
   }
 
   /// Which kind of record each line of a plan's file declares.
-  public static func recordLines(of plan: Plan) -> [Int32: RecordKind] {
+  package static func recordLines(of plan: Plan) -> [Int32: RecordKind] {
     var collector = LineCollector(plan: plan)
     for kind in RecordKind.allCases { kind.visit(&collector) }
     return collector.lines

@@ -1,7 +1,7 @@
-public import PlanModel
+package import PlanModel
 
 /// Which of two small numbers around a slash is the month.
-public enum SlashOrder: Sendable {
+package enum SlashOrder: Sendable {
   /// `3/4` is the fourth of March, as in Chinese and American texts.
   case monthFirst
   case dayFirst
@@ -15,13 +15,13 @@ public enum SlashOrder: Sendable {
 ///     5.1-5.10       a range        6月30日前      a day
 ///     5月中旬         11 to 20       第3-5周        weeks of the period
 ///     5.15/5.29/6.12 three days     每周三下午3点   a recurrence
-public enum DateGrammar {
+package enum DateGrammar {
   /// Reads a whole text as a date.
   ///
   /// - Parameters:
   ///   - period: gives the year to dates without one, and counts weeks and months.
   ///   - order: how `3/4` is meant where both ways are possible.
-  public static func parse(
+  package static func parse(
     _ text: String, within period: Period?, order: SlashOrder = .monthFirst
   ) -> DateReading {
     if let day = CalendarDate(iso: text) { return DateReading(date: WrittenDate(text: text, meaning: .day(day))) }

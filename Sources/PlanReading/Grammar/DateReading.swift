@@ -1,20 +1,20 @@
-public import PlanModel
+package import PlanModel
 
 /// What a date grammar made of a text: the date, and what its author should be told about it.
-public struct DateReading: Hashable, Sendable {
-  public let date: WrittenDate
+package struct DateReading: Hashable, Sendable {
+  package let date: WrittenDate
 
   /// Nil where the words can be read in one way only.
-  public let problem: DateProblem?
+  package let problem: DateProblem?
 
-  public init(date: WrittenDate, problem: DateProblem? = nil) {
+  package init(date: WrittenDate, problem: DateProblem? = nil) {
     self.date = date
     self.problem = problem
   }
 }
 
 /// Why a written date isn't plainly a day.
-public enum DateProblem: Hashable, Sendable {
+package enum DateProblem: Hashable, Sendable {
   /// Each way to read it; the date has the first, or is unresolved where none is likelier.
   case ambiguous([DateRange])
 
@@ -37,7 +37,7 @@ public enum DateProblem: Hashable, Sendable {
   case unknown
 
   /// The day to offer instead; nil where there is none to offer.
-  public var suggestion: CalendarDate? {
+  package var suggestion: CalendarDate? {
     switch self {
     case .impossible(let nearest): nearest
     case .ambiguous(let readings): readings.first?.end

@@ -1,22 +1,22 @@
-public import PlanModel
-public import SourceText
+package import PlanModel
+package import SourceText
 
 /// What a list of predecessors says.
-public struct DependencyReading: Hashable, Sendable {
-  public let dependencies: [Dependency]
+package struct DependencyReading: Hashable, Sendable {
+  package let dependencies: [Dependency]
 
   /// The parts that are no dependency, in characters (Unicode scalars) of the text.
-  public let unreadable: [Range<Int>]
+  package let unreadable: [Range<Int>]
 }
 
 /// Reads what a task waits for: `T1、T2`, `T1+2d`, `T1 SS`, `T2 FF-1d`, `T1 FS+2工作日`, `2026-q2/marketing#T3 FS`.
 ///
 /// Without a kind the predecessor's end comes before the task's start. Lags are working days, a week has five.
-public enum DependencyGrammar {
+package enum DependencyGrammar {
   /// Reads a whole text.
   ///
   /// - Parameter start: where the text stands in its file; every reference gets its own span from it.
-  public static func parse(_ text: String, at start: SourcePosition = .unknown) -> DependencyReading {
+  package static func parse(_ text: String, at start: SourcePosition = .unknown) -> DependencyReading {
     if isPlainIdentifier(text) {
       let span = start == .unknown ? .unknown : SourceSpan(start: start, length: text.utf8.count)
       let reference = Reference(plan: nil, record: text, span: span)

@@ -1,12 +1,12 @@
-public import PlanModel
+package import PlanModel
 
 /// Reads lengths of work: `10工作日`, `1-2个月`, `两周`, `半个月`, `3d`, `2 weeks`.
 ///
 /// Days are calendar days unless the text says 工作日 or `wd`; a half is rounded up to whole days of the next smaller
 /// unit (half a month is 15 days, half a year 6 months).
-public enum DurationGrammar {
+package enum DurationGrammar {
   /// Reads a whole text; the amount is nil where it is no duration.
-  public static func parse(_ text: String) -> WrittenDuration {
+  package static func parse(_ text: String) -> WrittenDuration {
     var cursor = GrammarCursor(GrammarText(text))
     cursor.skipSpaces()
     _ = cursor.take(.roughly)

@@ -1,13 +1,13 @@
-public import PlanModel
+package import PlanModel
 
 /// Reads the period of a plan: `2026-Q2`, `2026年第二季度`, `FY2026`, `May 2026`, `2026-05-01..2026-06-30`.
-public enum PeriodGrammar {
+package enum PeriodGrammar {
   /// Reads a whole text as a period; nil where it isn't one, or has no year and none is given.
   ///
   /// - Parameters:
   ///   - fiscal: says when years, halves and quarters begin; months and weeks are those of the calendar.
   ///   - defaultYear: the year of `一季度` and `Q2`.
-  public static func parse(
+  package static func parse(
     _ text: String, fiscal: FiscalCalendar = .calendarYear, defaultYear: Int? = nil
   ) -> Period? {
     if let period = parseLabel(text, fiscal) { return period }

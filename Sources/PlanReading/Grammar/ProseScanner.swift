@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 /// Something that a sentence says in a form that computes.
-public struct ProseFinding: Hashable, Sendable {
-  public enum Content: Hashable, Sendable {
+package struct ProseFinding: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A date by which something is done: it stands before 前, 内 or 完成, or behind "by".
     case due(DateReading)
     case date(DateReading)
@@ -11,20 +11,20 @@ public struct ProseFinding: Hashable, Sendable {
     case quantity(Quantity)
   }
 
-  public let content: Content
+  package let content: Content
 
   /// Where it stands in characters (Unicode scalars), with the words that belong to it (`前`, `从`) and without the verb
   /// behind a date.
-  public let range: Range<Int>
+  package let range: Range<Int>
 }
 
 /// Finds dates and values inside a sentence.
 ///
 ///     6月15日前完成3类客户的需求调研   due 2026-06-15 · 3 类
 ///     NPS从45提升至55                 change from 45 to 55
-public enum ProseScanner {
+package enum ProseScanner {
   /// Everything that is found, in the order of the text and without overlaps.
-  public static func scan(
+  package static func scan(
     _ text: String, within period: Period?, order: SlashOrder = .monthFirst
   ) -> [ProseFinding] {
     let resolver = DateResolver(period: period, order: order)

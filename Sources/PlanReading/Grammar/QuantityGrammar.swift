@@ -1,15 +1,15 @@
-public import PlanModel
+package import PlanModel
 
 /// Reads values and targets as people write them into plans.
 ///
 ///     ≥30%         at least 30, %        8%降至5%    from 8 to 5, %
 ///     ≤50万元      at most 500 000, 元    缩短15天    a difference of −15, 天
 ///     18%-20%      a range               X元        a placeholder
-public enum QuantityGrammar {
+package enum QuantityGrammar {
   /// Reads a whole text: a value with or without words before and after it (`通过率100%`).
   ///
   /// Of several values the first counts; ``split(_:)`` a cell that holds several metrics.
-  public static func parse(_ text: String) -> Quantity {
+  package static func parse(_ text: String) -> Quantity {
     if let plain = parsePlain(text) { return plain }
     let folded = GrammarText(text)
     var cursor = GrammarCursor(folded)
@@ -24,7 +24,7 @@ public enum QuantityGrammar {
   }
 
   /// Finds the first value inside a sentence, and where it stands in characters (Unicode scalars).
-  public static func find(in text: String) -> (quantity: Quantity, range: Range<Int>)? {
+  package static func find(in text: String) -> (quantity: Quantity, range: Range<Int>)? {
     guard let found = find(GrammarText(text), from: 0) else { return nil }
     var slicer = ScalarSlicer(text)
     return (found.quantity(from: &slicer), found.range)
@@ -45,7 +45,7 @@ public enum QuantityGrammar {
   }
 
   /// The parts of a cell that holds several metrics, divided by `；`, `;` or line breaks, with their place in it.
-  public static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
+  package static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
     var parts: [(text: String, range: Range<Int>)] = []
     var slicer = ScalarSlicer(text)
     let scalars = GrammarText(text, keepingLineBreaks: true).scalars

@@ -1,10 +1,10 @@
-public import PlanModel
+package import PlanModel
 import SourceText
 
 /// Headings of columns that name a part of the plan's year: `Q1`, `季度一`, `第二季度`, `上半年`, `4月`, `2026-Q3`.
-public enum QuarterHeading {
+package enum QuarterHeading {
   /// The days that are meant; nil where the heading is no part of a year.
-  public static func range(of heading: String, within period: Period?) -> DateRange? {
+  package static func range(of heading: String, within period: Period?) -> DateRange? {
     let heading = withoutBrackets(heading)
     guard let first = heading.unicodeScalars.first(where: { !$0.properties.isWhitespace }), mayBegin(first) else {
       return nil

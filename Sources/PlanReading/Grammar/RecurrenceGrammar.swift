@@ -1,16 +1,16 @@
-public import PlanModel
+package import PlanModel
 
 /// Reads events that come back: `每周三下午3点`, `每月中旬`, `季度末`, `每周3篇`, `双周`, `weekly`, `every Wednesday at 3pm`.
 ///
 /// What the event is may stand behind the words or around brackets: `月度评审会（每月中旬）`.
-public enum RecurrenceGrammar {
+package enum RecurrenceGrammar {
   /// Reads the most telling recurrence of a text; nil where there is none.
-  public static func parse(_ text: String) -> Recurrence? {
+  package static func parse(_ text: String) -> Recurrence? {
     parse(GrammarText(text))
   }
 
   /// Reads one recurrence for each part of a list: three in `月度/季度/半年度汇报`.
-  public static func parseAll(_ text: String) -> [Recurrence] {
+  package static func parseAll(_ text: String) -> [Recurrence] {
     let folded = GrammarText(text)
     var found: [Recurrence] = []
     for position in folded.scalars.indices {

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 extension RecordKind {
   /// What one or many records of the kind are called, over their table and in the reference.
-  public var names: ColumnNames {
+  package var names: ColumnNames {
     switch self {
     case .objective: ColumnNames("Objective", "目标", "目標")
     case .keyResult: ColumnNames("Key result", "关键结果", "關鍵結果")
@@ -42,7 +42,7 @@ extension RecordKind {
   }
 
   /// Whether tables of the kind have columns that no declaration names, and its records such keys.
-  public var hasOpenColumns: Bool {
+  package var hasOpenColumns: Bool {
     switch self {
     case .metric, .budgetLine, .responsibility, .skillProfile, .workstream: true
     default: false

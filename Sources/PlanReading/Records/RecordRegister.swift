@@ -1,26 +1,26 @@
-public import PlanModel
+package import PlanModel
 
 /// The records of one kind as a table: the declared columns that anybody filled in, those that the kind leaves open, and
 /// those that only the author knows.
-public struct RecordRegister: Sendable {
-  public enum Heading: Sendable {
+package struct RecordRegister: Sendable {
+  package enum Heading: Sendable {
     case declared(RecordColumns.Entry)
     /// In the author's words.
     case written(String)
   }
 
-  public struct Row: Sendable {
-    public let id: String
+  package struct Row: Sendable {
+    package let id: String
 
     /// One for each heading; nil where nothing stands.
-    public let cells: [ColumnValue?]
+    package let cells: [ColumnValue?]
   }
 
-  public let headings: [Heading]
-  public let rows: [Row]
+  package let headings: [Heading]
+  package let rows: [Row]
 
   /// - Parameter places: the records' places in the plan's list; nil means all of them.
-  public init(of kind: RecordKind, in plan: Plan, at places: [Int]? = nil, includingEmptyColumns: Bool = false) {
+  package init(of kind: RecordKind, in plan: Plan, at places: [Int]? = nil, includingEmptyColumns: Bool = false) {
     var builder = Builder(plan: plan, places: places, includesEmptyColumns: includingEmptyColumns)
     kind.visit(&builder)
     (headings, rows) = (builder.headings, builder.rows)

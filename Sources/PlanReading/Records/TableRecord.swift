@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 
 /// A record kind that the doors can read.
 ///
@@ -44,9 +44,9 @@ extension TableRecord {
 }
 
 /// A cell of a column that the kind does not declare by name, with its heading.
-public struct OpenCell: Sendable, Hashable {
-  public let heading: String
-  public let value: ColumnValue
+package struct OpenCell: Sendable, Hashable {
+  package let heading: String
+  package let value: ColumnValue
 }
 
 /// The records of a plan as the doors find them, before they are numbered and put together.

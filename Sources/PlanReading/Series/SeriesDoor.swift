@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 
 /// What a data file turned out to be.
-public enum DataFile: Sendable {
+package enum DataFile: Sendable {
   case bytes([UInt8])
   case missing
   /// With the reason, in the reader's words.
@@ -71,11 +71,11 @@ struct SeriesDoor {
 }
 
 /// Paths of files within a site, as an author writes them beside the plan.
-public enum SitePath {
+package enum SitePath {
   /// The path from the site's folder; nil where it leads out of it.
   ///
   ///     SitePath.resolve("../data/q2.csv", from: "plans/2026-q2/marketing.md")  // plans/data/q2.csv
-  public static func resolve(_ path: String, from file: String) -> String? {
+  package static func resolve(_ path: String, from file: String) -> String? {
     var parts = file.split(separator: "/").dropLast()
     if path.hasPrefix("/") { return nil }
     for part in path.split(separator: "/") {

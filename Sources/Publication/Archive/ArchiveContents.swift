@@ -1,20 +1,20 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// What lies in an archive beside the sources: all of it follows from them.
-public struct ArchiveContents: Sendable {
-  public static let sourceFolder = "source"
-  public static let siteFolder = "site"
-  public static let provenanceName = "provenance.json"
+package struct ArchiveContents: Sendable {
+  package static let sourceFolder = "source"
+  package static let siteFolder = "site"
+  package static let provenanceName = "provenance.json"
 
   /// By their paths below `data/`: the pages, and the records as JSON and as tables.
-  public let files: [(path: String, bytes: [UInt8])]
+  package let files: [(path: String, bytes: [UInt8])]
 
   /// What they were made of.
   let site: LoadedSite
 
   /// Makes the pages and the records of the sources in a folder.
-  public init(
+  package init(
     ofSources path: String, asOf: CalendarDate, workers: Workers, text: @Sendable (Language) -> DiagnosticText
   ) async throws(ArchiveProblem) {
     do {
@@ -40,7 +40,7 @@ public struct ArchiveContents: Sendable {
 
 extension ArchiveContents {
   /// Where the sources lie of the archive that a folder is; nil for a folder that is none.
-  public static func sources(ofArchiveAt path: String) throws(FileProblem) -> String? {
+  package static func sources(ofArchiveAt path: String) throws(FileProblem) -> String? {
     guard try Folder.resolved(path + "/" + Bag.declarationName) != nil else { return nil }
     let folder = try Folder(path)
     let sources = Bag.payloadFolder + sourceFolder
@@ -49,18 +49,18 @@ extension ArchiveContents {
 }
 
 /// How an archive came about, as far as its files don't say it themselves.
-public struct Provenance: Sendable {
+package struct Provenance: Sendable {
   /// The program's own version.
-  public var version: String
-  public var asOf: CalendarDate
+  package var version: String
+  package var asOf: CalendarDate
 
   /// The revision of git in which the sources lay, and whether they differed from it; nil outside of git.
-  public var revision: (commit: String, isChanged: Bool)?
+  package var revision: (commit: String, isChanged: Bool)?
 
   /// What printed the booklet; nil where there is none. Another version may set other bytes.
-  public var engine: PrintEngine?
+  package var engine: PrintEngine?
 
-  public init(version: String, asOf: CalendarDate, revision: (commit: String, isChanged: Bool)? = nil) {
+  package init(version: String, asOf: CalendarDate, revision: (commit: String, isChanged: Bool)? = nil) {
     self.version = version
     self.asOf = asOf
     self.revision = revision
@@ -99,7 +99,7 @@ public struct Provenance: Sendable {
 
 extension Provenance {
   /// What git says of a site's folder.
-  public static func revision(
+  package static func revision(
     of site: String, environment: [String]
   ) throws(FileProblem) -> (commit: String, isChanged: Bool)? {
     func git(_ arguments: [String]) throws(FileProblem) -> String? {

@@ -1,26 +1,26 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// Makes the archive of a period from a site.
-public struct ArchiveCreation: Sendable {
-  public let period: Period
-  public let department: String?
+package struct ArchiveCreation: Sendable {
+  package let period: Period
+  package let department: String?
 
   /// The day that the archive bears.
-  public let date: CalendarDate
-  public let provenance: Provenance
+  package let date: CalendarDate
+  package let provenance: Provenance
 
   /// Whether it corrects an archive that is there.
-  public let isRevision: Bool
-  public let workers: Workers
+  package let isRevision: Bool
+  package let workers: Workers
 
   /// What prints the booklet; nil for an archive without one.
-  public var press: BookletPress?
+  package var press: BookletPress?
 
   /// The sentences of diagnostics in a language.
-  public let text: @Sendable (Language) -> DiagnosticText
+  package let text: @Sendable (Language) -> DiagnosticText
 
-  public init(
+  package init(
     period: Period, department: String?, date: CalendarDate, provenance: Provenance, isRevision: Bool, workers: Workers,
     text: @escaping @Sendable (Language) -> DiagnosticText
   ) {
@@ -34,7 +34,7 @@ public struct ArchiveCreation: Sendable {
   }
 
   /// - Parameter archives: the folder of archives, which is made where it is missing.
-  public func run(_ site: LoadedSite, into archives: String) async throws(ArchiveProblem) -> ArchiveRecord {
+  package func run(_ site: LoadedSite, into archives: String) async throws(ArchiveProblem) -> ArchiveRecord {
     let selection = ArchiveSelection(period, department: department, of: site)
     let plans = site.site.portfolio.plans
     guard !selection.plans.isEmpty else { throw .noPlans(department.map { period.label + " " + $0 } ?? period.label) }

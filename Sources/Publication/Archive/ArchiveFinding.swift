@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 /// Something that is not as it was when the archive was made.
-public struct ArchiveFinding: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct ArchiveFinding: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     case modified, missing, extra, unregistered
     /// The register's line does not follow from the one before, or is none.
     case registerBroken
@@ -17,22 +17,22 @@ public struct ArchiveFinding: Hashable, Sendable {
     case unreadable
   }
 
-  public let kind: Kind
+  package let kind: Kind
 
   /// The archive's name; empty for the register and the sums.
-  public let archive: String
+  package let archive: String
 
   /// The file within it; empty for the whole of it.
-  public let path: String
+  package let path: String
 
-  public init(_ kind: Kind, _ archive: String, _ path: String = "") {
+  package init(_ kind: Kind, _ archive: String, _ path: String = "") {
     self.kind = kind
     self.archive = archive
     self.path = path
   }
 
   /// `2026-Q2: 已修改 data/source/planpress.yml`
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let place = archive.isEmpty ? "" : archive + (language == .english ? ": " : "：")
     return place + kind.words[language] + (path.isEmpty ? "" : " " + path)
   }

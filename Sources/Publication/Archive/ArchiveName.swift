@@ -6,15 +6,15 @@ private import SourceText
 ///
 /// RFC 8493 wants `%` coded and the programs that check bags don't decode it; other systems refuse, change or hide the
 /// rest.
-public enum ArchiveName {
-  public enum Fault: String, Hashable, Sendable, CaseIterable {
+package enum ArchiveName {
+  package enum Fault: String, Hashable, Sendable, CaseIterable {
     case notComposed, character, ending, device, tooLong, leavesFolder
   }
 
   static let longest = 200
 
   /// What is wrong with a path; nil where nothing is.
-  public static func fault(of path: String) -> Fault? {
+  package static func fault(of path: String) -> Fault? {
     guard OutputPath.isWithinOutput(path) else { return .leavesFolder }
     guard OutputPath.composed(path).utf8.elementsEqual(path.utf8) else { return .notComposed }
     for segment in path.split(separator: "/") {
@@ -27,7 +27,7 @@ public enum ArchiveName {
   }
 
   /// Two paths that are one where upper and lower case are the same.
-  public static func clash(in paths: [String]) -> (String, String)? {
+  package static func clash(in paths: [String]) -> (String, String)? {
     var seen: [String: String] = [:]
     for path in paths {
       if let other = seen.updateValue(path, forKey: OutputPath.folded(path).text) { return (other, path) }

@@ -1,8 +1,8 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// Why nothing was archived, or an archive could not be looked at.
-public enum ArchiveProblem: Error, Hashable, Sendable {
+package enum ArchiveProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
   case noPlans(String)
@@ -31,7 +31,7 @@ public enum ArchiveProblem: Error, Hashable, Sendable {
     do { return try body() } catch { throw .file(error) }
   }
 
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

@@ -1,24 +1,24 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
-public import SiteGenerator
+package import SiteGenerator
 
 /// The plans of a period, and those without which they could not be read later.
-public struct ArchiveSelection: Sendable {
-  public let period: Period
+package struct ArchiveSelection: Sendable {
+  package let period: Period
 
   /// Nil for all departments.
-  public let department: String?
+  package let department: String?
 
   /// The plans whose own period lies in the archive's, in the order of keys.
-  public let plans: [Int]
+  package let plans: [Int]
 
   /// What they carry out, look back on, link to and take lessons from.
-  public let context: [Int]
+  package let context: [Int]
 
   /// Those of ``plans`` that are not closed.
-  public let open: [Int]
+  package let open: [Int]
 
-  public init(_ period: Period, department: String?, of site: LoadedSite) {
+  package init(_ period: Period, department: String?, of site: LoadedSite) {
     self.period = period
     self.department = department
     let portfolio = site.site.portfolio
@@ -59,7 +59,7 @@ public struct ArchiveSelection: Sendable {
   // MARK: - Files
 
   /// The files of the site from which its plans can be read again, by their paths from it.
-  public func sources(of site: LoadedSite) throws(FileProblem) -> [(path: String, bytes: [UInt8])] {
+  package func sources(of site: LoadedSite) throws(FileProblem) -> [(path: String, bytes: [UInt8])] {
     let folder = site.folder.folder
     var paths: Set<String> = []
     for number in plans + context {
@@ -101,9 +101,9 @@ public struct ArchiveSelection: Sendable {
 extension Plan {
   /// Whether more is to come: a plan is closed when it says so; reports and looks back are complete as they are written.
   fileprivate var isOpen: Bool {
-    switch kind {
-    case .report, .retrospective, .page: status == .draft || status == .active
-    default: status != .closed
+    switch self.kind {
+    case .report, .retrospective, .page: self.status == .draft || self.status == .active
+    default: self.status != .closed
     }
   }
 }

@@ -1,15 +1,15 @@
 import SiteGenerator
 
 /// A signature with an SSH key, beside the archive, of the file that has the digests' digests.
-public struct ArchiveSignature: Sendable {
+package struct ArchiveSignature: Sendable {
   let store: ArchiveStore
   let path: String
   let id: String
 
   /// What the signature says it is for, so that it can't be used for anything else.
-  public static let purpose = "planpress-archive"
+  package static let purpose = "planpress-archive"
 
-  public init(store: ArchiveStore, path: String, id: String) {
+  package init(store: ArchiveStore, path: String, id: String) {
     self.store = store
     self.path = path
     self.id = id
@@ -19,7 +19,7 @@ public struct ArchiveSignature: Sendable {
   private var signedFile: String { store.folder.shown(path + "/" + Bag.tagManifestName) }
 
   /// Signs with a private key, or with the public key of one that an agent holds.
-  public func sign(with key: String, _ environment: [String]) throws(ArchiveProblem) {
+  package func sign(with key: String, _ environment: [String]) throws(ArchiveProblem) {
     let result = try ArchiveProblem.wrapping { () throws(FileProblem) in
       try run(["-Y", "sign", "-q", "-n", Self.purpose, "-f", key], environment)
     }

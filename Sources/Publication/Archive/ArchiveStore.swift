@@ -1,16 +1,16 @@
 import PlanModel
-public import SiteGenerator
+package import SiteGenerator
 
 /// The folder of archives: a folder a period with bags and their ZIP files, and above them the register and the sums.
-public struct ArchiveStore: Sendable {
-  public let folder: Folder
-  public let register: ArchiveRegister
+package struct ArchiveStore: Sendable {
+  package let folder: Folder
+  package let register: ArchiveRegister
 
-  public static let sumsName = "SHA256SUMS"
-  public static let signatureEnding = ".tagmanifest-sha256.txt.sig"
+  package static let sumsName = "SHA256SUMS"
+  package static let signatureEnding = ".tagmanifest-sha256.txt.sig"
 
   /// Opens the folder and makes it where it is missing.
-  public static func made(_ path: String) throws(FileProblem) -> ArchiveStore {
+  package static func made(_ path: String) throws(FileProblem) -> ArchiveStore {
     let folder = try Folder.made(path)
     // git must not change line ends in what has digests.
     if try folder.status(of: ".gitattributes") == nil {
@@ -19,7 +19,7 @@ public struct ArchiveStore: Sendable {
     return try ArchiveStore(folder)
   }
 
-  public init(_ path: String) throws(FileProblem) { try self.init(Folder(path)) }
+  package init(_ path: String) throws(FileProblem) { try self.init(Folder(path)) }
 
   private init(_ folder: Folder) throws(FileProblem) {
     self.folder = folder
@@ -28,10 +28,10 @@ public struct ArchiveStore: Sendable {
   }
 
   /// Where a bag lies in the folder.
-  public static func path(of id: String, period: String) -> String { period + "/" + id }
+  package static func path(of id: String, period: String) -> String { period + "/" + id }
 
   /// The name of the next archive of a period, and the archive that it replaces.
-  public func name(
+  package func name(
     _ period: String, department: String?, isRevision: Bool
   ) throws(ArchiveProblem) -> (id: String, replaces: String?) {
     let base = department.map { period + "-" + $0 } ?? period
@@ -46,7 +46,7 @@ public struct ArchiveStore: Sendable {
   }
 
   /// The register must be whole before a line is added to it.
-  public func checkRegister() throws(ArchiveProblem) {
+  package func checkRegister() throws(ArchiveProblem) {
     if let line = ArchiveRegisterCheck.firstBroken(in: register) { throw .registerBroken(line) }
   }
 

@@ -1,31 +1,31 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// Looks whether archives are what they were when they were made.
-public struct ArchiveVerification: Sendable {
-  public let store: ArchiveStore
+package struct ArchiveVerification: Sendable {
+  package let store: ArchiveStore
 
   /// A copy of the register that was kept elsewhere.
-  public var copy: ArchiveRegister?
+  package var copy: ArchiveRegister?
 
   /// The file of those whose signatures count; nil where signatures are not looked at.
-  public var signers: String?
+  package var signers: String?
 
   /// What `ssh-keygen` gets to know of the environment.
-  public var environment: [String] = []
+  package var environment: [String] = []
 
   /// Makes the pages and records again from the archive's sources; nil for not doing so.
-  public var rebuild: Rebuild?
+  package var rebuild: Rebuild?
 
-  public init(_ store: ArchiveStore) {
+  package init(_ store: ArchiveStore) {
     self.store = store
   }
 
-  public struct Rebuild: Sendable {
-    public let workers: Workers
-    public let text: @Sendable (Language) -> DiagnosticText
+  package struct Rebuild: Sendable {
+    package let workers: Workers
+    package let text: @Sendable (Language) -> DiagnosticText
 
-    public init(workers: Workers, text: @escaping @Sendable (Language) -> DiagnosticText) {
+    package init(workers: Workers, text: @escaping @Sendable (Language) -> DiagnosticText) {
       self.workers = workers
       self.text = text
     }
@@ -34,7 +34,7 @@ public struct ArchiveVerification: Sendable {
   // MARK: - All
 
   /// Looks at the register, the sums, every archive that the register has, and for those that it doesn't have.
-  public func everything() async throws(ArchiveProblem) -> [ArchiveFinding] {
+  package func everything() async throws(ArchiveProblem) -> [ArchiveFinding] {
     var findings = try ArchiveProblem.wrapping { () throws(FileProblem) in try registerAndSums() }
     for record in store.register.records { findings += try await self.findings(of: record) }
     let known = Set(store.register.records.map { ArchiveStore.path(of: $0.id, period: $0.period) })
@@ -79,7 +79,7 @@ public struct ArchiveVerification: Sendable {
   // MARK: - One
 
   /// Looks at one archive: its folder, its ZIP file, its signature.
-  public func findings(of record: ArchiveRecord) async throws(ArchiveProblem) -> [ArchiveFinding] {
+  package func findings(of record: ArchiveRecord) async throws(ArchiveProblem) -> [ArchiveFinding] {
     let path = ArchiveStore.path(of: record.id, period: record.period)
     var (findings, isFolder) = try ArchiveProblem.wrapping { () throws(FileProblem) in try bag(record, path) }
     if let signers {

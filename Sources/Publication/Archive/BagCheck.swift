@@ -1,10 +1,10 @@
 private import PlanModel
-public import SiteGenerator
+package import SiteGenerator
 
 /// Looks through a bag file by file, more strictly than the format asks for: the digests' own digests must be there,
 /// and neither links nor empty folders, which no digest covers.
-public struct BagCheck {
-  public private(set) var findings: [ArchiveFinding] = []
+package struct BagCheck {
+  package private(set) var findings: [ArchiveFinding] = []
   private let id: String
 
   /// By path; nil where a file could not be read.
@@ -14,14 +14,14 @@ public struct BagCheck {
   private static let tagNames = [Bag.declarationName, Bag.informationName, Bag.manifestName, Bag.tagManifestName]
 
   /// - Parameter id: the name that the bag should have.
-  public init(_ bag: Folder, id: String) throws(FileProblem) {
+  package init(_ bag: Folder, id: String) throws(FileProblem) {
     self.id = id
     try walk(bag, "")
     compare()
   }
 
   /// Looks through a bag in a ZIP file.
-  public init(zip: [(path: String, bytes: [UInt8])], id: String) {
+  package init(zip: [(path: String, bytes: [UInt8])], id: String) {
     self.id = id
     for file in zip {
       guard file.path.hasPrefix(id + "/") else {
@@ -34,7 +34,7 @@ public struct BagCheck {
   }
 
   /// The digest by which the register knows the bag; nil where there is none.
-  public var tagManifestDigest: String? { digests[Bag.tagManifestName].flatMap(\.self) }
+  package var tagManifestDigest: String? { digests[Bag.tagManifestName].flatMap(\.self) }
 
   // MARK: - What is there
 

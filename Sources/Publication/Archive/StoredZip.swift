@@ -1,8 +1,8 @@
 /// A ZIP file whose members are stored as they are: the same files give the same bytes, now and with any later version
 /// of anybody's compression.
-public enum StoredZip {
+package enum StoredZip {
   /// Nil where the format without its extensions can't hold so much: 65,535 files, or 4 GiB.
-  public static func bytes(of files: [(path: String, bytes: [UInt8])]) -> [UInt8]? {
+  package static func bytes(of files: [(path: String, bytes: [UInt8])]) -> [UInt8]? {
     let total = files.reduce(0) { $0 + $1.bytes.count + 2 * $1.path.utf8.count + 128 }
     guard files.count < 0xFFFF, total < 0xFFFF_FFFF else { return nil }
     var zip = Fields()
@@ -54,7 +54,7 @@ public enum StoredZip {
   }
 
   /// The members of a file as ``bytes(of:)`` makes it; nil for any other.
-  public static func files(in zip: [UInt8]) -> [(path: String, bytes: [UInt8])]? {
+  package static func files(in zip: [UInt8]) -> [(path: String, bytes: [UInt8])]? {
     var files: [(path: String, bytes: [UInt8])] = []
     var offset = 0
     while let header = number(zip, offset, 4), header == 0x0403_4b50 {

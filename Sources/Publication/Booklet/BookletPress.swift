@@ -1,34 +1,34 @@
-public import SiteGenerator
+package import SiteGenerator
 
 /// Prints booklets: HTML becomes a PDF that was looked at before anybody gets it.
-public struct BookletPress: Sendable {
-  public let engine: PrintEngine
+package struct BookletPress: Sendable {
+  package let engine: PrintEngine
 
   /// The form of the PDF, such as `pdf/ua-1` for readers or `pdf/a-3a` for archives; Chromium has one form only.
-  public var variant = "pdf/ua-1"
-  public var patience = Duration.seconds(600)
+  package var variant = "pdf/ua-1"
+  package var patience = Duration.seconds(600)
 
   /// What programs get to know of the environment, as `NAME=value`.
-  public var environment: [String] = []
+  package var environment: [String] = []
 
   /// Whether Chromium may run without its sandbox, which it refuses to have where root runs it.
-  public var isWithoutSandbox = false
+  package var isWithoutSandbox = false
 
   /// How two pages go on a side of paper; nil for one page a side.
-  public var imposition: Imposition?
+  package var imposition: Imposition?
 
-  public init(_ engine: PrintEngine) {
+  package init(_ engine: PrintEngine) {
     self.engine = engine
   }
 
-  public struct Printed: Sendable {
+  package struct Printed: Sendable {
     /// Before they were imposed; nil where qpdf is missing and nobody could count.
-    public let pageCount: Int?
-    public let gaps: [BookletGap]
+    package let pageCount: Int?
+    package let gaps: [BookletGap]
   }
 
   /// Makes the PDF beside its place and moves it there when all is well: what is there stays until then.
-  public func print(_ maker: BookletMaker, to output: String) throws(BookletProblem) -> Printed {
+  package func print(_ maker: BookletMaker, to output: String) throws(BookletProblem) -> Printed {
     let (parent, name) = Folder.split(output)
     let folder = try BookletProblem.wrapping { () throws(FileProblem) in try Folder.made(parent) }
     let lock: OutputLock

@@ -1,8 +1,8 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// Why no booklet, or none that could be handed out, was made.
-public enum BookletProblem: Error, Hashable, Sendable {
+package enum BookletProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
 
@@ -40,7 +40,7 @@ extension BookletProblem {
   }
 
   /// Whether there is no program to print with, so that the booklet stays HTML.
-  public var isMissingEngine: Bool {
+  package var isMissingEngine: Bool {
     switch self {
     case .noEngine, .tooOld: true
     default: false
@@ -48,7 +48,7 @@ extension BookletProblem {
   }
 
   /// What went wrong and what can be done about it.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

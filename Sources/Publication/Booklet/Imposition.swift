@@ -1,26 +1,26 @@
 /// How pages are laid out two to a side, so that the sheets folded in the middle and stapled there are a booklet.
-public struct Imposition: Sendable, Hashable {
+package struct Imposition: Sendable, Hashable {
   /// About which edge of the sheet the printer turns it for its back.
-  public enum Flip: String, Sendable, Hashable, CaseIterable {
+  package enum Flip: String, Sendable, Hashable, CaseIterable {
     case short, long
   }
 
-  public let flip: Flip
+  package let flip: Flip
 
-  public init(flip: Flip = .short) {
+  package init(flip: Flip = .short) {
     self.flip = flip
   }
 
   /// One side of a sheet; nil for a page that stays white.
-  public struct Side: Sendable, Hashable {
+  package struct Side: Sendable, Hashable {
     /// Pages from 1.
-    public let left: Int?
-    public let right: Int?
-    public let isBack: Bool
+    package let left: Int?
+    package let right: Int?
+    package let isBack: Bool
   }
 
   /// The sides in the order in which they are printed: front and back of the outermost sheet, then of the next.
-  public static func sides(pageCount: Int) -> [Side] {
+  package static func sides(pageCount: Int) -> [Side] {
     let places = (pageCount + 3) / 4 * 4
     func page(_ number: Int) -> Int? { number <= pageCount ? number : nil }
     return (0..<places / 4).flatMap { sheet in
@@ -32,5 +32,5 @@ public struct Imposition: Sendable, Hashable {
   }
 
   /// More pages than this are too thick to be folded and stapled.
-  public static let mostPages = 80
+  package static let mostPages = 80
 }

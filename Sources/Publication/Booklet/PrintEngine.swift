@@ -1,18 +1,18 @@
 /// A program that makes a PDF of a booklet.
-public struct PrintEngine: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct PrintEngine: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case weasyprint, chromium
   }
 
-  public let kind: Kind
+  package let kind: Kind
 
   /// Where it lies, or its name where it is looked for along `PATH`.
-  public let command: String
+  package let command: String
 
   /// As it says itself: `70.0`.
-  public let version: String
+  package let version: String
 
-  public init(kind: Kind, command: String, version: String) {
+  package init(kind: Kind, command: String, version: String) {
     self.kind = kind
     self.command = command
     self.version = version
@@ -21,29 +21,29 @@ public struct PrintEngine: Sendable, Hashable {
   /// The number before the first point.
   var major: Int { version.split(separator: ".").first.flatMap { Int($0) } ?? 0 }
 
-  public var isTooOld: Bool { major < kind.oldest }
+  package var isTooOld: Bool { major < kind.oldest }
 
   /// Whether it is newer than what booklets were tested with, and may set pages otherwise.
-  public var isUntested: Bool { major > kind.tested }
+  package var isUntested: Bool { major > kind.tested }
 }
 
 extension PrintEngine.Kind {
   /// WeasyPrint names missing glyphs and refuses protocols since 67; Chromium fills margins since 131.
-  public var oldest: Int {
+  package var oldest: Int {
     switch self {
     case .weasyprint: 67
     case .chromium: 131
     }
   }
 
-  public var tested: Int {
+  package var tested: Int {
     switch self {
     case .weasyprint: 70
     case .chromium: 156
     }
   }
 
-  public var name: String {
+  package var name: String {
     switch self {
     case .weasyprint: "WeasyPrint"
     case .chromium: "Chromium"

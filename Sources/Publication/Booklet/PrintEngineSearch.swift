@@ -2,23 +2,23 @@ internal import SiteGenerator
 
 /// Looks for a program that prints booklets: where the settings say, where the environment says, where the set-up puts
 /// one, along `PATH`.
-public struct PrintEngineSearch: Sendable {
+package struct PrintEngineSearch: Sendable {
   /// The only kind that will do; nil for any.
-  public var kind: PrintEngine.Kind?
+  package var kind: PrintEngine.Kind?
 
   /// The command that the site's settings name.
-  public var configured: String?
+  package var configured: String?
 
   /// The values of `PLANPRESS_WEASYPRINT` and `PLANPRESS_CHROMIUM`.
-  public var named: [PrintEngine.Kind: String] = [:]
+  package var named: [PrintEngine.Kind: String] = [:]
 
   /// Where `./example-site` installs WeasyPrint; nil where there is no home.
-  public var installed: String?
+  package var installed: String?
 
   /// What the programs get to know of the environment, as `NAME=value`.
-  public var environment: [String] = []
+  package var environment: [String] = []
 
-  public init() {}
+  package init() {}
 
   private struct Candidate {
     let kind: PrintEngine.Kind
@@ -46,7 +46,7 @@ public struct PrintEngineSearch: Sendable {
   }
 
   /// The first that is there and new enough.
-  public func find() throws(BookletProblem) -> PrintEngine { try find(commands: Self.commands) }
+  package func find() throws(BookletProblem) -> PrintEngine { try find(commands: Self.commands) }
 
   /// What programs are called, where they are looked for along `PATH`.
   private static let commands: [PrintEngine.Kind: [String]] = [

@@ -1,13 +1,13 @@
-public import PlanModel
+package import PlanModel
 
 /// How to get a program that prints, for those who have none.
-public enum PrintHint {
+package enum PrintHint {
   /// - Parameter html: where the booklet lies as HTML.
-  public static func text(html: String, in language: Language) -> String {
+  package static func text(html: String, in language: Language) -> String {
     instead(html)[language] + "\n" + installation[language]
   }
 
-  public static func installation(in language: Language) -> String { installation[language] }
+  package static func installation(in language: Language) -> String { installation[language] }
 
   private static let install = """
       apt install python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-cjk qpdf

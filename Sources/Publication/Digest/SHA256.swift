@@ -1,7 +1,7 @@
 /// The digest of FIPS 180-4 by which every archive's files are known.
 ///
 /// `docs/archives.md` says why it stands here and is not taken from a package.
-public struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -10,7 +10,7 @@ public struct SHA256 {
   private init() {}
 
   /// The digest of bytes in lower-case hexadecimal digits.
-  public static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
     var start = 0

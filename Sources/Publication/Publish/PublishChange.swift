@@ -1,16 +1,16 @@
 /// What publishing changes for the readers, file by file; each list is sorted.
-public struct PublishChange: Hashable, Sendable {
-  public var added: [String] = []
-  public var changed: [String] = []
-  public var removed: [String] = []
+package struct PublishChange: Hashable, Sendable {
+  package var added: [String] = []
+  package var changed: [String] = []
+  package var removed: [String] = []
 
-  public init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
+  package init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
     self.added = added.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.changed = changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.removed = removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+  package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
   /// Refuses to remove more than the target allows: a build that went wrong must not empty a site.
   func checkRemovals(_ target: PublishTarget, publishedCount: Int) throws(PublishProblem) {
@@ -22,9 +22,9 @@ public struct PublishChange: Hashable, Sendable {
 }
 
 /// What publishing did, or would do.
-public struct PublishOutcome: Sendable {
-  public let change: PublishChange
+package struct PublishOutcome: Sendable {
+  package let change: PublishChange
 
   /// The release that is read now; nil where there are none, or nothing was done.
-  public let release: String?
+  package let release: String?
 }

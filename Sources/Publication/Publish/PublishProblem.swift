@@ -1,8 +1,8 @@
-public import PlanModel
-public import SiteGenerator
+package import PlanModel
+package import SiteGenerator
 
 /// Why a site was not published; readers then still have the one from before.
-public enum PublishProblem: Error, Hashable, Sendable {
+package enum PublishProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case output(OutputProblem)
   /// The folder is no output of a build.
@@ -32,7 +32,7 @@ public enum PublishProblem: Error, Hashable, Sendable {
     do { return try body() } catch { throw .file(error) }
   }
 
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch self {
     case .file(let problem): problem.text(in: language)
     case .output(let problem): problem.text(in: language)

@@ -1,8 +1,8 @@
-public import SiteGenerator
+package import SiteGenerator
 
 /// Where a site is published, and within which limits.
-public struct PublishTarget: Hashable, Sendable {
-  public enum Place: Hashable, Sendable {
+package struct PublishTarget: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
     /// A folder of this machine, or one that is mounted: releases in it, and a link to the one that is read.
     case folder(String)
     /// The same on a machine that is reached by SSH.
@@ -11,20 +11,20 @@ public struct PublishTarget: Hashable, Sendable {
     case rclone(String)
   }
 
-  public let place: Place
+  package let place: Place
 
   /// How many releases stay, the one that is read included.
-  public var keep = PublishSetting.keepByDefault
+  package var keep = PublishSetting.keepByDefault
 
   /// How many files may be removed; nil lets a quarter go, and always twenty.
-  public var mostRemoved: Int?
+  package var mostRemoved: Int?
 
-  public init(_ place: Place) {
+  package init(_ place: Place) {
     self.place = place
   }
 
   /// A target as it is written: `/srv/www/plans`, `web@host:/srv/www/plans`, `rclone:remote:plans`; nil for none of these.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let isPlain = !text.isEmpty && !text.hasPrefix("-") && text.unicodeScalars.allSatisfy { $0.value >= 0x20 }
     guard isPlain else { return nil }
     if text.hasPrefix("rclone:") {
@@ -43,7 +43,7 @@ public struct PublishTarget: Hashable, Sendable {
   }
 
   /// A target of the settings.
-  public init?(_ setting: PublishSetting) {
+  package init?(_ setting: PublishSetting) {
     self.init(setting.to)
     keep = setting.keep
     mostRemoved = setting.mostRemoved

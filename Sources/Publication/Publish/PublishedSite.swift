@@ -1,17 +1,17 @@
 import SiteGenerator
 
 /// A built site as it lies on the disk, held against a build that would change it meanwhile.
-public final class PublishedSite: Sendable {
+package final class PublishedSite: Sendable {
   let folder: Folder
 
   /// Every file but those that are for the build alone, sorted.
-  public let paths: [String]
+  package let paths: [String]
 
   /// Held for as long as the site is published; nil where nobody could build it anyway, for the folder can't be written.
   private let lock: OutputLock?
 
   /// - Parameter path: the output of a build.
-  public init(_ path: String, patience: Duration = .seconds(600)) throws(PublishProblem) {
+  package init(_ path: String, patience: Duration = .seconds(600)) throws(PublishProblem) {
     let folder = try PublishProblem.wrapping { () throws(FileProblem) in try Folder(path) }
     let (parent, name) = Folder.split(path)
     let around = try PublishProblem.wrapping { () throws(FileProblem) in try Folder(parent) }

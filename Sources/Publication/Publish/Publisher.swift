@@ -1,31 +1,31 @@
 import SiteGenerator
 
 /// Brings a built site to its readers.
-public struct Publisher: Sendable {
-  public let target: PublishTarget
+package struct Publisher: Sendable {
+  package let target: PublishTarget
 
   /// What names this publication: a moment, as `20260814T093000Z`; later ones sort behind it.
-  public let moment: String
+  package let moment: String
 
   /// The moment an hour before, in the same form: locks of before then are nobody's.
-  public let anHourAgo: String
+  package let anHourAgo: String
 
   /// What no other publisher has: the process's number and its host.
-  public let token: String
+  package let token: String
 
   /// Where lists for other programs lie while they run.
-  public var temporaryFolder = "/tmp"
+  package var temporaryFolder = "/tmp"
 
   /// What the programs that are run get to know, as `NAME=value`.
-  public let environment: [String]
+  package let environment: [String]
 
   /// Which settings SSH reads instead of its user's.
-  public var sshConfiguration: String?
+  package var sshConfiguration: String?
 
   /// Whether a lock that somebody left is taken away.
-  public var breaksLock = false
+  package var breaksLock = false
 
-  public init(_ target: PublishTarget, moment: String, anHourAgo: String, token: String, environment: [String]) {
+  package init(_ target: PublishTarget, moment: String, anHourAgo: String, token: String, environment: [String]) {
     self.target = target
     self.moment = moment
     self.anHourAgo = anHourAgo
@@ -34,15 +34,15 @@ public struct Publisher: Sendable {
   }
 
   /// Tells what publishing would change, and changes nothing.
-  public func preview(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome {
+  package func preview(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome {
     PublishOutcome(change: try place.change(to: site), release: nil)
   }
 
   /// Publishes; readers have the old site whole until they have the new one, as far as the target can.
-  public func publish(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome { try place.publish(site) }
+  package func publish(_ site: PublishedSite) throws(PublishProblem) -> PublishOutcome { try place.publish(site) }
 
   /// Gives readers the release before the one that they have, and names it.
-  public func rollBack() throws(PublishProblem) -> String { try place.rollBack() }
+  package func rollBack() throws(PublishProblem) -> String { try place.rollBack() }
 
   private var place: any PublishPlace {
     switch target.place {

@@ -1,25 +1,25 @@
-public import PlanModel
+package import PlanModel
 private import YAML
 
 /// The list of what has been archived, one line of JSON an archive, each of which names the digest of the line before.
 ///
 /// Lines are added and never changed: a line that somebody changes no longer has the digest that the next one names.
-public struct ArchiveRegister: Sendable {
-  public static let folderName = "archives"
-  public static let fileName = "register.jsonl"
+package struct ArchiveRegister: Sendable {
+  package static let folderName = "archives"
+  package static let fileName = "register.jsonl"
 
   /// In the order in which they were archived.
-  public private(set) var records: [ArchiveRecord] = []
+  package private(set) var records: [ArchiveRecord] = []
 
   /// The lines themselves, without their ends.
-  public private(set) var lines: [[UInt8]] = []
+  package private(set) var lines: [[UInt8]] = []
 
   /// The numbers, from 1, of the lines that are no records.
-  public private(set) var badLines: [Int] = []
+  package private(set) var badLines: [Int] = []
 
-  public init() {}
+  package init() {}
 
-  public init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
       lines.append(Array(line))
       if let record = ArchiveRecord(line: Array(line)) { records.append(record) } else { badLines.append(lines.count) }
@@ -27,55 +27,55 @@ public struct ArchiveRegister: Sendable {
   }
 
   /// Reads the register of a site; one without entries where there is none.
-  public init(of site: Folder) throws(FileProblem) {
+  package init(of site: Folder) throws(FileProblem) {
     let path = Self.folderName + "/" + Self.fileName
     let isThere = try site.status(of: path, followingLinks: true)?.kind == .file
     self.init(bytes: isThere ? try site.read(path, limit: 64 << 20) : [])
   }
 
-  public func record(_ id: String) -> ArchiveRecord? { records.first { $0.id == id } }
+  package func record(_ id: String) -> ArchiveRecord? { records.first { $0.id == id } }
 
   /// The archive that took the place of another.
-  public func successor(of id: String) -> ArchiveRecord? { records.first { $0.replaces == id } }
+  package func successor(of id: String) -> ArchiveRecord? { records.first { $0.replaces == id } }
 
   /// The newest archive of a period, or of one department in it.
-  public func newest(_ period: String, department: String?) -> ArchiveRecord? {
+  package func newest(_ period: String, department: String?) -> ArchiveRecord? {
     records.last { $0.period == period && $0.department == department }
   }
 }
 
 /// One archive as the register has it.
-public struct ArchiveRecord: Hashable, Sendable {
+package struct ArchiveRecord: Hashable, Sendable {
   /// The name of its folder: `2026-Q2`, `2026-Q2-市场部-r2`.
-  public var id: String
+  package var id: String
 
   /// The label of the period.
-  public var period: String
+  package var period: String
 
   /// Nil for the plans of all departments.
-  public var department: String?
+  package var department: String?
 
   /// The day on which it was archived.
-  public var date: CalendarDate
+  package var date: CalendarDate
 
   /// The day from which its pages look back.
-  public var asOf: CalendarDate
-  public var fileCount: Int
-  public var byteCount: Int
+  package var asOf: CalendarDate
+  package var fileCount: Int
+  package var byteCount: Int
 
   /// SHA-256, in hexadecimal digits, of the file that has the digests of those that have the digests of all others.
-  public var tagManifestDigest: String
+  package var tagManifestDigest: String
 
   /// SHA-256 of the ZIP file.
-  public var zipDigest: String
+  package var zipDigest: String
 
   /// The archive that this one corrects.
-  public var replaces: String?
+  package var replaces: String?
 
   /// SHA-256 of the line before; zeros in the first.
-  public var previous: String
+  package var previous: String
 
-  public init(
+  package init(
     id: String, period: String, department: String?, date: CalendarDate, asOf: CalendarDate, fileCount: Int,
     byteCount: Int, tagManifestDigest: String, zipDigest: String, replaces: String?, previous: String
   ) {
@@ -93,14 +93,14 @@ public struct ArchiveRecord: Hashable, Sendable {
   }
 
   /// What the first line has for the digest of the one before.
-  public static let noDigest = String(repeating: "0", count: 64)
+  package static let noDigest = String(repeating: "0", count: 64)
 }
 
 // MARK: - As a line
 
 extension ArchiveRecord {
   /// JSON without line breaks, always the same for the same record.
-  public var line: [UInt8] {
+  package var line: [UInt8] {
     var members = [("id", quoted(id)), ("period", quoted(period))]
     if let department { members.append(("department", quoted(department))) }
     members += [
@@ -119,7 +119,7 @@ extension ArchiveRecord {
   }
 
   /// Nil for a line that is no whole record.
-  public init?(line: [UInt8]) {
+  package init?(line: [UInt8]) {
     // JSON is YAML, too.
     let document = YAMLDocument(parsing: line[...])
     guard document.problems.isEmpty, let root = document.root, document.kind(of: root) == .mapping else { return nil }

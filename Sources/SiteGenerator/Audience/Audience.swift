@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 private import SourceText
 
@@ -6,11 +6,11 @@ private import SourceText
 ///
 /// A plan that names none is for everyone. Where it can't be known whether one names any, it is for nobody: what was
 /// not understood must not be what lets a secret out.
-public struct Audience: Sendable {
-  public let name: String
+package struct Audience: Sendable {
+  package let name: String
   private let folded: FoldedText
 
-  public init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
     folded = FoldedText(name)
   }
@@ -18,14 +18,14 @@ public struct Audience: Sendable {
   /// Whether the audience may see a plan.
   ///
   /// - Parameter diagnostics: what was found when its file was read.
-  public func sees(_ plan: Plan, _ diagnostics: [Diagnostic]) -> Bool {
+  package func sees(_ plan: Plan, _ diagnostics: [Diagnostic]) -> Bool {
     if !plan.audience.isEmpty { return names(plan) }
     if plan.fields.contains(.audience) { return false }
     return !diagnostics.contains { hidesAudience($0) }
   }
 
   /// Whether a plan names the audience.
-  public func names(_ plan: Plan) -> Bool {
+  package func names(_ plan: Plan) -> Bool {
     plan.audience.contains { FoldedText($0) == folded }
   }
 

@@ -2,14 +2,14 @@ import PlanModel
 import PlanReading
 
 /// What an audience's site leaves out.
-public struct Withheld: Sendable, Hashable {
-  public var plans = 0
+package struct Withheld: Sendable, Hashable {
+  package var plans = 0
 
   /// Of them those that name no audience and could not be read well enough to be sure.
-  public var unclear = 0
+  package var unclear = 0
 
   /// Whether no plan at all names the audience, as where its name is misspelt.
-  public var isUnnamed = false
+  package var isUnnamed = false
 }
 
 /// The plans that an audience may see, with every trace of the others taken out: what is linked, counted and shown

@@ -1,11 +1,11 @@
 /// A booklet as one HTML file that needs nothing beside it, and what its pages must come to.
-public struct Booklet: Sendable {
-  public let title: String
-  public let html: [UInt8]
+package struct Booklet: Sendable {
+  package let title: String
+  package let html: [UInt8]
 
   /// In their order: what the contents name with their pages, and the outline of the PDF.
-  public let headings: [BookletHeading]
+  package let headings: [BookletHeading]
 
   /// The images that are not in it.
-  public let gaps: [BookletGap]
+  package let gaps: [BookletGap]
 }

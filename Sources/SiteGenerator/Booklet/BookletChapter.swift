@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 
 /// One chapter of a booklet as the site's views write it, before it is made ready for paper.
 struct BookletChapter: Sendable {
@@ -12,13 +12,13 @@ struct BookletChapter: Sendable {
 }
 
 /// A place of a booklet that its contents and its outline name.
-public struct BookletHeading: Hashable, Sendable {
+package struct BookletHeading: Hashable, Sendable {
   /// 1 for chapters, 2 for their parts.
-  public let level: Int
-  public let title: String
-  public let anchor: String
+  package let level: Int
+  package let title: String
+  package let anchor: String
 
-  public init(level: Int, title: String, anchor: String) {
+  package init(level: Int, title: String, anchor: String) {
     self.level = level
     self.title = title
     self.anchor = anchor
@@ -26,22 +26,22 @@ public struct BookletHeading: Hashable, Sendable {
 }
 
 /// Something of a plan that a booklet could not take in.
-public struct BookletGap: Hashable, Sendable {
+package struct BookletGap: Hashable, Sendable {
   /// The plan's file.
-  public let file: String
+  package let file: String
 
   /// The address of the image as it is written.
-  public let image: String
-  public let reason: Reason
+  package let image: String
+  package let reason: Reason
 
-  public enum Reason: String, Hashable, Sendable, CaseIterable {
+  package enum Reason: String, Hashable, Sendable, CaseIterable {
     case missing, notOfTheSite, unknownFormat, tooLarge
   }
 }
 
 extension BookletGap {
   /// `plans/2026-q2/marketing.md: the image map.png is not there`
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let words = sentence[language]
     return language == .english ? "\(file): \(words)" : "\(file)：\(words)"
   }

@@ -1,5 +1,5 @@
 /// Who makes pages of a booklet's markup.
-public enum BookletLayout: Sendable, Equatable {
+package enum BookletLayout: Sendable, Equatable {
   /// A program that knows the whole of CSS for paged media: it sets numbers of pages, running heads and footnotes itself.
   case paged
 

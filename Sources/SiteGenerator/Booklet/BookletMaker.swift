@@ -1,21 +1,21 @@
 import HTML
-public import PlanModel
+package import PlanModel
 import PlanReading
 
 /// Makes booklets of a site's plans, with the same views as its pages.
-public struct BookletMaker: Sendable {
-  public let selection: BookletSelection
-  public let paper: PaperSize
+package struct BookletMaker: Sendable {
+  package let selection: BookletSelection
+  package let paper: PaperSize
 
   /// What its cover says; nil for what the plans make of it.
-  public let title: String?
+  package let title: String?
   private let loaded: LoadedSite
   private let renderer: PageRenderer
   private let library: TemplateLibrary
   private let language: Language
 
   /// - Parameter language: of the booklet's own words; nil for that of its plans, if they have one.
-  public init(
+  package init(
     _ loaded: LoadedSite, _ selection: BookletSelection, paper: PaperSize, language: Language? = nil,
     title: String? = nil
   ) throws(FileProblem) {
@@ -31,10 +31,10 @@ public struct BookletMaker: Sendable {
   }
 
   /// What is wrong with the site's own templates.
-  public var diagnostics: [Diagnostic] { library.diagnostics }
+  package var diagnostics: [Diagnostic] { library.diagnostics }
 
   /// The day that the booklet bears: that from which its plans are looked at.
-  public var date: CalendarDate { site.portfolio.asOf }
+  package var date: CalendarDate { site.portfolio.asOf }
 
   private var site: Site { loaded.site }
   private var strings: InterfaceStrings { library.strings(language) }
@@ -76,7 +76,7 @@ public struct BookletMaker: Sendable {
 
   // MARK: - The whole
 
-  public func booklet(_ layout: BookletLayout) -> Booklet {
+  package func booklet(_ layout: BookletLayout) -> Booklet {
     let chapters = addresses.map(chapter)
     let people = BookletPeople(renderer.index.people, plans: selection.plans)
     let links = BookletLinks(

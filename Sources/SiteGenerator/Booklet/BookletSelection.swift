@@ -1,32 +1,32 @@
-public import PlanModel
+package import PlanModel
 private import SourceText
 
 /// Which plans a booklet has, in their order.
-public struct BookletSelection: Sendable {
+package struct BookletSelection: Sendable {
   /// What somebody asks for: plans by their keys, and all plans of some departments within some periods.
-  public struct Wish: Sendable {
-    public var plans: [String] = []
+  package struct Wish: Sendable {
+    package var plans: [String] = []
 
     /// Empty for every department.
-    public var departments: [String] = []
+    package var departments: [String] = []
 
     /// Empty for all of time.
-    public var periods: [Period] = []
+    package var periods: [Period] = []
 
-    public init() {}
+    package init() {}
 
-    public var isEmpty: Bool { plans.isEmpty && departments.isEmpty && periods.isEmpty }
+    package var isEmpty: Bool { plans.isEmpty && departments.isEmpty && periods.isEmpty }
   }
 
-  public let wish: Wish
+  package let wish: Wish
 
   /// By period, of one period by department, those of the whole company first.
-  public let plans: [Int]
+  package let plans: [Int]
 
   /// Names of the wish that no plan of the site has.
-  public let unknown: [String]
+  package let unknown: [String]
 
-  public init(_ wish: Wish, of site: Site) {
+  package init(_ wish: Wish, of site: Site) {
     self.wish = wish
     let all = site.portfolio.plans
     var chosen: Set<Int> = []
@@ -45,10 +45,10 @@ public struct BookletSelection: Sendable {
   }
 
   /// The one period that all plans were asked for by; nil where there are several or none.
-  public var onlyPeriod: Period? { wish.plans.isEmpty && wish.periods.count == 1 ? wish.periods[0] : nil }
+  package var onlyPeriod: Period? { wish.plans.isEmpty && wish.periods.count == 1 ? wish.periods[0] : nil }
 
   /// The one department that all plans were asked for by; nil where there are several or none.
-  public var onlyDepartment: String? {
+  package var onlyDepartment: String? {
     wish.plans.isEmpty && wish.departments.count == 1 ? wish.departments[0] : nil
   }
 

@@ -1,9 +1,9 @@
 /// A sheet that booklets are laid out for.
-public enum PaperSize: String, Sendable, CaseIterable {
+package enum PaperSize: String, Sendable, CaseIterable {
   case a3, a4, a5
 
   /// Upright, in millimetres.
-  public var millimetres: (width: Int, height: Int) {
+  package var millimetres: (width: Int, height: Int) {
     switch self {
     case .a3: (297, 420)
     case .a4: (210, 297)
@@ -12,7 +12,7 @@ public enum PaperSize: String, Sendable, CaseIterable {
   }
 
   /// How wide the sheet is, in millimetres, that two of these make side by side; of A5 half a millimetre each is lost.
-  public var widthOfTwo: Int {
+  package var widthOfTwo: Int {
     switch self {
     case .a3: 594
     case .a4: 420

@@ -1,29 +1,29 @@
-public import PlanModel
-public import PlanReading
+package import PlanModel
+package import PlanReading
 private import SourceText
 
 /// The agreed state of a plan, kept as the plan's own text in `baselines/`, under the plan's key.
 ///
 /// It is the file as it was, with the day in a comment behind its first line: what reads plans reads it, a person can,
 /// too, it outlives every change of what is computed, and its differences show wherever differences of text do.
-public enum BaselineFile {
-  public static let folderName = "baselines"
+package enum BaselineFile {
+  package static let folderName = "baselines"
   private static let mark = "# baseline: "
 
   /// The path from the site.
-  public static func path(ofPlan key: String) -> String {
+  package static func path(ofPlan key: String) -> String {
     folderName + "/" + key + ".md"
   }
 
   /// The plan's text with the day; nil for a file without front matter, which has no goals to agree on.
-  public static func text(freezing bytes: [UInt8], on date: CalendarDate) -> [UInt8]? {
+  package static func text(freezing bytes: [UInt8], on date: CalendarDate) -> [UInt8]? {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard text.starts(with: "---".utf8), let end = text.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     return Array(text[...end]) + Array((mark + date.description + "\n").utf8) + Array(text[(end + 1)...])
   }
 
   /// The day on which a text was frozen; nil where it does not say.
-  public static func date(of bytes: [UInt8]) -> CalendarDate? {
+  package static func date(of bytes: [UInt8]) -> CalendarDate? {
     guard let first = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let line = bytes[(first + 1)...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard line.starts(with: mark.utf8) else { return nil }
@@ -31,7 +31,7 @@ public enum BaselineFile {
   }
 
   /// The agreed state of a plan; nil where none is kept.
-  public static func read(ofPlan key: String, in site: Folder, _ settings: SiteSettings) throws(FileProblem)
+  package static func read(ofPlan key: String, in site: Folder, _ settings: SiteSettings) throws(FileProblem)
     -> FrozenPlan?
   {
     let path = path(ofPlan: key)
@@ -73,7 +73,7 @@ extension BaselineFile {
 
 extension SiteSettings {
   /// For plans whose data files lie elsewhere by now: nothing but their text is read.
-  public var textSettings: PlanReader.Settings {
+  package var textSettings: PlanReader.Settings {
     var settings = PlanReader.Settings()
     settings.fiscal = FiscalCalendar(startMonth: configuration.fiscalYearStart) ?? .calendarYear
     settings.language = configuration.language

@@ -1,9 +1,9 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 
 extension PlanChange {
   /// What the column whose words differ is called in the record's kind; nil where no one column has changed.
-  public func columnName(_ language: Language) -> String? {
+  package func columnName(_ language: Language) -> String? {
     field.flatMap { RecordColumns.name(of: $0, in: kind, language) }
   }
 }

@@ -1,14 +1,14 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 private import SourceText
 
 /// Plans as they stand in a file, in a site's folder, or in a revision of it.
-public enum PlanState: Sendable {
+package enum PlanState: Sendable {
   case plan(Plan)
   case site([Plan])
 
   /// Reads a plan's file, or all plans of a site's folder.
-  public static func read(_ path: String, workers: Workers) async throws(FileProblem) -> PlanState {
+  package static func read(_ path: String, workers: Workers) async throws(FileProblem) -> PlanState {
     let location = try SiteLocation(of: path)
     let folder = try SiteFolder(location.site)
     let settings = try SiteSettings(folder.folder, asOf: CalendarDate(daysSinceEpoch: 0))
@@ -37,7 +37,7 @@ public enum PlanState: Sendable {
   }
 
   /// Reads one plan, without the data files that it names.
-  public static func plan(_ file: PlanFile, in site: Folder, _ settings: SiteSettings) throws(FileProblem) -> Plan {
+  package static func plan(_ file: PlanFile, in site: Folder, _ settings: SiteSettings) throws(FileProblem) -> Plan {
     try read(file, of: site, PlanReader(settings: settings.textSettings))
   }
 
@@ -45,7 +45,7 @@ public enum PlanState: Sendable {
   ///
   /// - Parameter path: a plan's path from the site; empty for all plans.
   /// - Parameter environment: what git gets to know, as `NAME=value`.
-  public static func read(
+  package static func read(
     revision: String, path: String, of site: String, environment: [String]
   ) throws(RevisionProblem) -> PlanState {
     let wanted = path.isEmpty ? Discovery.folderName : path
@@ -79,12 +79,12 @@ public enum PlanState: Sendable {
 }
 
 /// Why a revision could not be read.
-public enum RevisionProblem: Error, Hashable, Sendable {
+package enum RevisionProblem: Error, Hashable, Sendable {
   case machine(FileProblem)
   /// git does not know the revision, or the path in it; it has said so itself.
   case refused(_ revision: String, _ path: String)
 
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch self {
     case .machine(let problem): return problem.text(in: language)
     case .refused(let revision, let path):

@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 private import SourceText
 private import YAML
@@ -7,15 +7,15 @@ private import YAML
 ///
 /// A file's name without its ending is the calendar's name. Files of several years may share a name up to the first
 /// `.` or the year at its end: `hk-2026.json` and `hk-2027.json` are both `hk`.
-public struct CalendarFiles: Sendable {
-  public static let folderName = "calendars"
+package struct CalendarFiles: Sendable {
+  package static let folderName = "calendars"
 
-  public private(set) var calendars: [String: WorkingCalendar] = [
+  package private(set) var calendars: [String: WorkingCalendar] = [
     WorkingCalendar.china.name: .china, WorkingCalendar.weekends.name: .weekends,
   ]
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  public init(_ site: Folder) throws(FileProblem) {
+  package init(_ site: Folder) throws(FileProblem) {
     guard try site.status(of: Self.folderName, followingLinks: true)?.kind == .folder else { return }
     var exceptions: [String: [WorkingCalendar.Exception]] = [:]
     for entry in try site.folder(Self.folderName).entries() where !entry.name.hasPrefix(".") {

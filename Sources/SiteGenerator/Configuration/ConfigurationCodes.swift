@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // What `planpress.yml` and the files in `calendars/` say and can't mean.
 extension DiagnosticCode {
-  public static let unknownSetting = DiagnosticCode(
+  package static let unknownSetting = DiagnosticCode(
     "unknown-setting", .warning,
     message: .init(
       en: "there is no setting “{0}”{1?; did you mean “{1}”?}", hans: "没有名为“{0}”的设置{1?；是不是想写“{1}”？}",
@@ -16,7 +16,7 @@ extension DiagnosticCode {
     badExample: "titel: 晨光电器",
     goodExample: "title: 晨光电器")
 
-  public static let badSettingValue = DiagnosticCode(
+  package static let badSettingValue = DiagnosticCode(
     "bad-setting-value", .error,
     message: .init(
       en: "“{1}” can’t be “{0}”; it can be {2}", hans: "“{1}”不能是“{0}”；可以是 {2}", hant: "「{1}」不能是「{0}」；可以是 {2}"),
@@ -27,7 +27,7 @@ extension DiagnosticCode {
     badExample: "language: chinese",
     goodExample: "language: zh-Hans")
 
-  public static let settingsUnreadable = DiagnosticCode(
+  package static let settingsUnreadable = DiagnosticCode(
     "settings-unreadable", .error,
     message: .init(en: "the settings can’t be read: {0}", hans: "无法读取设置文件：{0}", hant: "無法讀取設定檔案：{0}"),
     help: .init(en: "write lines of the form “title: …”", hans: "请写成“title: …”这样的行", hant: "請寫成「title: …」這樣的行"),
@@ -36,7 +36,7 @@ extension DiagnosticCode {
     badExample: "- title",
     goodExample: "title: 晨光电器")
 
-  public static let unknownCalendar = DiagnosticCode(
+  package static let unknownCalendar = DiagnosticCode(
     "unknown-calendar-setting", .error,
     message: .init(
       en: "there is no calendar “{0}”{1?; did you mean “{1}”?}", hans: "没有名为“{0}”的日历{1?；是不是想写“{1}”？}",
@@ -51,7 +51,7 @@ extension DiagnosticCode {
     badExample: "calendar: hk    (and no calendars/hk.json)",
     goodExample: "calendar: cn")
 
-  public static let calendarUnreadable = DiagnosticCode(
+  package static let calendarUnreadable = DiagnosticCode(
     "calendar-unreadable", .error,
     message: .init(en: "this is not a calendar of days off: {0}", hans: "这不是休息日日历：{0}", hant: "這不是休息日日曆：{0}"),
     help: .init(
@@ -63,7 +63,7 @@ extension DiagnosticCode {
     badExample: "[{\"day\": \"1 May\"}]",
     goodExample: "[{\"date\": \"2026-05-01\", \"name\": \"劳动节\", \"isOffDay\": true}]")
 
-  public static let thresholdsCrossed = DiagnosticCode(
+  package static let thresholdsCrossed = DiagnosticCode(
     "thresholds-crossed", .warning,
     message: .init(en: "“{0}” is greater than “{1}”", hans: "“{0}”大于“{1}”", hant: "「{0}」大於「{1}」"),
     help: .init(
@@ -83,7 +83,7 @@ extension DiagnosticCode {
         off_track: 60%
       """)
 
-  public static let nameTaken = DiagnosticCode(
+  package static let nameTaken = DiagnosticCode(
     "name-taken", .error,
     message: .init(
       en: "“{0}” is a name of “{1}” already and can’t be one of “{2}” too", hans: "“{0}”已经是“{1}”的名字，不能又是“{2}”的",

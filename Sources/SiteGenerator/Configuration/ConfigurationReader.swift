@@ -1,20 +1,20 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
-public import SourceText
+package import SourceText
 private import YAML
 
 /// Reads `planpress.yml` as its declaration ``Setting/all`` has it.
-public struct ConfigurationReader {
-  public private(set) var configuration = SiteConfiguration()
-  public private(set) var diagnostics: [Diagnostic] = []
+package struct ConfigurationReader {
+  package private(set) var configuration = SiteConfiguration()
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Where the calendar is named, for the check that there is one.
-  public private(set) var calendarSpan = SourceSpan.unknown
+  package private(set) var calendarSpan = SourceSpan.unknown
 
   private let document: YAMLDocument
   private let file = SiteConfiguration.fileName
 
-  public init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     do {
       let source = try SourceFile(bytes: bytes)
       document = YAMLDocument(parsing: source.bytes[...], limits: .dataFile)

@@ -1,8 +1,8 @@
 import PlanModel
 
 /// The settings as a table of the documentation, so that it can't be out of date.
-public enum ConfigurationReference {
-  public static func markdown() -> String {
+package enum ConfigurationReference {
+  package static func markdown() -> String {
     (["| setting | also | can be | meaning | 含义 |", "|---|---|---|---|---|"] + rows(of: Setting.all, under: ""))
       .joined(separator: "\n") + "\n"
   }

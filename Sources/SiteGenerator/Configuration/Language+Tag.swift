@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 extension Language {
   /// Reads a language tag or a locale's name in any case: `zh-Hans`, `zh_CN.UTF-8`, `zh-TW`, `en_US`.
-  public init?(tag: String) {
+  package init?(tag: String) {
     let name = tag.lowercased().split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
     let parts = name.split { $0 == "-" || $0 == "_" }
     switch parts.first {

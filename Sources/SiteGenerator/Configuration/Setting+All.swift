@@ -3,7 +3,7 @@ private import PlanReading
 
 extension Setting {
   /// Every setting of `planpress.yml`, in the order of the documentation.
-  public static let all: [Setting] = [
+  package static let all: [Setting] = [
     Setting(
       "title", also: ["标题", "標題"], .text,
       Sentence(en: "The site's name", hans: "网站的名称", hant: "網站的名稱")

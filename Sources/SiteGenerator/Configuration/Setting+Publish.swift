@@ -1,19 +1,19 @@
 import PlanModel
 
 /// A place that a site is published to, as `planpress.yml` names it.
-public struct PublishSetting: Hashable, Sendable {
-  public static let keepByDefault = 5
+package struct PublishSetting: Hashable, Sendable {
+  package static let keepByDefault = 5
 
-  public var name: String
+  package var name: String
 
   /// A folder, `host:/path`, or `rclone:remote:path`.
-  public var to: String
+  package var to: String
 
   /// How many releases stay.
-  public var keep = keepByDefault
+  package var keep = keepByDefault
 
   /// How many files one publication may remove; nil for the default.
-  public var mostRemoved: Int?
+  package var mostRemoved: Int?
 }
 
 extension Setting {

@@ -1,7 +1,7 @@
-public import PlanModel
+package import PlanModel
 
 /// What the value of a setting can be; the reader and the JSON Schema both follow it.
-public indirect enum SettingShape: Sendable {
+package indirect enum SettingShape: Sendable {
   case text
   /// `https://…` or `http://…`
   case address
@@ -42,14 +42,14 @@ extension SettingShape {
 }
 
 /// One setting of `planpress.yml`: its names, what it can be, what it means, and where its value goes.
-public struct Setting: Sendable {
+package struct Setting: Sendable {
   /// The name in the documentation.
-  public let key: String
+  package let key: String
 
   /// Other spellings that are read.
-  public let also: [String]
-  public let shape: SettingShape
-  public let meaning: Sentence
+  package let also: [String]
+  package let shape: SettingShape
+  package let meaning: Sentence
 
   /// Nil where the group that it belongs to is stored as a whole, or its own settings are stored each alone.
   let store: (@Sendable (SettingValue, inout SiteConfiguration) -> Void)?

@@ -1,15 +1,15 @@
-public import PlanModel
-public import PlanReading
+package import PlanModel
+package import PlanReading
 private import SourceText
 
 /// A site's settings, with the calendars that they name.
-public struct SiteSettings: Sendable {
-  public let configuration: SiteConfiguration
-  public let analysis: AnalysisSettings
-  public let diagnostics: [Diagnostic]
+package struct SiteSettings: Sendable {
+  package let configuration: SiteConfiguration
+  package let analysis: AnalysisSettings
+  package let diagnostics: [Diagnostic]
 
   /// Reads `planpress.yml` and `calendars/`, both of which may be missing.
-  public init(_ site: Folder, asOf: CalendarDate) throws(FileProblem) {
+  package init(_ site: Folder, asOf: CalendarDate) throws(FileProblem) {
     let isThere = try site.status(of: SiteConfiguration.fileName, followingLinks: true) != nil
     let bytes = isThere ? try site.read(SiteConfiguration.fileName, limit: 1 << 20) : []
     let reader = ConfigurationReader(bytes: bytes)
@@ -40,7 +40,7 @@ public struct SiteSettings: Sendable {
 
 extension SiteSettings {
   /// The reader of the site's plans, which gets data files out of the site's folder and nowhere else.
-  public func reader(of folder: SiteFolder) -> PlanReader {
+  package func reader(of folder: SiteFolder) -> PlanReader {
     var settings = PlanReader.Settings()
     settings.fiscal = FiscalCalendar(startMonth: configuration.fiscalYearStart) ?? .calendarYear
     settings.language = configuration.language

@@ -66,7 +66,7 @@ extension PlanEvent {
 extension Plan {
   /// The days on which what comes back does so: the plan's period, else the year of the as-of date.
   func daysOfEvents(asOf: CalendarDate) -> DateRange {
-    if let period { return period.range }
+    if let period = self.period { return period.range }
     let first = CalendarDate(year: asOf.year, month: 1, day: 1) ?? asOf
     return DateRange(between: first, and: first.adding(days: 364))
   }

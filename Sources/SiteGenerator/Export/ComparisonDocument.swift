@@ -1,10 +1,10 @@
 private import PlanModel
 
 /// The differences between two states of plans as one JSON document.
-public struct ComparisonDocument {
-  public let bytes: [UInt8]
+package struct ComparisonDocument {
+  package let bytes: [UInt8]
 
-  public init(_ comparison: SiteComparison) {
+  package init(_ comparison: SiteComparison) {
     var json = JSONWriter()
     json.object { json in
       json.member("unexplained", comparison.unexplained)

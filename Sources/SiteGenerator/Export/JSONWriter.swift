@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 
 /// Writes a JSON document as bytes, member after member, with one space of indentation a level.
 ///
@@ -7,8 +7,8 @@ public import PlanModel
 ///       json.member("title", "第二季度")
 ///       json.array("tags", ["a"]) { json, tag in json.value(tag) }
 ///     }
-public struct JSONWriter {
-  public private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private var depth = 0
 
   /// Whether something stands before the next value in its object or array.
@@ -17,16 +17,16 @@ public struct JSONWriter {
   /// Whether a member's name stands before the next value.
   private var followsName = false
 
-  public init() {}
+  package init() {}
 
   // MARK: - Structure
 
-  public mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
     begin(name)
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
-  public mutating func array<Element>(
+  package mutating func array<Element>(
     _ name: StaticString? = nil, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     begin(name)
@@ -80,7 +80,7 @@ public struct JSONWriter {
   // MARK: - Values
 
   /// An element of an array.
-  public mutating func value(_ text: String) {
+  package mutating func value(_ text: String) {
     begin(nil)
     quote(text)
   }
@@ -96,7 +96,7 @@ public struct JSONWriter {
   }
 
   /// - Parameter name: nil where ``name(_:)`` has said it.
-  public mutating func member(_ name: StaticString?, _ text: String?) {
+  package mutating func member(_ name: StaticString?, _ text: String?) {
     begin(name)
     if let text { quote(text) } else { null() }
   }
@@ -109,22 +109,22 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  public mutating func member(_ name: StaticString?, _ number: Int?) {
+  package mutating func member(_ name: StaticString?, _ number: Int?) {
     begin(name)
     if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
   }
 
-  public mutating func member(_ name: StaticString?, _ number: Double?) {
+  package mutating func member(_ name: StaticString?, _ number: Double?) {
     begin(name)
     if let number, number.isFinite { write(number) } else { null() }
   }
 
-  public mutating func member(_ name: StaticString?, _ truth: Bool?) {
+  package mutating func member(_ name: StaticString?, _ truth: Bool?) {
     begin(name)
     if let truth { bytes.append(contentsOf: (truth ? "true" : "false").utf8) } else { null() }
   }
 
-  public mutating func member(_ name: StaticString?, _ date: CalendarDate?) {
+  package mutating func member(_ name: StaticString?, _ date: CalendarDate?) {
     begin(name)
     guard let date else { return null() }
     bytes.append(UInt8(ascii: "\""))

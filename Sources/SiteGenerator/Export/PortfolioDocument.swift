@@ -1,17 +1,17 @@
-public import PlanModel
+package import PlanModel
 private import SourceText
 
 /// All plans with what was computed from them, as one JSON document; `docs/export.md` describes it.
-public struct PortfolioDocument {
+package struct PortfolioDocument {
   private let site: Site
   private let text: DiagnosticText
 
-  public init(_ site: Site, text: DiagnosticText) {
+  package init(_ site: Site, text: DiagnosticText) {
     self.site = site
     self.text = text
   }
 
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter()
     let portfolio = site.portfolio
     json.object { json in
@@ -25,7 +25,7 @@ public struct PortfolioDocument {
   }
 
   /// The diagnostics alone: a list of objects.
-  public static func bytes(of diagnostics: [Diagnostic], text: DiagnosticText) -> [UInt8] {
+  package static func bytes(of diagnostics: [Diagnostic], text: DiagnosticText) -> [UInt8] {
     var json = JSONWriter()
     json.diagnostics(diagnostics, named: nil, text)
     return json.bytes + [UInt8(ascii: "\n")]

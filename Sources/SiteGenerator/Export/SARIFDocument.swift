@@ -1,11 +1,11 @@
-public import PlanModel
+package import PlanModel
 private import SourceText
 
 /// Diagnostics in the Static Analysis Results Interchange Format 2.1.0, for editors and code hosts.
-public enum SARIFDocument {
+package enum SARIFDocument {
   /// - Parameter prefix: what stands before a file's path from the site, as in `handbook/`; may be empty.
   /// - Parameter version: the program's own.
-  public static func bytes(
+  package static func bytes(
     of diagnostics: [Diagnostic], text: DiagnosticText, prefix: String = "", version: String
   ) -> [UInt8] {
     var codes: [DiagnosticCode] = []

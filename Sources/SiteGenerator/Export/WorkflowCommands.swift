@@ -1,12 +1,12 @@
-public import PlanModel
+package import PlanModel
 private import SourceText
 
 /// Diagnostics as GitHub's workflow commands, which a run shows beside the lines of a change.
 ///
 ///     ::warning file=plans/q2.md,line=12,col=8,title=weights-total::the weights add up to 90 %, not 100 %
-public enum WorkflowCommands {
+package enum WorkflowCommands {
   /// - Parameter prefix: what stands before a file's path from the site, as in `handbook/`; may be empty.
-  public static func text(of diagnostics: [Diagnostic], text: DiagnosticText, prefix: String = "") -> String {
+  package static func text(of diagnostics: [Diagnostic], text: DiagnosticText, prefix: String = "") -> String {
     var lines = ""
     for diagnostic in diagnostics {
       let start = diagnostic.span.start

@@ -10,41 +10,41 @@
 ///
 /// Both of its streams are read while it runs, so that it never waits for us to take what it says, and what is kept of
 /// them is limited. `docs/archives.md` says why no package does this.
-public struct ChildProcess: Sendable {
+package struct ChildProcess: Sendable {
   /// The program, looked for along `PATH` where it has no slash, and its arguments; no shell reads them.
-  public var command: [String]
+  package var command: [String]
 
   /// All that it gets to know of our environment, as `NAME=value`.
-  public var environment: [String]
+  package var environment: [String]
 
   /// The file that it reads as its standard input; nil for nothing at all.
-  public var input: String?
+  package var input: String?
 
   /// After this time it is asked to end, and killed when it doesn't; nil for no limit.
-  public var patience: Duration?
+  package var patience: Duration?
 
   /// Whether its errors are kept for us instead of going where ours go.
-  public var keepsErrors = true
+  package var keepsErrors = true
 
   /// How many bytes are kept of each stream; the rest is read and forgotten.
-  public var limit = 8 << 20
+  package var limit = 8 << 20
 
-  public init(_ command: [String], environment: [String]) {
+  package init(_ command: [String], environment: [String]) {
     self.command = command
     self.environment = environment
   }
 
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// What it exited with; 128 and more where a signal ended it.
-    public let status: Int32
-    public let output: [UInt8]
-    public let errors: [UInt8]
+    package let status: Int32
+    package let output: [UInt8]
+    package let errors: [UInt8]
 
     /// Whether it was ended because it took too long.
-    public let isTimedOut: Bool
+    package let isTimedOut: Bool
   }
 
-  public func run() throws(FileProblem) -> Result {
+  package func run() throws(FileProblem) -> Result {
     let name = command.first ?? ""
     let output = try Pipe(name)
     let errors = keepsErrors ? try Pipe(name) : nil

@@ -5,23 +5,23 @@
 #else
   internal import Glibc
 #endif
-public import PlanModel
+package import PlanModel
 
 /// Why the machine could not do something with a file.
-public struct FileProblem: Error, Hashable, Sendable {
-  public enum Operation: String, Hashable, Sendable {
+package struct FileProblem: Error, Hashable, Sendable {
+  package enum Operation: String, Hashable, Sendable {
     case open, read, write, list, create, link, rename, remove, lock, inspect
   }
 
-  public let operation: Operation
+  package let operation: Operation
 
   /// As it is worth showing: from the working directory, or absolute.
-  public let path: String
+  package let path: String
 
   /// The system's error number.
-  public let code: Int32
+  package let code: Int32
 
-  public init(_ operation: Operation, _ path: String, code: Int32) {
+  package init(_ operation: Operation, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path
     self.code = code
@@ -33,22 +33,22 @@ public struct FileProblem: Error, Hashable, Sendable {
   }
 
   /// The error number for a name that is taken.
-  public static let exists = EEXIST
+  package static let exists = EEXIST
 
-  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
-  public var isDenied: Bool { code == EACCES || code == EPERM }
-  public var isReadOnly: Bool { code == EROFS }
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  package var isDenied: Bool { code == EACCES || code == EPERM }
+  package var isReadOnly: Bool { code == EROFS }
 
   /// Whether the file system can't do it here though it could be done another way: over a mount point, between two
   /// file systems, or without hard links.
-  public var isUnsupported: Bool {
+  package var isUnsupported: Bool {
     [EXDEV, EBUSY, EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK, EPERM].contains(code)
   }
 }
 
 extension FileProblem {
   /// What went wrong and what can be done about it, in one line.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let what = operation.failure[language]
     let reason = reason?[language] ?? reasonText
     return switch language {
@@ -59,9 +59,9 @@ extension FileProblem {
   }
 
   /// Why it went wrong, in the system's own few words.
-  public var reasonText: String { unsafe String(cString: strerror(code)) }
+  package var reasonText: String { unsafe String(cString: strerror(code)) }
 
-  public static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
+  package static func missing(_ path: String) -> FileProblem { FileProblem(.open, path, code: ENOENT) }
 
   /// Nil for what the system says as well.
   private var reason: Sentence? {

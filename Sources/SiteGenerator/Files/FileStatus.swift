@@ -7,7 +7,7 @@
 #endif
 
 /// What a name stands for in the file system.
-public enum FileKind: Hashable, Sendable {
+package enum FileKind: Hashable, Sendable {
   case file, folder, link
   /// A pipe, a socket, a device.
   case other
@@ -22,15 +22,15 @@ public enum FileKind: Hashable, Sendable {
   }
 }
 
-public struct FileStatus: Hashable, Sendable {
-  public let kind: FileKind
-  public let byteCount: Int
+package struct FileStatus: Hashable, Sendable {
+  package let kind: FileKind
+  package let byteCount: Int
 
   /// When the bytes were last written, in nanoseconds since 1970.
-  public let modified: Int64
+  package let modified: Int64
 
   /// What tells two files apart, whatever their names.
-  public let identity: FileIdentity
+  package let identity: FileIdentity
 
   init(_ status: stat) {
     kind = FileKind(mode: status.st_mode)
@@ -45,7 +45,7 @@ public struct FileStatus: Hashable, Sendable {
   }
 }
 
-public struct FileIdentity: Hashable, Sendable {
-  public let device: UInt64
-  public let number: UInt64
+package struct FileIdentity: Hashable, Sendable {
+  package let device: UInt64
+  package let number: UInt64
 }

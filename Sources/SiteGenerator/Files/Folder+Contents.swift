@@ -10,7 +10,7 @@
 
 extension Folder {
   /// The bytes of a file, at most `limit` and one more, so that the caller sees that it is too long.
-  public func read(_ relative: String, limit: Int = .max - 1) throws(FileProblem) -> [UInt8] {
+  package func read(_ relative: String, limit: Int = .max - 1) throws(FileProblem) -> [UInt8] {
     let file = unsafe openat(descriptor, relative, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .last(.open, shown(relative)) }
     defer { close(file) }
@@ -24,7 +24,7 @@ extension Folder {
   }
 
   /// The bytes of standard input.
-  public static func standardInput(limit: Int) throws(FileProblem) -> [UInt8] {
+  package static func standardInput(limit: Int) throws(FileProblem) -> [UInt8] {
     try bytes(of: STDIN_FILENO, expecting: 64 << 10, limit: limit, path: "-")
   }
 
@@ -64,7 +64,7 @@ extension Folder {
   }
 
   /// Whether a file there has exactly these bytes; false where there is none.
-  public func holds(_ bytes: [UInt8], at relative: String) throws(FileProblem) -> Bool {
+  package func holds(_ bytes: [UInt8], at relative: String) throws(FileProblem) -> Bool {
     guard let status = try status(of: relative), status.kind == .file, status.byteCount == bytes.count else {
       return false
     }
@@ -75,7 +75,7 @@ extension Folder {
 // MARK: - Writing
 
 extension Folder {
-  public enum Collision: Sendable {
+  package enum Collision: Sendable {
     /// What is there is written over.
     case replace
     /// What is there stays, and the caller hears of it: `EEXIST`.
@@ -83,7 +83,7 @@ extension Folder {
   }
 
   /// Writes a file and the folders above it.
-  public func write(
+  package func write(
     _ bytes: [UInt8], to relative: String, onCollision collision: Collision = .replace
   ) throws(FileProblem) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (collision == .refuse ? O_EXCL : O_TRUNC)
@@ -118,7 +118,7 @@ extension Folder {
   }
 
   /// Makes the folders that a path leads through, where they are missing.
-  public func makeFolders(above relative: String) throws(FileProblem) {
+  package func makeFolders(above relative: String) throws(FileProblem) {
     var prefix = ""
     for segment in relative.split(separator: "/").dropLast() {
       if !prefix.isEmpty { prefix += "/" }
@@ -128,7 +128,7 @@ extension Folder {
   }
 
   /// Makes a folder; one that is there already is as good.
-  public func makeFolder(_ relative: String) throws(FileProblem) {
+  package func makeFolder(_ relative: String) throws(FileProblem) {
     guard unsafe mkdirat(descriptor, relative, 0o777) != 0, errno != EEXIST else { return }
     throw .last(.create, shown(relative))
   }

@@ -12,7 +12,7 @@
 
 extension Folder {
   /// Gives a file a second name in another folder of the same file system; its bytes and times stay.
-  public func link(_ relative: String, into other: Folder, as name: String) throws(FileProblem) {
+  package func link(_ relative: String, into other: Folder, as name: String) throws(FileProblem) {
     if unsafe linkat(descriptor, relative, other.descriptor, name, 0) == 0 { return }
     if errno == ENOENT {
       try other.makeFolders(above: name)
@@ -22,7 +22,7 @@ extension Folder {
   }
 
   /// Moves a file or folder, over a file that is there; nobody sees a state in between.
-  public func rename(_ relative: String, into other: Folder, as name: String) throws(FileProblem) {
+  package func rename(_ relative: String, into other: Folder, as name: String) throws(FileProblem) {
     if unsafe renameat(descriptor, relative, other.descriptor, name) == 0 { return }
     if errno == ENOENT {
       try other.makeFolders(above: name)
@@ -32,7 +32,7 @@ extension Folder {
   }
 
   /// Lets two names of this folder change places at one moment.
-  public func exchange(_ first: String, _ second: String) throws(FileProblem) {
+  package func exchange(_ first: String, _ second: String) throws(FileProblem) {
     #if canImport(Darwin)
       let result = unsafe renameatx_np(descriptor, first, descriptor, second, UInt32(RENAME_SWAP))
     #else
@@ -43,27 +43,27 @@ extension Folder {
   }
 
   /// Makes a symbolic link that says `target`.
-  public func makeLink(_ relative: String, to target: String) throws(FileProblem) {
+  package func makeLink(_ relative: String, to target: String) throws(FileProblem) {
     try makeFolders(above: relative)
     guard unsafe symlinkat(target, descriptor, relative) == 0 else { throw .last(.link, shown(relative)) }
   }
 
   /// Removes a file; one that is gone already is as good.
-  public func remove(_ relative: String) throws(FileProblem) {
+  package func remove(_ relative: String) throws(FileProblem) {
     guard unsafe unlinkat(descriptor, relative, 0) != 0, errno != ENOENT else { return }
     throw .last(.remove, shown(relative))
   }
 
   /// Removes a folder if nothing is in it, and says whether it did.
   @discardableResult
-  public func removeIfEmpty(_ relative: String) throws(FileProblem) -> Bool {
+  package func removeIfEmpty(_ relative: String) throws(FileProblem) -> Bool {
     if unsafe unlinkat(descriptor, relative, AT_REMOVEDIR) == 0 { return true }
     if errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT { return false }
     throw .last(.remove, shown(relative))
   }
 
   /// Removes a folder with everything in it; links are removed and not followed.
-  public func removeTree(_ relative: String) throws(FileProblem) {
+  package func removeTree(_ relative: String) throws(FileProblem) {
     let folder: Folder
     do {
       folder = try self.folder(relative, followingLinks: false)
@@ -79,12 +79,12 @@ extension Folder {
   }
 
   /// Takes away everybody's right to write a file.
-  public func makeReadOnly(_ relative: String) throws(FileProblem) {
+  package func makeReadOnly(_ relative: String) throws(FileProblem) {
     guard unsafe fchmodat(descriptor, relative, 0o444, 0) == 0 else { throw .last(.write, shown(relative)) }
   }
 
   /// Waits until what was written lies on the disk, so that a loss of power after a switch leaves no empty files.
-  public func flush() throws(FileProblem) {
+  package func flush() throws(FileProblem) {
     #if !canImport(Darwin)
       guard syncfs(descriptor) == 0 else { throw .last(.write, path) }
     #endif

@@ -8,7 +8,7 @@
 
 extension Folder {
   /// The absolute path of what is there, with every symbolic link followed; nil where nothing is.
-  public static func resolved(_ path: String) throws(FileProblem) -> String? {
+  package static func resolved(_ path: String) throws(FileProblem) -> String? {
     guard let resolved = unsafe realpath(path, nil) else {
       let problem = FileProblem.last(.inspect, path)
       if problem.isMissing { return nil }
@@ -19,7 +19,7 @@ extension Folder {
   }
 
   /// Opens a folder, and makes it and those above it first where they are missing.
-  public static func made(_ path: String) throws(FileProblem) -> Folder {
+  package static func made(_ path: String) throws(FileProblem) -> Folder {
     let start = try Folder(path.hasPrefix("/") ? "/" : ".")
     let relative = path.utf8.drop { $0 == UInt8(ascii: "/") }
     if relative.isEmpty { return start }
@@ -28,7 +28,7 @@ extension Folder {
   }
 
   /// The last name of a path, and what stands before it; `.` for a bare name.
-  public static func split(_ path: String) -> (parent: String, name: String) {
+  package static func split(_ path: String) -> (parent: String, name: String) {
     var path = Substring(path)
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", String(path)) }

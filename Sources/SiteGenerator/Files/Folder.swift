@@ -9,11 +9,11 @@
 /// An open folder, to which all paths given to it are relative.
 ///
 /// Whoever renames a folder or its parents does not move an open one: what is written through it stays in it.
-public final class Folder: Sendable {
+package final class Folder: Sendable {
   let descriptor: Int32
 
   /// The folder's path as problems show it.
-  public let path: String
+  package let path: String
 
   private init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
@@ -21,14 +21,14 @@ public final class Folder: Sendable {
   }
 
   /// Opens a folder by its path from the working directory.
-  public convenience init(_ path: String) throws(FileProblem) {
+  package convenience init(_ path: String) throws(FileProblem) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.open, path) }
     self.init(descriptor: descriptor, path: path)
   }
 
   /// Opens a folder within this one.
-  public func folder(_ relative: String, followingLinks: Bool = true) throws(FileProblem) -> Folder {
+  package func folder(_ relative: String, followingLinks: Bool = true) throws(FileProblem) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
     let opened = unsafe openat(descriptor, relative, flags)
     guard opened >= 0 else { throw .last(.open, shown(relative)) }
@@ -40,7 +40,7 @@ public final class Folder: Sendable {
   }
 
   /// A path within the folder as problems show it.
-  public func shown(_ relative: String) -> String {
+  package func shown(_ relative: String) -> String {
     path == "." ? relative : path.hasSuffix("/") ? path + relative : path + "/" + relative
   }
 }
@@ -49,7 +49,7 @@ public final class Folder: Sendable {
 
 extension Folder {
   /// What stands at a path; nil where nothing does.
-  public func status(of relative: String, followingLinks: Bool = false) throws(FileProblem) -> FileStatus? {
+  package func status(of relative: String, followingLinks: Bool = false) throws(FileProblem) -> FileStatus? {
     var status = stat()
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
     guard unsafe fstatat(descriptor, relative, &status, flags) == 0 else {
@@ -61,7 +61,7 @@ extension Folder {
   }
 
   /// What tells the folder from others, whatever its path.
-  public var identity: FileIdentity {
+  package var identity: FileIdentity {
     get throws(FileProblem) { try status().identity }
   }
 
@@ -73,7 +73,7 @@ extension Folder {
   }
 
   /// The names in the folder, sorted by their bytes, without `.` and `..`.
-  public func entries() throws(FileProblem) -> [FolderEntry] {
+  package func entries() throws(FileProblem) -> [FolderEntry] {
     // A descriptor of its own: reading a folder moves the position that duplicates share.
     let own = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { throw .last(.list, path) }
@@ -95,13 +95,13 @@ extension Folder {
   }
 
   /// What an entry of the folder is, asked for where its name came without.
-  public func kind(of entry: FolderEntry) throws(FileProblem) -> FileKind? {
+  package func kind(of entry: FolderEntry) throws(FileProblem) -> FileKind? {
     if let kind = entry.kind { return kind }
     return try status(of: entry.name)?.kind
   }
 
   /// What a symbolic link says.
-  public func target(ofLink relative: String) throws(FileProblem) -> String {
+  package func target(ofLink relative: String) throws(FileProblem) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlinkat(descriptor, relative, &buffer, buffer.count)
     guard count >= 0 else { throw .last(.read, shown(relative)) }
@@ -110,14 +110,14 @@ extension Folder {
 }
 
 /// A name in a folder.
-public struct FolderEntry: Hashable, Sendable {
-  public let name: String
+package struct FolderEntry: Hashable, Sendable {
+  package let name: String
 
   /// Nil where the file system doesn't tell it with the name.
-  public let kind: FileKind?
+  package let kind: FileKind?
 
   /// False for a name that is no UTF-8; ``name`` is then mended, and opens nothing.
-  public let isUTF8: Bool
+  package let isUTF8: Bool
 
   fileprivate init?(_ entry: UnsafeMutablePointer<dirent>) {
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0

@@ -7,12 +7,12 @@
 #endif
 
 /// Where a program's words go.
-public enum StandardStream: Int32, Sendable {
+package enum StandardStream: Int32, Sendable {
   case output = 1
   case error = 2
 
   /// Writes all of the bytes; a reader that has gone away ends the program as it does any other.
-  public func write(_ bytes: [UInt8]) throws(FileProblem) {
+  package func write(_ bytes: [UInt8]) throws(FileProblem) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -24,5 +24,5 @@ public enum StandardStream: Int32, Sendable {
     }
   }
 
-  public var isTerminal: Bool { isatty(rawValue) == 1 }
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
 }

@@ -1,15 +1,15 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 
 /// The records of one kind of all plans as a table, or the plans themselves.
-public struct CSVDocument {
+package struct CSVDocument {
   /// What can be a table.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case plans
     case records(RecordKind)
 
     /// `plans`, `keyResults`, `budget`: as the document of `export --format json` calls them.
-    public var name: String {
+    package var name: String {
       switch self {
       case .plans: "plans"
       case .records(.objective): "objectives"
@@ -18,28 +18,28 @@ public struct CSVDocument {
       }
     }
 
-    public static let all = [Content.plans] + RecordKind.allCases.map(Content.records)
+    package static let all = [Content.plans] + RecordKind.allCases.map(Content.records)
   }
 
   private let site: Site
   private let content: Content
   private let language: Language
 
-  public init(_ site: Site, of content: Content, language: Language) {
+  package init(_ site: Site, of content: Content, language: Language) {
     self.site = site
     self.content = content
     self.language = language
   }
 
   /// Whether it has headings only.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     switch content {
     case .plans: site.portfolio.plans.isEmpty
     case .records(let kind): site.portfolio.plans.allSatisfy { RecordRegister(of: kind, in: $0).rows.isEmpty }
     }
   }
 
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var csv = CSVText()
     switch content {
     case .plans: plans(&csv)

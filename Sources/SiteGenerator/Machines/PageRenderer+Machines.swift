@@ -3,13 +3,13 @@ import PlanModel
 
 extension PageRenderer {
   /// A file for programs: where it lies, and what makes it.
-  public struct Document: Sendable {
-    public let path: String
-    public let make: @Sendable () -> [UInt8]
+  package struct Document: Sendable {
+    package let path: String
+    package let make: @Sendable () -> [UInt8]
   }
 
   /// Feeds, calendars, the list of plans, the web manifest and the sitemap; each is made when it is asked for.
-  public func documents() -> [Document] {
+  package func documents() -> [Document] {
     let everything = Array(site.portfolio.plans.indices)
     var documents = [
       calendar(SitePaths.calendar, siteName, everything),
@@ -75,7 +75,7 @@ extension PageRenderer {
   }
 
   /// The same files as `export` prints them.
-  public func calendar(ofDepartment name: String?) -> [UInt8]? {
+  package func calendar(ofDepartment name: String?) -> [UInt8]? {
     guard let name else { return documents().first { $0.path == SitePaths.calendar }?.make() }
     guard let number = links.department(name) else { return nil }
     let path = SitePaths.calendar(of: links.paths.departments[number])

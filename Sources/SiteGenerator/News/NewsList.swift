@@ -91,7 +91,7 @@ extension Plan {
   fileprivate func subject(of checkIn: CheckIn) -> String {
     guard checkIn.title.isEmpty else { return checkIn.title }
     guard let name = checkIn.keyResult?.record else { return checkIn.keyResult?.text ?? checkIn.id }
-    let keyResults = objectives.lazy.flatMap(\.keyResults)
+    let keyResults = self.objectives.lazy.flatMap(\.keyResults)
     return keyResults.first { $0.id == name }?.title ?? name
   }
 }

@@ -10,7 +10,7 @@
 ///
 /// The kernel holds the lock and gives it back when its process ends, however it ends, so no lock is ever stale. The
 /// process and host in the file are for the message to those who wait.
-public final class OutputLock: Sendable {
+package final class OutputLock: Sendable {
   private let descriptor: Int32
   private let folder: Folder
   private let name: String
@@ -25,7 +25,7 @@ public final class OutputLock: Sendable {
   ///
   /// - Parameter patience: how long to wait for another build.
   /// - Parameter waiting: called once, with the holder, before a wait.
-  public static func take(
+  package static func take(
     _ name: String, in folder: Folder, patience: Duration, waiting: (String) -> Void
   ) throws(OutputProblem) -> OutputLock {
     let deadline = ContinuousClock.now + patience

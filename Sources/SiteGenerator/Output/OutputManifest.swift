@@ -1,21 +1,21 @@
-public import SourceText
+package import SourceText
 
 /// The list of the files in an output folder that are ours; it also marks the folder as ours.
 ///
 /// The file is a line that says what it is, then a path a line, sorted by bytes.
-public struct OutputManifest: Sendable, Equatable {
-  public static let fileName = ".planpress-manifest"
+package struct OutputManifest: Sendable, Equatable {
+  package static let fileName = ".planpress-manifest"
   private static let heading = "planpress-manifest 1"
 
   /// Sorted by bytes.
-  public let paths: [String]
+  package let paths: [String]
 
-  public init(paths: some Sequence<String>) {
+  package init(paths: some Sequence<String>) {
     self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads the file; nil for anything that is not a manifest.
-  public init?(bytes: [UInt8]) {
+  package init?(bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
     lines.removeFirst()
@@ -23,7 +23,7 @@ public struct OutputManifest: Sendable, Equatable {
     self.init(paths: lines.map { String(decoding: $0, as: UTF8.self) }.filter(OutputPath.isWithinOutput))
   }
 
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes = Array(Self.heading.utf8)
     bytes.append(UInt8(ascii: "\n"))
     for path in paths {
@@ -33,5 +33,5 @@ public struct OutputManifest: Sendable, Equatable {
     return bytes
   }
 
-  public var keys: Set<UTF8Key> { Set(paths.map { UTF8Key($0) }) }
+  package var keys: Set<UTF8Key> { Set(paths.map { UTF8Key($0) }) }
 }

@@ -1,7 +1,7 @@
-public import PlanModel
+package import PlanModel
 
 /// Why a site could not be written; the site that was there is whole.
-public enum OutputProblem: Error, Sendable, Hashable {
+package enum OutputProblem: Error, Sendable, Hashable {
   case file(FileProblem)
   /// The folder has content and no manifest of ours.
   case notOurs(path: String)
@@ -14,7 +14,7 @@ public enum OutputProblem: Error, Sendable, Hashable {
   /// A path that would lead out of the output folder.
   case outside(path: String)
 
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch language {
     case .english: english
     case .simplifiedChinese: simplified

@@ -4,29 +4,29 @@ private import SourceText
 ///
 /// Files that don't change keep their inode and times; files that are not ours stay where they are.
 /// `docs/output.md` says how, and why so.
-public struct SiteWriter: Sendable {
-  public let destination: String
-  public var workers: Workers
+package struct SiteWriter: Sendable {
+  package let destination: String
+  package var workers: Workers
 
   /// How long to wait for another build of the same output.
-  public var patience: Duration = .seconds(600)
+  package var patience: Duration = .seconds(600)
 
   /// Called once before a wait, with the process and host that is building.
-  public var waiting: @Sendable (_ holder: String) -> Void = { _ in }
+  package var waiting: @Sendable (_ holder: String) -> Void = { _ in }
 
   /// Called after each file, on any core.
-  public var wrote: @Sendable () -> Void = {}
+  package var wrote: @Sendable () -> Void = {}
 
   /// Moves file by file even where the folders could change places.
   var movesFileByFile = false
 
-  public init(destination: String, workers: Workers) {
+  package init(destination: String, workers: Workers) {
     self.destination = destination
     self.workers = workers
   }
 
   /// Brings the output to exactly these files, and those that are not ours.
-  public func write(_ files: [OutputFile]) async throws(OutputProblem) -> OutputSummary {
+  package func write(_ files: [OutputFile]) async throws(OutputProblem) -> OutputSummary {
     let files = try Self.checked(files)
     let place = try OutputPlace(destination, patience: patience, waiting: waiting)
     let staging = try Staging(place, within: movesFileByFile)

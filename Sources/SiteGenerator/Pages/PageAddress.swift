@@ -1,5 +1,5 @@
 /// A page of the site, by what it shows; its file is ``path``.
-public enum PageAddress: Hashable, Sendable {
+package enum PageAddress: Hashable, Sendable {
   case home
   /// An index into the portfolio's plans.
   case plan(Int)

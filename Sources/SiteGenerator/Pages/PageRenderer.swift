@@ -5,7 +5,7 @@ import PlanReading
 /// Makes every page of a site: a function from an address to bytes.
 ///
 /// Everything that pages share is made once, when the renderer is; after that any number of threads may ask for pages.
-public struct PageRenderer: Sendable {
+package struct PageRenderer: Sendable {
   private(set) var site: Site
   private(set) var index: SiteIndex
   let links: SiteLinks
@@ -13,7 +13,7 @@ public struct PageRenderer: Sendable {
   let strings: [Language: InterfaceStrings]
   private let shells: ShellSet
 
-  public init(site: Site, templates library: TemplateLibrary = TemplateLibrary()) {
+  package init(site: Site, templates library: TemplateLibrary = TemplateLibrary()) {
     self.site = site
     self.library = library
     index = SiteIndex(site)
@@ -29,7 +29,7 @@ public struct PageRenderer: Sendable {
   }
 
   /// Makes the page of a plan that has changed, and whose shape has not; of that plan alone.
-  public func replacing(_ plan: ChangedPlan) -> PageRenderer {
+  package func replacing(_ plan: ChangedPlan) -> PageRenderer {
     var renderer = self
     renderer.site = plan.site
     renderer.index = index.replacing(plan)
@@ -39,7 +39,7 @@ public struct PageRenderer: Sendable {
   // MARK: - Addresses
 
   /// All pages, in the order of their paths.
-  public func addresses() -> [PageAddress] {
+  package func addresses() -> [PageAddress] {
     var addresses: [PageAddress] = [
       .home, .alignment, .calendar, .milestones, .news, .risks, .alerts, .health, .search, .notFound,
     ]
@@ -55,7 +55,7 @@ public struct PageRenderer: Sendable {
 
   /// Where a page lies in the site: `2026-q2/marketing.html`, `view/departments/市场部.html`; the page that says that
   /// nothing was found for an address that the site does not have.
-  public func path(of address: PageAddress) -> String {
+  package func path(of address: PageAddress) -> String {
     switch address {
     case .home: SitePaths.home
     case .plan(let number): links.paths.plans.indices.contains(number) ? links.paths.plans[number] : SitePaths.notFound
@@ -78,12 +78,12 @@ public struct PageRenderer: Sendable {
   }
 
   /// The files that all pages use, by path.
-  public func assets() -> [(path: String, bytes: [UInt8])] { library.assets }
+  package func assets() -> [(path: String, bytes: [UInt8])] { library.assets }
 
   // MARK: - Pages
 
   /// A page's bytes; those of the page that says that nothing was found for an address that the site does not have.
-  public func render(_ address: PageAddress) -> [UInt8] {
+  package func render(_ address: PageAddress) -> [UInt8] {
     let language = language(of: address)
     let depth = SitePaths.depth(of: path(of: address))
     let shell = shell(for: address, depth, language)

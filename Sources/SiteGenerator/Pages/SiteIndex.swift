@@ -178,8 +178,8 @@ struct SiteIndex: Sendable {
 
 extension Plan {
   var promises: Bool {
-    switch kind {
-    case .retrospective, .report, .page: !objectives.isEmpty
+    switch self.kind {
+    case .retrospective, .report, .page: !self.objectives.isEmpty
     default: true
     }
   }

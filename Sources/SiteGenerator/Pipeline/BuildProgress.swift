@@ -1,8 +1,8 @@
 private import Synchronization
 
 /// How far a build is, for whoever shows it.
-public final class BuildProgress: Sendable {
-  public enum Stage: Int, Sendable {
+package final class BuildProgress: Sendable {
+  package enum Stage: Int, Sendable {
     case discover
     /// Reading each plan, and computing what needs no other.
     case read
@@ -19,7 +19,7 @@ public final class BuildProgress: Sendable {
   private let changed: @Sendable (Stage, _ finished: Int, _ expected: Int) -> Void
 
   /// - Parameter changed: called at the start of a stage and after every 64 steps, on any core.
-  public init(changed: @escaping @Sendable (Stage, _ finished: Int, _ expected: Int) -> Void = { _, _, _ in }) {
+  package init(changed: @escaping @Sendable (Stage, _ finished: Int, _ expected: Int) -> Void = { _, _, _ in }) {
     self.changed = changed
   }
 

@@ -3,12 +3,12 @@ import PlanReading
 import SourceText
 
 /// One plan of a site as it has just been read again, and what its own page is made from.
-public struct ChangedPlan: Sendable {
+package struct ChangedPlan: Sendable {
   /// Of the portfolio's plans.
-  public let index: Int
+  package let index: Int
 
   /// The site around it, as it was when everything was linked; its diagnostics are those of the plan alone.
-  public let site: Site
+  package let site: Site
 }
 
 extension LoadedSite {
@@ -16,7 +16,7 @@ extension LoadedSite {
   ///
   /// The plan's own page is as it will be; what other pages show of it, they show when all is linked again. Nil where
   /// the plan's records, or what it is to others, have changed, and where the site is for an audience that may not see it.
-  public func replacing(_ path: String, from reading: SiteReading) -> ChangedPlan? {
+  package func replacing(_ path: String, from reading: SiteReading) -> ChangedPlan? {
     var selection = selection
     guard case .success(let outcome)? = reading.outcome(of: path),
       let plan = selection.shown(outcome, site.portfolio.settings),

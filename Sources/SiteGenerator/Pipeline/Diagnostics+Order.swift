@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 private import SourceText
 
 extension [Diagnostic] {
@@ -6,7 +6,7 @@ extension [Diagnostic] {
   ///
   /// A stage hands over the diagnostics of a file one after another, so that paths are compared once a file, and not
   /// once for every two diagnostics.
-  public func sortedByPlace() -> [Diagnostic] {
+  package func sortedByPlace() -> [Diagnostic] {
     var runs = runsByFile()
     runs.sort { left, right in
       let (first, second) = (self[left.lowerBound].file, self[right.lowerBound].file)
@@ -27,7 +27,7 @@ extension [Diagnostic] {
   }
 
   /// Where the diagnostics of a file are, or would be, among sorted ones.
-  public func places(ofFile file: String) -> Range<Int> {
+  package func places(ofFile file: String) -> Range<Int> {
     let start = firstPlace(whereFileIsNot: { $0.precedesByScalars(file) })
     return start..<firstPlace(whereFileIsNot: { $0.hasSameBytes(as: file) || $0.precedesByScalars(file) })
   }

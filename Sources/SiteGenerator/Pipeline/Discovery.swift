@@ -1,20 +1,20 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 private import SourceText
 
 /// What lies in a site's `plans/`.
-public struct Discovery: Sendable {
+package struct Discovery: Sendable {
   /// Sorted by the bytes of their keys.
-  public private(set) var plans: [PlanFile] = []
+  package private(set) var plans: [PlanFile] = []
 
   /// All other files, by their paths from the site; sorted by bytes.
-  public private(set) var otherFiles: [String] = []
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var otherFiles: [String] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Looks through the folder; names that begin with `.`, `_` or `~` are nobody's plans.
   ///
   /// `plans` itself may be a link. A link within it may lead to anything else in the site.
-  public init(_ site: Folder) throws(FileProblem) {
+  package init(_ site: Folder) throws(FileProblem) {
     var walk = Walk(site: site, roots: try Self.roots(site))
     let plans = try site.folder(Self.folderName)
     try walk.enter(plans, Self.folderName + "/", within: [plans.status().identity])
@@ -37,7 +37,7 @@ public struct Discovery: Sendable {
     return discovery
   }
 
-  public static let folderName = "plans"
+  package static let folderName = "plans"
 
   /// The folders that a link may lead into, as absolute paths.
   private static func roots(_ site: Folder) throws(FileProblem) -> [String] {

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 // What discovery finds in `plans/` and can't take as a plan.
 extension DiagnosticCode {
-  public static let planNameTaken = DiagnosticCode(
+  package static let planNameTaken = DiagnosticCode(
     "plan-name-taken", .error,
     message: .init(
       en: "the name differs from {0} in upper and lower case only, so this plan is left out",
@@ -18,7 +18,7 @@ extension DiagnosticCode {
     badExample: "plans/2026-q2/Marketing.md and plans/2026-q2/marketing.md",
     goodExample: "plans/2026-q2/marketing.md and plans/2026-q2/marketing-hk.md")
 
-  public static let nameNotUTF8 = DiagnosticCode(
+  package static let nameNotUTF8 = DiagnosticCode(
     "name-not-utf8", .error,
     message: .init(en: "the file's name is not UTF-8", hans: "文件名不是 UTF-8 编码", hant: "檔名不是 UTF-8 編碼"),
     help: .init(
@@ -31,7 +31,7 @@ extension DiagnosticCode {
     badExample: "A file unpacked from a ZIP archive with GBK names",
     goodExample: "plans/2026-q2/市场部.md with its name in UTF-8")
 
-  public static let folderCircle = DiagnosticCode(
+  package static let folderCircle = DiagnosticCode(
     "folder-circle", .error,
     message: .init(
       en: "the folder leads back to itself, or too deep, and is left out", hans: "文件夹指回自身或层级过深，已忽略",

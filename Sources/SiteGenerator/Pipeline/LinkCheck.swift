@@ -1,16 +1,16 @@
-public import PlanModel
-public import PlanReading
+package import PlanModel
+package import PlanReading
 import SourceText
 
 /// Finds links and images of the text that lead nowhere within the site.
-public struct LinkCheck {
+package struct LinkCheck {
   private let plans: [Plan]
   private let bodies: [PlanBody]
   private let index: [UTF8Key: Int]
   private let fileExists: (String) -> Bool
 
   /// - Parameter fileExists: whether a file is there, by its path from the site's folder.
-  public init(plans: [Plan], bodies: [PlanBody], fileExists: @escaping (String) -> Bool) {
+  package init(plans: [Plan], bodies: [PlanBody], fileExists: @escaping (String) -> Bool) {
     self.plans = plans
     self.bodies = bodies
     self.fileExists = fileExists
@@ -21,7 +21,7 @@ public struct LinkCheck {
   /// What is wrong, in the order of the plans, and the files that pages refer to, sorted.
   ///
   /// - Parameter only: the one plan that is looked at; nil for all.
-  public func run(only: Int? = nil) -> (diagnostics: [Diagnostic], attachments: [String]) {
+  package func run(only: Int? = nil) -> (diagnostics: [Diagnostic], attachments: [String]) {
     var diagnostics: [Diagnostic] = []
     var attachments: Set<UTF8Key> = []
     for place in only.map({ $0..<$0 + 1 }) ?? plans.indices {

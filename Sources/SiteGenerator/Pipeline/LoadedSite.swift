@@ -1,17 +1,17 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
-public import SourceText
+package import SourceText
 
 /// A site's folder, read, linked, computed and checked: what `build`, `check` and `export` start from.
-public struct LoadedSite: Sendable {
-  public let site: Site
-  public let folder: SiteFolder
+package struct LoadedSite: Sendable {
+  package let site: Site
+  package let folder: SiteFolder
 
   /// The files beside the plans that a plan links to or shows, by their paths from the site; sorted by bytes.
-  public let attachments: [String]
+  package let attachments: [String]
 
   /// How many plans an audience's site leaves out; none in a site for everybody.
-  public let withheld: Withheld
+  package let withheld: Withheld
 
   /// Who sees what, and what the rules know of all plans: for a plan that is read again.
   let selection: Selection
@@ -22,7 +22,7 @@ public struct LoadedSite: Sendable {
   /// - Parameters:
   ///   - audience: for whom; of the plans of others nothing is left when plans are linked.
   ///   - draft: what an editor has of a file and has not saved yet.
-  public init(
+  package init(
     _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, audience: Audience? = nil,
     draft: PlanDraft? = nil
   ) async throws(FileProblem) {
@@ -32,7 +32,7 @@ public struct LoadedSite: Sendable {
   }
 
   /// Links, computes and checks what was read.
-  public init(
+  package init(
     _ read: consuming SiteReading, workers: Workers, progress: BuildProgress = BuildProgress(),
     audience: Audience? = nil
   ) async throws(FileProblem) {
@@ -66,5 +66,5 @@ public struct LoadedSite: Sendable {
 
 extension LoadedSite {
   /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
-  public func sourceText(_ file: String) -> SourceFile? { folder.sourceText(file) }
+  package func sourceText(_ file: String) -> SourceFile? { folder.sourceText(file) }
 }

@@ -1,23 +1,23 @@
-public import PlanModel
+package import PlanModel
 
 /// A loaded site becomes files: its pages, what they share, and the files that plans refer to.
-public struct SiteBuild: Sendable {
-  public let loaded: LoadedSite
+package struct SiteBuild: Sendable {
+  package let loaded: LoadedSite
 
   /// What is wrong with the plans and with the site's own templates.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// Of them, those of the site's own templates.
-  public let templateDiagnostics: [Diagnostic]
+  package let templateDiagnostics: [Diagnostic]
 
   /// Everything that the site consists of.
-  public let files: [OutputFile]
+  package let files: [OutputFile]
 
   /// Makes the pages among the files.
-  public let renderer: PageRenderer
+  package let renderer: PageRenderer
 
   /// - Parameter search: the tokens of the plans; gathered when somebody looks for something where they are not there.
-  public init(
+  package init(
     _ loaded: LoadedSite, search: SearchIndex.PlanTokens? = nil, progress: BuildProgress = BuildProgress()
   ) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
@@ -45,7 +45,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Writes the site, or leaves the one that is there.
-  public func write(with writer: SiteWriter, progress: BuildProgress) async throws(OutputProblem) -> OutputSummary {
+  package func write(with writer: SiteWriter, progress: BuildProgress) async throws(OutputProblem) -> OutputSummary {
     progress.begin(.write, expecting: files.count)
     var writer = writer
     writer.wrote = { progress.step() }
@@ -53,7 +53,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Every file of the site by its path, in the order of paths, without writing any.
-  public func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
+  package func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
     let sorted = files.sorted { $0.path.precedesByScalars($1.path) }
     return try await workers.tryMap(sorted) { (file) throws(OutputProblem) in
       (path: file.path, bytes: try file.content())

@@ -1,14 +1,14 @@
-public import PlanReading
-public import SourceText
+package import PlanReading
+package import SourceText
 
 /// A site's folder, out of which nothing is read.
-public struct SiteFolder: Sendable {
-  public let folder: Folder
+package struct SiteFolder: Sendable {
+  package let folder: Folder
 
   /// The folder's absolute path, which the target of a link must begin with.
   private let root: String
 
-  public init(_ path: String) throws(FileProblem) {
+  package init(_ path: String) throws(FileProblem) {
     folder = try Folder(path)
     guard let resolved = try Folder.resolved(path) else { throw .missing(path) }
     root = resolved.hasSuffix("/") ? resolved : resolved + "/"
@@ -17,7 +17,7 @@ public struct SiteFolder: Sendable {
   /// The path from the site of what a plan names relative to itself; nil where it leads out of the site.
   ///
   ///     path(of: "../data/q2.csv", from: "plans/2026-q2/marketing.md")  // plans/data/q2.csv
-  public func path(of relative: String, from plan: String) -> String? {
+  package func path(of relative: String, from plan: String) -> String? {
     var segments = plan.split(separator: "/").dropLast().map(String.init)
     if relative.utf8.first == UInt8(ascii: "/") { return nil }
     for segment in relative.split(separator: "/") {
@@ -31,7 +31,7 @@ public struct SiteFolder: Sendable {
   }
 
   /// A file of data that a plan names, by its path from the site; of a longer one as much as `limit` and one byte more.
-  public func dataFile(_ path: String, limit: Int = SourceFile.defaultLimit) -> DataFile {
+  package func dataFile(_ path: String, limit: Int = SourceFile.defaultLimit) -> DataFile {
     do throws(FileProblem) {
       guard OutputPath.isWithinOutput(path) else { return .outsideSite }
       guard let resolved = try Folder.resolved(folder.shown(path)) else { return .missing }
@@ -50,7 +50,7 @@ public struct SiteFolder: Sendable {
   }
 
   /// The text of a file of the site as it is now; nil where it can't be read.
-  public func sourceText(_ file: String) -> SourceFile? {
+  package func sourceText(_ file: String) -> SourceFile? {
     do {
       return try SourceFile(bytes: folder.read(file, limit: SourceFile.defaultLimit))
     } catch {

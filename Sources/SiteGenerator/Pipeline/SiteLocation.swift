@@ -1,18 +1,18 @@
 /// Where the site is that a path belongs to.
-public struct SiteLocation: Hashable, Sendable {
+package struct SiteLocation: Hashable, Sendable {
   /// The site's folder, from the working directory where it lies below it.
-  public let site: String
+  package let site: String
 
   /// The path from the site; empty for the site itself.
-  public let relative: String
+  package let relative: String
 
   /// Whether no folder above the path is a site.
-  public let standsAlone: Bool
+  package let standsAlone: Bool
 
   /// Looks for the nearest folder, from the path upwards, that holds `plans/` or `planpress.yml`.
   ///
   /// A path that belongs to no site is a file in a folder, which then stands for one.
-  public init(of path: String) throws(FileProblem) {
+  package init(of path: String) throws(FileProblem) {
     guard let resolved = try Folder.resolved(path), let here = try Folder.resolved(".") else {
       throw .missing(path)
     }

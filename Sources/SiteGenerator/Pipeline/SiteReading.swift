@@ -1,24 +1,24 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 private import SourceText
 
 /// What was read of a site's folder, file by file, before anything is linked: who previews a site keeps it, and reads
 /// again what has changed.
-public struct SiteReading: Sendable {
-  public let folder: SiteFolder
-  public let settings: SiteSettings
+package struct SiteReading: Sendable {
+  package let folder: SiteFolder
+  package let settings: SiteSettings
   let discovery: Discovery
 
   /// In the order of the discovery's plans.
   private(set) var outcomes: [PlanOutcome]
 
   /// The plans whose files can't be understood as they are now, by their files: their pages show how they were before.
-  public private(set) var outdatedPlans: Set<String>
+  package private(set) var outdatedPlans: Set<String>
 
   /// - Parameters:
   ///   - draft: what an editor has of a file and has not saved yet.
   ///   - last: how the site was read before; plans that can't be understood any more stay as they were then.
-  public init(
+  package init(
     _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress = BuildProgress(),
     draft: PlanDraft? = nil, keepingGoodOf last: SiteReading? = nil
   ) async throws(FileProblem) {
@@ -65,7 +65,7 @@ extension SiteReading {
   /// understood any more stays as it was last understood, with what is wrong with it now.
   ///
   /// - Parameter changed: paths from the site. Settings, calendars and templates are not looked at.
-  public func again(_ changed: Set<String>, workers: Workers) async throws(FileProblem) -> SiteReading {
+  package func again(_ changed: Set<String>, workers: Workers) async throws(FileProblem) -> SiteReading {
     let discovery = try Discovery(folder.folder)
     let lastOutcomes = outcomesByPath
     let files = planFiles
@@ -80,7 +80,7 @@ extension SiteReading {
   /// Reads one plan again that was there before; a path that is none of a plan changes nothing.
   ///
   /// In place: a copy of what was read of 10,000 plans takes longer than to read one.
-  public mutating func readAgain(_ path: String) {
+  package mutating func readAgain(_ path: String) {
     guard let place = discovery.plans.firstIndex(where: { $0.path == path }) else { return }
     outcomes[place] = Self.keepingWhatWasGood(outcomes[place], planFiles.read(discovery.plans[place]))
     if case .success(let plan) = outcomes[place], plan.isOutdated {

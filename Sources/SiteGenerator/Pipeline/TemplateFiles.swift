@@ -1,7 +1,7 @@
 /// The templates, styles and words that a site puts in the place of the product's.
-public enum TemplateFiles {
+package enum TemplateFiles {
   /// Every file below the site's `templates/`, by its path there; none where there is no such folder.
-  public static func read(_ site: Folder) throws(FileProblem) -> [String: [UInt8]] {
+  package static func read(_ site: Folder) throws(FileProblem) -> [String: [UInt8]] {
     guard try site.status(of: folderName, followingLinks: true)?.kind == .folder else { return [:] }
     var files: [String: [UInt8]] = [:]
     var pending = [(folder: try site.folder(folderName), prefix: "")]
@@ -20,7 +20,7 @@ public enum TemplateFiles {
     return files
   }
 
-  public static let folderName = "templates"
+  package static let folderName = "templates"
 
   /// In bytes of a path: no template lies deeper.
   private static let deepest = 200

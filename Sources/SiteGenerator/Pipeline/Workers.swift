@@ -3,16 +3,16 @@ private import Synchronization
 /// How many cores a stage may use, and the one way in which stages use them.
 ///
 /// What comes out is in the order of what went in, whatever the number.
-public struct Workers: Sendable {
+package struct Workers: Sendable {
   /// At least 1.
-  public let count: Int
+  package let count: Int
 
-  public init(_ count: Int) {
+  package init(_ count: Int) {
     self.count = max(1, count)
   }
 
   /// Transforms every item, each on whatever core is free.
-  public func map<Item: Sendable, Result: Sendable>(
+  package func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
   ) async -> [Result] {
     guard count > 1, items.count > 1 else { return items.map(transform) }
@@ -22,7 +22,7 @@ public struct Workers: Sendable {
   /// Transforms every item until one fails.
   ///
   /// Where several fail at the same time, the first in order is thrown.
-  public func tryMap<Item: Sendable, Result: Sendable, Failure: Error>(
+  package func tryMap<Item: Sendable, Result: Sendable, Failure: Error>(
     _ items: [Item], _ transform: @escaping @Sendable (Item) throws(Failure) -> Result
   ) async throws(Failure) -> [Result] {
     guard count > 1, items.count > 1 else { return try items.map(transform) }

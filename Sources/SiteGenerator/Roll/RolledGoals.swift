@@ -125,9 +125,9 @@ extension Plan {
   fileprivate func owner(of source: Lesson.Source) -> String? {
     switch source {
     case .item(let quadrant, let index):
-      let people = retrospective[quadrant][index].people
+      let people = self.retrospective[quadrant][index].people
       return people.isEmpty ? nil : people.joined(separator: "、")
-    case .action(let index): return more.actions[index].fields[.owner]
+    case .action(let index): return self.more.actions[index].fields[.owner]
     }
   }
 }

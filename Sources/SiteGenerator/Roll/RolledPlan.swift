@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 
 /// The plan of the next period as a text to go on with: what was carried over, and what its author has to decide.
-public struct RolledPlan: Sendable {
+package struct RolledPlan: Sendable {
   private let source: Plan
   private let analysis: PlanAnalysis
   private let rollover: Rollover
@@ -11,7 +11,7 @@ public struct RolledPlan: Sendable {
   private let title: String
   private let language: Language
 
-  public init(
+  package init(
     _ rollover: Rollover, of plan: Int, in portfolio: Portfolio, to period: Period, title: String, _ language: Language
   ) {
     source = portfolio.plans[plan]
@@ -23,7 +23,7 @@ public struct RolledPlan: Sendable {
     self.language = language
   }
 
-  public var text: String {
+  package var text: String {
     let goals = RolledGoals(rollover, source, analysis, portfolio, period: period)
     var parts = [frontMatter, "# " + title]
     parts.append(

@@ -1,14 +1,14 @@
-public import PlanModel
+package import PlanModel
 
 /// The JSON Schema (draft 2020-12) of `planpress.yml`, from the declaration of the settings.
-public struct ConfigurationSchema {
+package struct ConfigurationSchema {
   private let language: Language
 
-  public init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter()
     let title = Sentence(en: "Settings of a site", hans: "网站的设置", hant: "網站的設定")[language]
     json.value(

@@ -1,18 +1,18 @@
-public import PlanModel
+package import PlanModel
 import PlanReading
 
 /// The JSON Schema (draft 2020-12) of a plan's front matter, for editors: it completes keys and values, explains them in
 /// one language, and accepts every name that Planpress reads.
 ///
 /// It follows from the declarations of the columns, so that it can't be out of date.
-public struct FrontMatterSchema {
+package struct FrontMatterSchema {
   private let language: Language
 
-  public init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter()
     json.value(schema)
     return json.bytes + [UInt8(ascii: "\n")]

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// Each plan's tokens are gathered alone, on all cores. They are dealt out to files of a few kilobytes by their digests;
 /// a file is sorted and written when the site is, on whatever core is free.
-public struct SearchIndex: Sendable {
+package struct SearchIndex: Sendable {
   /// A token of a page: the digest, the page and the part in one number, in the order in which a file has them.
   private var shards: [[UInt64]] = []
   /// Files of about so many bytes: three or four of them answer a question.
@@ -17,13 +17,13 @@ public struct SearchIndex: Sendable {
   ///
   /// They are handed over once, and forgotten plan by plan as they are dealt out: those of ten thousand plans are a tenth
   /// of all memory.
-  public final class PlanTokens: Sendable {
+  package final class PlanTokens: Sendable {
     private let lists: Mutex<[[UInt32]]?>
 
     /// Of all plans together.
     let count: Int
 
-    public init(_ site: Site, workers: Workers) async {
+    package init(_ site: Site, workers: Workers) async {
       let lists = await workers.map(Array(site.portfolio.plans.indices)) { SearchIndex.tokens(ofPlan: $0, in: site) }
       count = lists.reduce(0) { $0 + $1.count }
       self.lists = Mutex(lists)

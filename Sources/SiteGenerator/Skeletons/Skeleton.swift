@@ -1,4 +1,4 @@
-public import PlanModel
+package import PlanModel
 private import ProductFiles
 
 /// The text that a new plan or site starts from, with blanks to fill.
@@ -6,23 +6,23 @@ private import ProductFiles
 /// Skeletons lie in `templates/skeletons/`, one for each kind and language: `quarter.zh-Hans.md`. A site's own file
 /// wins over the product's. A blank is a name in double braces: `{{title}}`, `{{owner}}`, `{{start+14}}`. A report has one for
 /// each length of its period: `report-week`, `report-month`, `report-quarter`.
-public struct Skeleton: Sendable {
+package struct Skeleton: Sendable {
   private let text: String
 
   /// A plan's skeleton in a language, the site's own where it has one; nil for a kind that has none.
   ///
   /// - Parameter period: a report on a week has another skeleton than one on a month or a quarter.
-  public init?(
+  package init?(
     _ kind: PlanKind, of period: Period, _ language: Language, site: Folder? = nil
   ) throws(FileProblem) {
     try self.init("\(Self.name(kind, period)).\(language.rawValue).md", site: site)
   }
 
-  public static func settings(_ language: Language) throws(FileProblem) -> Skeleton? {
+  package static func settings(_ language: Language) throws(FileProblem) -> Skeleton? {
     try Skeleton("settings.\(language.rawValue).yml", site: nil)
   }
 
-  public static func calendar() throws(FileProblem) -> Skeleton? {
+  package static func calendar() throws(FileProblem) -> Skeleton? {
     try Skeleton("example-calendar.json", site: nil)
   }
 
@@ -38,7 +38,7 @@ public struct Skeleton: Sendable {
   }
 
   /// The kinds that have a skeleton: all that are plans.
-  public static let kinds: [PlanKind] = [
+  package static let kinds: [PlanKind] = [
     .company, .annual, .quarter, .project, .personal, .crisis, .retrospective, .report, .breakdown,
   ]
 
@@ -59,7 +59,7 @@ extension Skeleton {
   ///
   /// What goes into front matter and settings is quoted where YAML would read it otherwise; what goes into the text is
   /// kept from breaking a table.
-  public func filled(with blanks: SkeletonBlanks) -> String {
+  package func filled(with blanks: SkeletonBlanks) -> String {
     var lines: [String] = []
     var isYAML = true
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

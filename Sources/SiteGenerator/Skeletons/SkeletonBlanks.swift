@@ -1,20 +1,20 @@
-public import PlanModel
+package import PlanModel
 private import PlanReading
 
 /// What the blanks of a skeleton are filled with.
-public struct SkeletonBlanks: Sendable {
-  public var title: String
-  public var department: String
-  public var owner: String
-  public var period: Period
+package struct SkeletonBlanks: Sendable {
+  package var title: String
+  package var department: String
+  package var owner: String
+  package var period: Period
 
   /// The goal that the plan supports, such as `company/2026#O1`; nil leaves a comment that shows how to name one.
-  public var supports: String?
+  package var supports: String?
 
   /// The plan that a retrospective or a report looks back on, such as `2026-q2/marketing`; nil leaves a comment.
-  public var reviews: String?
+  package var reviews: String?
 
-  public init(
+  package init(
     title: String, department: String, owner: String, period: Period, supports: String? = nil, reviews: String? = nil
   ) {
     self.title = title
@@ -71,7 +71,7 @@ public struct SkeletonBlanks: Sendable {
 
 extension Period {
   /// The period that a plan's key names, in its nearest folder: `2026-q3/marketing` is `2026-Q3`.
-  public init?(ofKey key: String, _ fiscal: FiscalCalendar) {
+  package init?(ofKey key: String, _ fiscal: FiscalCalendar) {
     for segment in key.split(separator: "/").reversed() {
       if let period = PeriodGrammar.parse(String(segment), fiscal: fiscal) {
         self = period

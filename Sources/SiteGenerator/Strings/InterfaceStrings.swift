@@ -1,12 +1,12 @@
 import HTML
-public import PlanModel
+package import PlanModel
 import YAML
 
 /// The words of the interface in one language, escaped and cut at their placeholders when they are loaded.
 ///
 /// A phrase may have a form for one and a form for many, with ` | ` between them: `{0} plan | {0} plans`.
-public struct InterfaceStrings: Sendable {
-  public let language: Language
+package struct InterfaceStrings: Sendable {
+  package let language: Language
   private let phrases: [Phrase]
 
   struct Phrase: Sendable {
@@ -25,7 +25,7 @@ public struct InterfaceStrings: Sendable {
 
   /// Takes each key's words from the first table that has them: the site's own before the product's, the page's
   /// language before English; a key that nobody has shows its own name.
-  public init(language: Language, tables: [StringTable]) {
+  package init(language: Language, tables: [StringTable]) {
     self.language = language
     phrases = StringKey.allCases.map { key in
       let words = tables.lazy.compactMap { $0[key.name] }.first ?? key.name
@@ -45,15 +45,15 @@ public struct InterfaceStrings: Sendable {
 }
 
 /// The words of one file of interface strings, by key.
-public struct StringTable: Sendable {
+package struct StringTable: Sendable {
   private let words: [String: String]
 
-  public init(_ words: [String: String]) {
+  package init(_ words: [String: String]) {
     self.words = words
   }
 
   /// Reads a flat mapping of names to words; what is no such mapping gives no words.
-  public init(yaml bytes: [UInt8]) {
+  package init(yaml bytes: [UInt8]) {
     let document = YAMLDocument(parsing: bytes[...], lineOffset: 0)
     var words: [String: String] = [:]
     if let root = document.root {
@@ -62,8 +62,8 @@ public struct StringTable: Sendable {
     self.words = words
   }
 
-  public subscript(_ key: String) -> String? { words[key] }
-  public var keys: [String] { words.keys.sorted() }
+  package subscript(_ key: String) -> String? { words[key] }
+  package var keys: [String] { words.keys.sorted() }
 }
 
 extension InterfaceStrings.Phrase {

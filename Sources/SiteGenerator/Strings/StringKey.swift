@@ -1,5 +1,5 @@
 /// A word or phrase of the interface; each language's file in `templates/strings/` has all of them, by these names.
-public enum StringKey: Int, CaseIterable, Sendable {
+package enum StringKey: Int, CaseIterable, Sendable {
   // The frame of every page.
   case skipToContent, mainNavigation, breadcrumbs, onThisPage, asOf, updated, generatedBy, home, pageNotFound
   case pageNotFoundText, andMore, none, listSeparator, colon
@@ -91,7 +91,7 @@ public enum StringKey: Int, CaseIterable, Sendable {
   case communications, drills, printView, changeTheme, filterRows, rowsShown, sortBy, copyLink, copied, subscribe
 
   /// The key's name in the files of strings.
-  public var name: String { Self.names[rawValue] }
+  package var name: String { Self.names[rawValue] }
 
   private static let names = allCases.map { String(describing: $0) }
 

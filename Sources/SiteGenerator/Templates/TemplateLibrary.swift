@@ -1,5 +1,5 @@
 import Mustache
-public import PlanModel
+package import PlanModel
 import ProductFiles
 import SourceText
 
@@ -7,9 +7,9 @@ import SourceText
 ///
 /// A site's file wins over the product's file of the same name, one by one. A file that can't be used is reported, and
 /// the product's own stands in for it.
-public struct TemplateLibrary: Sendable {
+package struct TemplateLibrary: Sendable {
   /// What is wrong with the site's own templates.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   private var templates = MustacheLibrary()
   private var sources: [String: TemplateSource] = [:]
@@ -17,7 +17,7 @@ public struct TemplateLibrary: Sendable {
 
   /// - Parameter overrides: the site's own files by their path below `templates/`, such as `footer.mustache`,
   ///   `planpress.css` or `strings/en.yml`.
-  public init(overrides: [String: [UInt8]] = [:]) {
+  package init(overrides: [String: [UInt8]] = [:]) {
     files = ProductFiles.templates.merging(overrides) { _, own in own }
     for name in files.keys.sorted() where name.hasSuffix(".mustache") {
       let isOwn = overrides[name] != nil
@@ -57,14 +57,14 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// The words of the interface, the site's own first, then the product's, then English.
-  public func strings(_ language: Language) -> InterfaceStrings {
+  package func strings(_ language: Language) -> InterfaceStrings {
     let name = "strings/\(language.rawValue).yml"
     let tables = [files[name], ProductFiles.templates[name], ProductFiles.templates["strings/en.yml"]]
     return InterfaceStrings(language: language, tables: tables.compactMap { $0.map(StringTable.init(yaml:)) })
   }
 
   /// The style sheet and everything that a site puts in `templates/assets/`, by path within the site.
-  public var assets: [(path: String, bytes: [UInt8])] {
+  package var assets: [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
     for name in files.keys.sorted() {
       if name.hasSuffix(".js"), !name.contains("/") { assets.append(("view/assets/" + name, files[name] ?? [])) }
@@ -76,7 +76,7 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// All of the product's files with the site's own in their place, by their paths below `templates/`.
-  public var allFiles: [(path: String, bytes: [UInt8])] { files.keys.sorted().map { ($0, files[$0] ?? []) } }
+  package var allFiles: [(path: String, bytes: [UInt8])] { files.keys.sorted().map { ($0, files[$0] ?? []) } }
 
   // MARK: - Loading
 

@@ -1,7 +1,7 @@
 /// The names that templates may use, for their reference page.
-public enum TemplateReference {
+package enum TemplateReference {
   /// Each name with the lists that it lies in (`plan.objectives.id`); the words of the interface stand there as one.
-  public static var names: [String] { names(of: .page, below: "") }
+  package static var names: [String] { names(of: .page, below: "") }
 
   private static func names(of level: TemplateNames, below path: String) -> [String] {
     level.all.flatMap { name -> [String] in

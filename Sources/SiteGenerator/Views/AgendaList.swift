@@ -73,12 +73,12 @@ extension Plan {
   func words(of record: AgendaItem.Record) -> (id: String, title: String, owner: String?) {
     switch record {
     case .milestone(let place):
-      (milestones[place].id, milestones[place].title, milestones[place].fields[.owner])
-    case .task(let place): (tasks[place].id, tasks[place].title, tasks[place].fields[.owner])
+      (self.milestones[place].id, self.milestones[place].title, self.milestones[place].fields[.owner])
+    case .task(let place): (self.tasks[place].id, self.tasks[place].title, self.tasks[place].fields[.owner])
     case .keyResult(let objective, let place):
       (
-        objectives[objective].keyResults[place].id, objectives[objective].keyResults[place].title,
-        objectives[objective].keyResults[place].fields[.owner]
+        self.objectives[objective].keyResults[place].id, self.objectives[objective].keyResults[place].title,
+        self.objectives[objective].keyResults[place].fields[.owner]
       )
     }
   }

@@ -4,7 +4,7 @@ import SourceText
 
 /// Writes one page: markup, the author's words, the interface's words in the page's language, and links that work
 /// from where the page lies.
-public struct PageWriter: ~Copyable {
+package struct PageWriter: ~Copyable {
   var html: HTMLWriter
   let strings: InterfaceStrings
   let links: SiteLinks

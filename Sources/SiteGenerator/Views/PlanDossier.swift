@@ -72,22 +72,22 @@ extension Schedule {
 extension Plan {
   func dependencies(of node: ScheduleNode) -> [Dependency] {
     switch node {
-    case .task(let place): tasks[place].after
-    case .milestone(let place): milestones[place].after
+    case .task(let place): self.tasks[place].after
+    case .milestone(let place): self.milestones[place].after
     }
   }
 
   func id(of node: ScheduleNode) -> String {
     switch node {
-    case .task(let place): tasks[place].id
-    case .milestone(let place): milestones[place].id
+    case .task(let place): self.tasks[place].id
+    case .milestone(let place): self.milestones[place].id
     }
   }
 
   func title(of node: ScheduleNode) -> String {
     switch node {
-    case .task(let place): tasks[place].title
-    case .milestone(let place): milestones[place].title
+    case .task(let place): self.tasks[place].title
+    case .milestone(let place): self.milestones[place].title
     }
   }
 }

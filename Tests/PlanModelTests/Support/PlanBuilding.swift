@@ -1,6 +1,6 @@
 import SourceText
 
-@testable public import PlanModel
+@testable import PlanModel
 
 /// Plans in a few words, for tests.
 extension Plan {
