@@ -68,6 +68,17 @@ def shrunk(png):
     return image.reduce(SHRINK).point(lambda value: (value + STEP // 2) // STEP * STEP)
 
 
+def painted(page):
+    """What a page shows once two pictures in a row are the same: a busy browser may hand over one with a part unpainted."""
+    before = None
+    for _ in range(5):
+        now = shrunk(page.screenshot(animations="disabled"))
+        if before is not None and now.tobytes() == before.tobytes():
+            break
+        before = now
+    return now
+
+
 def on_paper(page, scratch):
     """The first sheet, at the size of a screen."""
     page.emulate_media(media="print", color_scheme="light")
@@ -123,7 +134,7 @@ def take(names, chosen, site, folder):
                 # A window as high as what is looked at: to draw all of a long page would take most of the time.
                 height = min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
                 page.set_viewport_size({"width": width, "height": height})
-                found[f"{name}-{view}"] = shrunk(page.screenshot(animations="disabled"))
+                found[f"{name}-{view}"] = painted(page)
             found[f"{name}-paper"] = shrunk(on_paper(page, os.path.join(folder, name)))
             page.close()
     return found
