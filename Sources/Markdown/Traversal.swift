@@ -78,12 +78,14 @@ extension MarkdownDocument {
 
   /// Adds the characters of text, code and HTML to others.
   package func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
-    let bytes = literalBytes(of: id).span
-    if scalars.isEmpty { scalars.reserveCapacity(bytes.count / 2) }
-    var index = 0
-    while let (scalar, end) = UTF8Scalars.scalar(at: index, in: bytes) {
-      scalars.append(scalar)
-      index = end
+    let bounds = nodes[Int(id.index)].literal.bounds
+    let bytes = storage.span.extracting(bounds)
+    scalars.append(addingCapacity: bytes.count) { scalars in
+      var index = 0
+      while let (scalar, end) = UTF8Scalars.scalar(at: index, in: bytes) {
+        scalars.append(scalar)
+        index = end
+      }
     }
   }
 

@@ -135,8 +135,9 @@ private struct PlanReading {
     }
     if let pasted { place(&document, as: pasted, line: line) }
     var reader = BodyReader(document, file: plan.file, period: plan.period, collected: collected)
+    collected = CollectedRecords()
     if isPlan { reader.read() }
-    collected = reader.collected
+    collected = reader.takeRecords()
     diagnostics += reader.allDiagnostics
     plan.retrospective = reader.retrospective
     plan.swot = reader.swot
@@ -167,7 +168,7 @@ private struct PlanReading {
 
   private mutating func finishRecords() {
     var assembler = PlanAssembler(file: plan.file)
-    assembler.assemble(collected, into: &plan)
+    assembler.assemble(&collected, into: &plan)
     diagnostics += assembler.diagnostics
     var series = SeriesDoor(file: plan.file, period: plan.period, dataFile: settings.dataFile)
     series.fill(&plan.metrics)
@@ -198,6 +199,7 @@ private struct PlanReading {
           .refusedDestination, file: plan.file, at: SourceSpan(start: document.position(of: node)),
           .text(document.destination(of: node))))
     }
+    guard hasTwoStars else { return }
     let leftovers = document.leftoverEmphasis
     let lines = leftovers.isEmpty ? nil : source.lines
     // Stars behind backslashes are meant to be seen.
@@ -205,6 +207,20 @@ private struct PlanReading {
       diagnostics.append(
         Diagnostic(.leftoverEmphasis, file: plan.file, at: SourceSpan(start: place, length: 2), .text("**")))
     }
+  }
+
+  /// Whether `**` stands anywhere; every second byte is enough to see that it does not.
+  private var hasTwoStars: Bool {
+    let bytes = source.bytes.span
+    let star = UInt8(ascii: "*")
+    var place = 1
+    while place < bytes.count {
+      if bytes[place] == star, bytes[place - 1] == star || (place + 1 < bytes.count && bytes[place + 1] == star) {
+        return true
+      }
+      place += 2
+    }
+    return false
   }
 }
 

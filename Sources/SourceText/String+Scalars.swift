@@ -8,15 +8,15 @@ extension String {
 extension [UInt8] {
   /// The UTF-8 of characters.
   public init(scalars: ArraySlice<Unicode.Scalar>) {
-    self.init()
-    reserveCapacity(scalars.count * 3)
-    for scalar in scalars { scalar.appendUTF8(to: &self) }
+    self.init(capacity: scalars.count * 4) { bytes in
+      for scalar in scalars { scalar.appendUTF8(to: &bytes) }
+    }
   }
 }
 
 extension Unicode.Scalar {
   @inline(__always)
-  fileprivate func appendUTF8(to bytes: inout [UInt8]) {
+  fileprivate func appendUTF8(to bytes: inout OutputSpan<UInt8>) {
     let value = value
     if value < 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: value))
@@ -28,7 +28,10 @@ extension Unicode.Scalar {
       bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
       bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
     } else {
-      bytes.append(contentsOf: utf8)
+      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
     }
   }
 }

@@ -31,17 +31,6 @@ public struct UTF8Key: Hashable, Sendable {
   }
 }
 
-extension String {
-  /// Whether both are written with the same bytes.
-  ///
-  /// Equal strings have equal bytes nearly always, which `==` finds out at once; strings that are canonically equivalent
-  /// and written differently are told apart afterwards.
-  @inlinable
-  public func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
-  }
-}
-
 extension UTF8Key: ExpressibleByStringLiteral {
   /// Makes a key of a literal of the program.
   @inlinable

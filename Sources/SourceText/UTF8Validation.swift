@@ -2,45 +2,31 @@
 enum UTF8Validation {
   /// The offset of the first bad byte or NUL, or nil where there is none.
   static func firstProblem(in bytes: Span<UInt8>) -> Int? {
-    var index = 0
-    let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte == 0 { return index }
-        index += 1
-        // Runs of ASCII are what markup and spaces are made of.
-        while index + 8 <= count, isASCIIBlock(at: index, in: bytes) { index += 8 }
-      } else if isPlainTriple(at: index, in: bytes) {
-        index += 3
-        // Runs of Chinese are what sentences are made of.
-        while isPlainTriple(at: index, in: bytes) { index += 3 }
-      } else if let length = sequenceLength(at: index, in: bytes) {
-        index += length
-      } else {
-        return index
-      }
+    let zero = firstZero(in: bytes)
+    do {
+      _ = try UTF8Span(validating: bytes)
+      return zero
+    } catch {
+      return min(error.byteOffsets.lowerBound, zero ?? bytes.count)
+    }
+  }
+
+  /// A block is looked at as a whole, without a branch inside, so that it becomes vector code.
+  private static func firstZero(in bytes: Span<UInt8>) -> Int? {
+    let size = 64
+    var start = 0
+    while start + size <= bytes.count {
+      let block = bytes.extracting(start..<start + size)
+      var least = UInt8.max
+      for index in 0..<size { least = min(least, block[index]) }
+      if least == 0 { break }
+      start += size
+    }
+    while start < bytes.count {
+      if bytes[start] == 0 { return start }
+      start += 1
     }
     return nil
-  }
-
-  /// Whether eight bytes lie in 0x01 … 0x7F; without a branch inside, so that it becomes vector code.
-  @inline(__always)
-  private static func isASCIIBlock(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    var seen: UInt8 = 0
-    for offset in 0..<8 {
-      let byte = bytes[index + offset]
-      seen |= byte | (byte &- 1)
-    }
-    return seen < 0x80
-  }
-
-  /// Whether three bytes are a character of those that begin with 0xE1 … 0xEC: nearly all of Chinese.
-  @inline(__always)
-  private static func isPlainTriple(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    guard index + 2 < bytes.count else { return false }
-    let tails = (bytes[index + 1] ^ 0x80) | (bytes[index + 2] ^ 0x80)
-    return bytes[index] &- 0xE1 < 12 && tails < 0x40
   }
 
   /// The length of the well-formed sequence of two to four bytes that begins here (Unicode, table 3-7), else nil.

@@ -86,7 +86,7 @@ extension Portfolio {
     for follower in followers {
       if !text.isEmpty {
         plans[follower].forEachGoal { record, title in
-          if title.utf8.count == text.utf8.count, title.utf8.elementsEqual(text.utf8) {
+          if title.hasSameBytes(as: text) {
             add(.init(plan: follower, record: record))
           }
         }

@@ -14,18 +14,33 @@ package struct Diagnostic: Sendable, Hashable {
     package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
   }
 
-  package let code: DiagnosticCode
   package var severity: Severity
 
+  /// What copies share: a site may have a hundred thousand diagnostics, which are sorted, counted and shown.
+  private var shared: Shared<Content>
+
+  private struct Content: Sendable, Hashable {
+    let code: DiagnosticCode
+    let file: String
+    let span: SourceSpan
+    var arguments: [Argument]
+    let related: RelatedPlace?
+  }
+
+  package var code: DiagnosticCode { shared.content.code }
+
   /// The path of the file, relative to the site: `plans/2026-q2/marketing.md`.
-  package let file: String
-  package let span: SourceSpan
+  package var file: String { shared.content.file }
+  package var span: SourceSpan { shared.content.span }
 
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
-  package var arguments: [Argument]
+  package var arguments: [Argument] {
+    get { shared.content.arguments }
+    set { shared.content.arguments = newValue }
+  }
 
   /// A second place that belongs to it, such as the first of two equal identifiers.
-  package let related: RelatedPlace?
+  package var related: RelatedPlace? { shared.content.related }
 
   package enum Argument: Sendable, Hashable {
     case text(String)
@@ -55,12 +70,8 @@ package struct Diagnostic: Sendable, Hashable {
     _ code: DiagnosticCode, file: String, at span: SourceSpan, _ arguments: Argument...,
     related: RelatedPlace? = nil
   ) {
-    self.code = code
     severity = code.severity
-    self.file = file
-    self.span = span
-    self.arguments = arguments
-    self.related = related
+    shared = Shared(Content(code: code, file: file, span: span, arguments: arguments, related: related))
   }
 }
 

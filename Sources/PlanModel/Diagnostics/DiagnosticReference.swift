@@ -1,3 +1,5 @@
+import SourceText
+
 /// The reference of all codes as a Markdown text, in English and Chinese side by side.
 ///
 /// The same codes give the same text, so that a test can hold the committed one against it.
@@ -6,7 +8,7 @@ package struct DiagnosticReference {
 
   /// - Parameter codes: in any order; they are listed by name.
   package init(_ codes: [DiagnosticCode]) {
-    self.codes = codes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.codes = codes.sorted { $0.name.precedesByBytes($1.name) }
   }
 
   /// The whole text: an introduction, a list of the codes, and a section for each.

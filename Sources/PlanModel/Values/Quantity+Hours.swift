@@ -1,3 +1,5 @@
+import SourceText
+
 extension Quantity {
   /// A length of time in hours: `30分钟` is 0.5, `≤2天` is 48. Nil for what is no time, or has no number.
   package var hours: Double? {
@@ -7,7 +9,7 @@ extension Quantity {
     case .range(_, let upper): number = upper
     default: return nil
     }
-    return Self.hoursByUnit.first { $0.unit.utf8.elementsEqual(unit.utf8) }.map { number * $0.hours }
+    return Self.hoursByUnit.first { $0.unit.hasSameBytes(as: unit) }.map { number * $0.hours }
   }
 
   private static let hoursByUnit: [(unit: String, hours: Double)] = [

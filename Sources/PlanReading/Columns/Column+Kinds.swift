@@ -15,8 +15,8 @@ extension Column {
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
     _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .text, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = choices.leading(cell.text)
+    Column(field: field, names: names, type: .text, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = choices.leading(cell.text)
     } value: { record in
       record.stored[keyPath: path].map { .choice($0.rawValue, text: record.fields[field] ?? $0.rawValue) }
     }
@@ -26,8 +26,8 @@ extension Column {
   static func money(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Quantity?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = ValueReading.amount(cell)
+    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = ValueReading.amount(cell)
     } value: { record in
       record.stored[keyPath: path].map(ColumnValue.quantity)
     }
@@ -37,8 +37,8 @@ extension Column {
   static func looseReferences(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Reference]> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+    Column(field: field, names: names, type: .references, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
         .filter(\.looksLikeOne)
     } value: { record in
       let references = record.stored[keyPath: path]
@@ -49,8 +49,8 @@ extension Column {
   static func recurrences(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Recurrence]> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = RecurrenceGrammar.parseAll(cell.text)
+    Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = RecurrenceGrammar.parseAll(cell.text)
     } value: { record in
       record.fields[field].map { .recurrences(record.stored[keyPath: path], text: $0) }
     }
@@ -59,8 +59,8 @@ extension Column {
   static func recurrence(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Recurrence?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = RecurrenceGrammar.parse(cell.text)
+    Column(field: field, names: names, type: .recurrence, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = RecurrenceGrammar.parse(cell.text)
     } value: { record in
       record.fields[field].map { words in
         .recurrences(record.stored[keyPath: path].map { [$0] } ?? [], text: words)
@@ -72,8 +72,8 @@ extension Column {
   static func truth(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Bool> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .truth, isRequired: false) { cell, record, decoding in
-      if let truth = ValueReading.truth(cell, field, &decoding) { record.stored[keyPath: path] = truth }
+    Column(field: field, names: names, type: .truth, isRequired: false) { cell, stored, decoding in
+      if let truth = ValueReading.truth(cell, field, &decoding) { stored[keyPath: path] = truth }
     } value: { record in
       .truth(record.stored[keyPath: path])
     }

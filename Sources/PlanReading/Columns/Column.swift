@@ -42,12 +42,13 @@ package enum ColumnType: Sendable, Hashable {
 /// The same declaration reads a front matter's key, a table's column and a clause of prose. It is a class because it is
 /// looked up for each cell of each record, and never changes.
 final class Column<Record: ColumnRecord>: Sendable {
-  typealias Decode = @Sendable (Cell, inout Record, inout Decoding) -> Void
+  typealias Decode = @Sendable (Cell, inout Record.Stored, inout Decoding) -> Void
 
   let field: Field
   let names: ColumnNames
   let type: ColumnType
   let isRequired: Bool
+  let isTitle: Bool
 
   /// Nil where the words themselves are the value.
   let decode: Decode?
@@ -63,6 +64,7 @@ final class Column<Record: ColumnRecord>: Sendable {
     self.names = names
     self.type = type
     self.isRequired = isRequired
+    isTitle = type == .title
     self.decode = decode
     self.value = value
   }
@@ -71,14 +73,30 @@ final class Column<Record: ColumnRecord>: Sendable {
 /// What columns can be read into.
 package protocol ColumnRecord: Sendable {
   /// Where the values are kept that columns are read into: the record itself, or what it has in its box.
-  associatedtype Stored = Self
+  ///
+  /// A record is put into its box once it is read: reaching into the box for each cell takes longer than reading some.
+  associatedtype Stored: ColumnValues = Self
 
+  init(stored: Stored)
   var stored: Stored { get set }
   var title: String { get set }
   var fields: RecordFields { get set }
 }
 
+/// The values that columns are read into.
+package protocol ColumnValues {
+  var title: String { get set }
+  var fields: RecordFields { get set }
+}
+
+/// The values of one record of many, of which none has been read yet.
+package protocol TableValues: ColumnValues {
+  init()
+}
+
 extension ColumnRecord where Stored == Self {
+  package init(stored: Self) { self = stored }
+
   package var stored: Self {
     _read { yield self }
     _modify { yield &self }
@@ -86,6 +104,11 @@ extension ColumnRecord where Stored == Self {
 }
 
 extension ColumnRecord where Self: SharedRecord, Stored == Content {
+  package init(stored: Content) {
+    self.init()
+    shared = Shared(stored)
+  }
+
   package var stored: Content {
     _read { yield shared.content }
     _modify { yield &shared.content }
@@ -95,46 +118,51 @@ extension ColumnRecord where Self: SharedRecord, Stored == Content {
 extension Objective: ColumnRecord {
   package typealias Stored = Content
 }
+extension Objective.Content: TableValues {}
 
 extension KeyResult: ColumnRecord {
   package typealias Stored = Content
 }
+extension KeyResult.Content: TableValues {}
 
 extension PlanTask: ColumnRecord {
   package typealias Stored = Content
 }
+extension PlanTask.Content: TableValues {}
 
 extension Milestone: ColumnRecord {
   package typealias Stored = Content
 }
+extension Milestone.Content: TableValues {}
 
-extension Phase: ColumnRecord {}
+extension Phase: ColumnRecord, TableValues {}
 extension Risk: ColumnRecord {
   package typealias Stored = Content
 }
+extension Risk.Content: TableValues {}
 
-extension Metric: ColumnRecord {}
-extension CheckIn: ColumnRecord {}
-extension Plan: ColumnRecord {}
-extension ResourceRequest: ColumnRecord {}
-extension BudgetLine: ColumnRecord {}
-extension TimeWindow: ColumnRecord {}
-extension Responsibility: ColumnRecord {}
-extension SkillProfile: ColumnRecord {}
-extension Workstream: ColumnRecord {}
-extension Communication: ColumnRecord {}
-extension TaskUpdate: ColumnRecord {}
-extension Adjustment: ColumnRecord {}
-extension ImprovementAction: ColumnRecord {}
-extension DevelopmentItem: ColumnRecord {}
-extension BusinessFunction: ColumnRecord {}
-extension ResponseLevel: ColumnRecord {}
-extension CrisisTeam: ColumnRecord {}
-extension Contact: ColumnRecord {}
-extension Supply: ColumnRecord {}
-extension Drill: ColumnRecord {}
-extension ChecklistItem: ColumnRecord {}
-extension Approval: ColumnRecord {}
+extension Metric: ColumnRecord, TableValues {}
+extension CheckIn: ColumnRecord, TableValues {}
+extension Plan: ColumnRecord, ColumnValues {}
+extension ResourceRequest: ColumnRecord, TableValues {}
+extension BudgetLine: ColumnRecord, TableValues {}
+extension TimeWindow: ColumnRecord, TableValues {}
+extension Responsibility: ColumnRecord, TableValues {}
+extension SkillProfile: ColumnRecord, TableValues {}
+extension Workstream: ColumnRecord, TableValues {}
+extension Communication: ColumnRecord, TableValues {}
+extension TaskUpdate: ColumnRecord, TableValues {}
+extension Adjustment: ColumnRecord, TableValues {}
+extension ImprovementAction: ColumnRecord, TableValues {}
+extension DevelopmentItem: ColumnRecord, TableValues {}
+extension BusinessFunction: ColumnRecord, TableValues {}
+extension ResponseLevel: ColumnRecord, TableValues {}
+extension CrisisTeam: ColumnRecord, TableValues {}
+extension Contact: ColumnRecord, TableValues {}
+extension Supply: ColumnRecord, TableValues {}
+extension Drill: ColumnRecord, TableValues {}
+extension ChecklistItem: ColumnRecord, TableValues {}
+extension Approval: ColumnRecord, TableValues {}
 
 /// What an author wrote for one column of one record.
 struct Cell {

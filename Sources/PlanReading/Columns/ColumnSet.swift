@@ -21,14 +21,14 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
     names = AliasTable(spellings)
   }
 
-  /// Writes a cell's words and value into a record.
-  func decode(_ cell: Cell, as index: Int, into record: inout Record, _ decoding: inout Decoding) {
+  /// Writes a cell's words and value into what a record stores.
+  func decode(_ cell: Cell, as index: Int, into stored: inout Record.Stored, _ decoding: inout Decoding) {
     let column = columns[index]
-    record.fields.append(column.field, cell.text, at: cell.span)
-    if column.type == .title {
-      record.title = cell.text
+    stored.fields.append(column.field, cell.text, at: cell.span)
+    if column.isTitle {
+      stored.title = cell.text
     } else if let decode = column.decode, !cell.text.isEmpty || cell.items != nil {
-      decode(cell, &record, &decoding)
+      decode(cell, &stored, &decoding)
     }
   }
 }
@@ -51,8 +51,8 @@ extension Column {
   static func words(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, String?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .text, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = cell.text
+    Column(field: field, names: names, type: .text, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = cell.text
     }
   }
 
@@ -63,8 +63,8 @@ extension Column {
   static func date(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .date, isRequired: false) { cell, record, decoding in
-      record.stored[keyPath: path] = ValueReading.date(cell, field, &decoding)
+    Column(field: field, names: names, type: .date, isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.date(cell, field, &decoding)
     } value: { record in
       record.stored[keyPath: path].map(ColumnValue.date)
     }
@@ -75,10 +75,10 @@ extension Column {
     _ field: Field, _ names: ColumnNames, from start: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable),
     to end: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .dateRange, isRequired: false) { cell, record, decoding in
+    Column(field: field, names: names, type: .dateRange, isRequired: false) { cell, stored, decoding in
       guard let written = ValueReading.date(cell, field, &decoding) else { return }
-      record.stored[keyPath: start] = written.startOnly
-      record.stored[keyPath: end] = written.endOnly
+      stored[keyPath: start] = written.startOnly
+      stored[keyPath: end] = written.endOnly
     } value: { record in
       guard let words = record.fields[field], let first = record.stored[keyPath: start]?.start,
         let last = record.stored[keyPath: end]?.end, let range = DateRange(start: first, end: last)
@@ -93,13 +93,13 @@ extension Column {
     from start: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable),
     to end: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .duration, isRequired: false) { cell, record, decoding in
+    Column(field: field, names: names, type: .duration, isRequired: false) { cell, stored, decoding in
       if let span = ValueReading.span(insteadOfDuration: cell, decoding) {
-        record.stored[keyPath: start] = span.startOnly
-        record.stored[keyPath: end] = span.endOnly
+        stored[keyPath: start] = span.startOnly
+        stored[keyPath: end] = span.endOnly
         return
       }
-      record.stored[keyPath: path] = ValueReading.duration(cell, field, &decoding)
+      stored[keyPath: path] = ValueReading.duration(cell, field, &decoding)
     } value: { record in
       record.stored[keyPath: path].map(ColumnValue.duration)
     }
@@ -108,8 +108,8 @@ extension Column {
   static func quantity(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Quantity?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = QuantityGrammar.parse(cell.text)
+    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = QuantityGrammar.parse(cell.text)
     } value: { record in
       record.stored[keyPath: path].map(ColumnValue.quantity)
     }
@@ -120,8 +120,8 @@ extension Column {
     _ field: Field, _ names: ColumnNames, scale: Double,
     _ path: any (WritableKeyPath<Record.Stored, Double?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .percent, isRequired: false) { cell, record, decoding in
-      record.stored[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
+    Column(field: field, names: names, type: .percent, isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
     } value: { record in
       record.stored[keyPath: path].map { .share($0 / scale) }
     }
@@ -131,8 +131,8 @@ extension Column {
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
     _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable), name: (@Sendable (Value) -> String)? = nil
   ) -> Column {
-    Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, record, decoding in
-      record.stored[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
+    Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
     } value: { record in
       guard let name, let value = record.stored[keyPath: path] else { return nil }
       return .choice(name(value), text: record.fields[field] ?? name(value))
@@ -142,8 +142,8 @@ extension Column {
   static func reference(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Reference?> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .reference, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
+    Column(field: field, names: names, type: .reference, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
     } value: { record in
       record.stored[keyPath: path].map { .references([$0]) }
     }
@@ -153,8 +153,8 @@ extension Column {
   static func references(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Reference]> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .references, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+    Column(field: field, names: names, type: .references, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
     } value: { record in
       .references(record.stored[keyPath: path])
     }
@@ -163,16 +163,16 @@ extension Column {
   static func dependencies(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Dependency]> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, record, decoding in
-      record.stored[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
+    Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
     }
   }
 
   static func list(
     _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [String]> & Sendable)
   ) -> Column {
-    Column(field: field, names: names, type: .list, isRequired: false) { cell, record, _ in
-      record.stored[keyPath: path] = cell.each.flatMap { People(text: $0.text).names }
+    Column(field: field, names: names, type: .list, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = cell.each.flatMap { People(text: $0.text).names }
     }
   }
 

@@ -24,7 +24,7 @@ struct BodyReader {
   let document: MarkdownDocument
   private var tables: TableDoor
   private var prose: ProseDoor
-  private(set) var collected: CollectedRecords
+  private var collected: CollectedRecords
   private(set) var retrospective = Retrospective()
   private(set) var swot = SWOT()
   private(set) var textTables: [TextTable] = []
@@ -43,6 +43,12 @@ struct BodyReader {
     self.period = period
     tables = TableDoor(document: document, decoding: Decoding(file: file, period: period))
     prose = ProseDoor(decoding: Decoding(file: file, period: period))
+  }
+
+  /// Hands over the records that were there and those of the text; the reader keeps none, so that they are not shared.
+  mutating func takeRecords() -> CollectedRecords {
+    defer { collected = CollectedRecords() }
+    return collected
   }
 
   var allDiagnostics: [Diagnostic] { diagnostics + tables.decoding.diagnostics + prose.decoding.diagnostics }

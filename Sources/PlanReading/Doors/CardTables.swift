@@ -51,7 +51,7 @@ struct CardTable<Record: TableRecord> {
   func fill(_ record: inout Record, from column: Int, _ decoding: inout Decoding) {
     for row in rows where column < row.cells.count && !row.cells[column].text.isEmpty {
       guard !record.fields.contains(Self.field(row.column)) else { continue }
-      Record.columns.decode(row.cells[column], as: row.column, into: &record, &decoding)
+      Record.columns.decode(row.cells[column], as: row.column, into: &record.stored, &decoding)
     }
   }
 

@@ -21,7 +21,7 @@ struct FrontMatterDoor {
           lists.append((kind, entry.value))
         }
       } else {
-        keepUnknown(entry.key, entry.value, in: &plan, nearest: nearestPlanKey(document.text(of: entry.key)))
+        keepUnknown(entry.key, entry.value, in: &plan.fields, nearest: nearestPlanKey(document.text(of: entry.key)))
       }
     }
     return lists
@@ -77,27 +77,49 @@ struct FrontMatterDoor {
   private mutating func record<Record: TableRecord>(
     _ type: Record.Type, in node: YAMLNode, _ keys: inout ListKeys
   ) -> Record? {
-    var record = Record()
-    record.fields.span = document.span(of: node)
+    let span = document.span(of: node)
+    var stored = Record.Stored()
+    stored.fields.span = span
     switch document.kind(of: node) {
     case .mapping:
-      record.fields.reserve(document.count(of: node))
+      let columns = Record.columns
+      var nested: YAMLNode?
+      stored.fields.reserve(document.count(of: node))
       keys.startRecord()
       for entry in document.entries(of: node) {
-        let column = keys.column(of: entry.key, in: document, Record.columns.names)
-        read(entry, as: column, into: &record)
+        guard let column = keys.column(of: entry.key, in: document, columns.names) else {
+          readUnknown(entry, into: &stored, as: type)
+          continue
+        }
+        let field = columns.columns[column].field
+        guard isFirst(field, of: stored.fields, at: entry.key) else { continue }
+        if field == .keyResults, type.kind == .objective {
+          stored.fields.append(field, "", at: document.span(of: entry.value))
+          nested = entry.value
+        } else {
+          columns.decode(value(of: entry), as: column, into: &stored, &decoding)
+        }
       }
+      var record = Record(stored: stored)
+      if let nested { readKeyResults(nested, into: &record) }
       record.finish()
+      return record
     case .sequence:
       report(.notARecord, at: node, .field(type.kind.listField))
       return nil
     default:
       if reportFullWidthColon(node, type) { return nil }
       // A list of plain sentences: each is a record's title.
-      record.title = document.text(of: node)
-      record.fields.append(.title, record.title, at: record.fields.span)
+      stored.title = document.text(of: node)
+      stored.fields.append(.title, stored.title, at: span)
+      return Record(stored: stored)
     }
-    return record
+  }
+
+  private mutating func readKeyResults<Record: TableRecord>(_ node: YAMLNode, into record: inout Record) {
+    guard var objective = record as? Objective else { return }
+    objective.keyResults = records(KeyResult.self, in: node)
+    if let objective = objective as? Record { record = objective }
   }
 
   /// `- id：O1` is to YAML one word; where a column's name stands before the colon its author meant a key.
@@ -115,27 +137,16 @@ struct FrontMatterDoor {
     return true
   }
 
-  private mutating func read<Record: TableRecord>(
-    _ entry: YAMLEntry, as column: Int?, into record: inout Record
+  /// Reads a key that no declared column has.
+  private mutating func readUnknown<Record: TableRecord>(
+    _ entry: YAMLEntry, into stored: inout Record.Stored, as type: Record.Type
   ) {
-    guard let index = column else {
-      if let decode = Record.openColumn(headed: document.text(of: entry.key), within: decoding.period) {
-        let cell = openCell(entry.value)
-        if !cell.text.isEmpty { decode(cell, &record, &decoding) }
-        return
-      }
-      keepUnknown(
-        entry.key, entry.value, in: &record, nearest: Record.columns.names.nearest(to: document.text(of: entry.key)))
-      return
-    }
-    let field = Record.columns.columns[index].field
-    guard isFirst(field, of: record.fields, at: entry.key) else { return }
-    if field == .keyResults, var objective = record as? Objective {
-      objective.fields.append(.keyResults, "", at: document.span(of: entry.value))
-      objective.keyResults = records(KeyResult.self, in: entry.value)
-      if let record_ = objective as? Record { record = record_ }
+    let name = document.text(of: entry.key)
+    if let decode = Record.openColumn(headed: name, within: decoding.period) {
+      let cell = openCell(entry.value)
+      if !cell.text.isEmpty { decode(cell, &stored, &decoding) }
     } else {
-      Record.columns.decode(value(of: entry), as: index, into: &record, &decoding)
+      keepUnknown(entry.key, entry.value, in: &stored.fields, nearest: Record.columns.names.nearest(to: name))
     }
   }
 
@@ -148,12 +159,12 @@ struct FrontMatterDoor {
     return false
   }
 
-  private mutating func keepUnknown<Record: ColumnRecord>(
-    _ key: YAMLNode, _ value: YAMLNode, in record: inout Record, nearest: String?
+  private mutating func keepUnknown(
+    _ key: YAMLNode, _ value: YAMLNode, in fields: inout RecordFields, nearest: String?
   ) {
     let name = document.text(of: key)
     let cell = cell(value)
-    record.fields.extras.append(RecordFields.Extra(name: name, text: cell.text))
+    fields.extras.append(RecordFields.Extra(name: name, text: cell.text))
     guard name != "extra" else { return }
     decoding.report(
       Diagnostic(.unknownKey, file: decoding.file, at: document.span(of: key), .text(name), .text(nearest ?? "")))
@@ -204,10 +215,7 @@ struct FrontMatterDoor {
     let span = span(of: node)
     switch document.kind(of: node) {
     case .sequence:
-      var items: [Cell] = []
-      for element in document.elements(of: node) {
-        items.append(Cell(text: document.text(of: element), span: self.span(of: element)))
-      }
+      let items = document.elements(of: node).map { Cell(text: document.text(of: $0), span: self.span(of: $0)) }
       return Cell(text: items.map(\.text).joined(separator: "、"), span: span, items: items)
     case .mapping:
       return Cell(text: "", span: span)

@@ -121,7 +121,7 @@ struct ProseDoor {
       !clauses.clauses.contains(where: { $0.field == .due || $0.field == .end })
     {
       let cell = Cell(text: due.text, span: line.span(from: clauses.titleOffset, count: due.length))
-      Record.columns.decode(cell, as: column, into: &record, &decoding)
+      Record.columns.decode(cell, as: column, into: &record.stored, &decoding)
       title.removeFirst(due.length)
     }
     record.title = String(scalars: title[...])
@@ -136,7 +136,7 @@ struct ProseDoor {
     for clause in clauses.clauses where !record.fields.contains(clause.field) {
       let cell = Cell(
         text: String(scalars: clause.text[...]), span: line.span(from: clause.offset, count: clause.text.count))
-      Record.columns.decode(cell, as: clause.column, into: &record, &decoding)
+      Record.columns.decode(cell, as: clause.column, into: &record.stored, &decoding)
     }
   }
 

@@ -85,28 +85,29 @@ struct TableDoor {
       guard case .tableRow(header: false) = document.kind(of: row) else { continue }
       let cells = document.children(of: row).map(cell)
       guard cells.contains(where: { !$0.text.isEmpty }), !Self.isTotal(cells) else { continue }
-      var record = Record()
-      record.fields.span = cells.first { !$0.text.isEmpty }?.span ?? .unknown
+      var stored = Record.Stored()
+      stored.fields.span = cells.first { !$0.text.isEmpty }?.span ?? .unknown
       for (index, cell) in cells.enumerated() where index < columns.count {
         var cell = cell
         if !units.isEmpty { cell.unit = units[index] }
         guard let column = columns[index] else {
           guard !cell.text.isEmpty else { continue }
           if let decode = open[index] {
-            decode(cell, &record, &decoding)
+            decode(cell, &stored, &decoding)
           } else {
-            record.fields.extras.append(.init(name: header[index], text: cell.text))
+            stored.fields.extras.append(.init(name: header[index], text: cell.text))
           }
           continue
         }
         let field = Record.columns.columns[column].field
         if cell.text.isEmpty, field.continuesDownwards, let same = above[index] {
-          Record.columns.decode(same, as: column, into: &record, &decoding)
+          Record.columns.decode(same, as: column, into: &stored, &decoding)
         } else if !cell.text.isEmpty {
-          Record.columns.decode(cell, as: column, into: &record, &decoding)
+          Record.columns.decode(cell, as: column, into: &stored, &decoding)
           above[index] = cell
         }
       }
+      var record = Record(stored: stored)
       record.finish()
       records.append(record)
     }

@@ -10,8 +10,8 @@ struct PlanAssembler {
     self.file = file
   }
 
-  mutating func assemble(_ collected: CollectedRecords, into plan: inout Plan) {
-    var collected = collected
+  /// Moves the records into the plan; whoever shared them would have them copied one by one.
+  mutating func assemble(_ collected: inout CollectedRecords, into plan: inout Plan) {
     number(&collected.objectives)
     place(&collected.keyResults, under: &collected.objectives, of: plan)
     for index in collected.objectives.indices { numberKeyResults(of: &collected.objectives[index]) }
@@ -38,6 +38,7 @@ struct PlanAssembler {
     plan.metrics = collected.metrics
     plan.checkIns = collected.checkIns
     plan.more = collected.more
+    collected = CollectedRecords()
     reportDuplicates(in: plan)
     reportMissingTitles(in: plan)
   }

@@ -4,7 +4,7 @@ package import PlanModel
 ///
 /// A new kind needs its columns, a list to be collected in, and its case in ``RecordKind/visit(_:)``; a kind that most
 /// plans have none of is an ``OtherRecord``, and its list is there already.
-protocol TableRecord: PlanRecord, ColumnRecord {
+protocol TableRecord: PlanRecord, ColumnRecord where Stored: TableValues {
   static var columns: ColumnSet<Self> { get }
   static var list: any (WritableKeyPath<CollectedRecords, [Self]> & Sendable) { get }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 
 /// A bag by RFC 8493, BagIt 1.0: files below `data/`, and beside it what they are, how many, and their digests.
 package struct Bag: Sendable {
@@ -45,5 +46,5 @@ package struct Bag: Sendable {
     value.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  static func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+  static func precedes(_ left: String, _ right: String) -> Bool { left.precedesByBytes(right) }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What publishing changes for the readers, file by file; each list is sorted.
 package struct PublishChange: Hashable, Sendable {
   package var added: [String] = []
@@ -5,9 +7,9 @@ package struct PublishChange: Hashable, Sendable {
   package var removed: [String] = []
 
   package init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
-    self.added = added.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    self.changed = changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    self.removed = removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.added = added.sorted { $0.precedesByBytes($1) }
+    self.changed = changed.sorted { $0.precedesByBytes($1) }
+    self.removed = removed.sorted { $0.precedesByBytes($1) }
   }
 
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }

@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 
 /// What a target without releases has, as it was last told: a file of its own there, with a digest of every other.
 struct PublishedList: Hashable {
@@ -23,7 +24,7 @@ struct PublishedList: Hashable {
   }
 
   var text: String {
-    let lines = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { $0.value + "  " + $0.key }
+    let lines = digests.sorted { $0.key.precedesByBytes($1.key) }.map { $0.value + "  " + $0.key }
     return ([Self.heading] + lines).joined(separator: "\n") + "\n"
   }
 

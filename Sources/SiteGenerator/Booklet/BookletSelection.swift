@@ -79,10 +79,10 @@ package struct BookletSelection: Sendable {
       }
       if left.department.rank != right.department.rank { return left.department.rank < right.department.rank }
       if left.department.name != right.department.name {
-        return left.department.name.precedesByScalars(right.department.name)
+        return left.department.name.precedesByBytes(right.department.name)
       }
       if left.kind != right.kind { return left.kind < right.kind }
-      return left.key.precedesByScalars(right.key)
+      return left.key.precedesByBytes(right.key)
     }
   }
 }

@@ -68,7 +68,8 @@ extension Folder {
     guard let status = try status(of: relative), status.kind == .file, status.byteCount == bytes.count else {
       return false
     }
-    return try read(relative, limit: bytes.count) == bytes
+    let there = try read(relative, limit: bytes.count)
+    return unsafe there.count == bytes.count && memcmp(there, bytes, bytes.count) == 0
   }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -90,7 +92,7 @@ extension Folder {
       errno = 0
     }
     guard errno == 0 else { throw .last(.list, path) }
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    entries.sort { $0.name.precedesByBytes($1.name) }
     return entries
   }
 

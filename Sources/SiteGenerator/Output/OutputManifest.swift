@@ -11,7 +11,7 @@ package struct OutputManifest: Sendable, Equatable {
   package let paths: [String]
 
   package init(paths: some Sequence<String>) {
-    self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.paths = paths.sorted { $0.precedesByBytes($1) }
   }
 
   /// Reads the file; nil for anything that is not a manifest.

@@ -105,7 +105,7 @@ struct SiteSwitch {
 
   private static func goesFirst(_ left: String, _ right: String) -> Bool {
     let (leftRank, rightRank) = (rank(left), rank(right))
-    return leftRank == rightRank ? left.utf8.lexicographicallyPrecedes(right.utf8) : leftRank < rightRank
+    return leftRank == rightRank ? left.precedesByBytes(right) : leftRank < rightRank
   }
 
   private static func rank(_ path: String) -> Int {

@@ -47,7 +47,7 @@ package struct SiteWriter: Sendable {
 
   /// The files sorted by path, after a look at what no output folder could hold.
   private static func checked(_ files: [OutputFile]) throws(OutputProblem) -> [OutputFile] {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sorted { $0.path.precedesByBytes($1.path) }
     var seen: [UTF8Key: String] = [:]
     seen.reserveCapacity(sorted.count)
     for file in sorted {

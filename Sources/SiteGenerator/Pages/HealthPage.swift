@@ -25,8 +25,9 @@ struct HealthPage {
 
   private func rules(_ page: inout PageWriter) {
     var counts: [DiagnosticCode: (count: Int, severity: Diagnostic.Severity)] = [:]
-    for diagnostic in site.diagnostics {
-      counts[diagnostic.code, default: (0, diagnostic.severity)].count += 1
+    for place in site.diagnostics.indices {
+      let severity = site.diagnostics[place].severity
+      counts[site.diagnostics[place].code, default: (0, severity)].count += 1
     }
     let sorted = counts.sorted { left, right in
       (left.value.severity == .error ? 0 : 1, -left.value.count, left.key.name)

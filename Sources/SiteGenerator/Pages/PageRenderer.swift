@@ -1,6 +1,7 @@
 import HTML
 import PlanModel
 import PlanReading
+import SourceText
 
 /// Makes every page of a site: a function from an address to bytes.
 ///
@@ -50,7 +51,7 @@ package struct PageRenderer: Sendable {
     addresses += index.departments.map { .department($0.name) }
     addresses += index.people.people.map { .person($0.name) }
     if !site.archives.records.isEmpty { addresses.append(.archives) }
-    return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByScalars($1.0) }.map(\.1)
+    return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByBytes($1.0) }.map(\.1)
   }
 
   /// Where a page lies in the site: `2026-q2/marketing.html`, `view/departments/市场部.html`; the page that says that

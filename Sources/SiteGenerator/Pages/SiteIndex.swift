@@ -68,7 +68,7 @@ struct SiteIndex: Sendable {
     while start < diagnostics.count {
       let file = diagnostics[start].file
       var end = start + 1
-      while end < diagnostics.count, diagnostics[end].file.utf8.elementsEqual(file.utf8) { end += 1 }
+      while end < diagnostics.count, diagnostics[end].file.hasSameBytes(as: file) { end += 1 }
       ranges[UTF8Key(file)] = start..<end
       start = end
     }
@@ -119,7 +119,7 @@ struct SiteIndex: Sendable {
     let ranks = SiteLinks.numbers(of: order)
     entries.sort { left, right in
       let (first, second) = (ranks[UTF8Key(left.name)] ?? Int.max, ranks[UTF8Key(right.name)] ?? Int.max)
-      return first == second ? left.name.precedesByScalars(right.name) : first < second
+      return first == second ? left.name.precedesByBytes(right.name) : first < second
     }
     let ages = plans.indices.map { Age(plans[$0].period) }
     for place in entries.indices { entries[place].plans.sort { (ages[$0], $0) < (ages[$1], $1) } }
@@ -188,13 +188,6 @@ extension Plan {
 extension Period {
   /// Whether the period is one that a company reports by, and not a project's own stretch of time.
   var isReported: Bool { unit == .quarter || unit == .half || unit == .year }
-}
-
-extension String {
-  /// By Unicode scalar values: the same order on every machine, whatever its locale.
-  func precedesByScalars(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
 }
 
 // MARK: - Registers

@@ -10,7 +10,7 @@ extension [Diagnostic] {
     var runs = runsByFile()
     runs.sort { left, right in
       let (first, second) = (self[left.lowerBound].file, self[right.lowerBound].file)
-      return first.hasSameBytes(as: second) ? left.lowerBound < right.lowerBound : first.precedesByScalars(second)
+      return first.hasSameBytes(as: second) ? left.lowerBound < right.lowerBound : first.precedesByBytes(second)
     }
     var sorted: [Diagnostic] = []
     sorted.reserveCapacity(count)
@@ -28,8 +28,8 @@ extension [Diagnostic] {
 
   /// Where the diagnostics of a file are, or would be, among sorted ones.
   package func places(ofFile file: String) -> Range<Int> {
-    let start = firstPlace(whereFileIsNot: { $0.precedesByScalars(file) })
-    return start..<firstPlace(whereFileIsNot: { $0.hasSameBytes(as: file) || $0.precedesByScalars(file) })
+    let start = firstPlace(whereFileIsNot: { $0.precedesByBytes(file) })
+    return start..<firstPlace(whereFileIsNot: { $0.hasSameBytes(as: file) || $0.precedesByBytes(file) })
   }
 
   /// The first place whose file doesn't come before, of files that are sorted.

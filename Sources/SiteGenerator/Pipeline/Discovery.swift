@@ -19,7 +19,7 @@ package struct Discovery: Sendable {
     let plans = try site.folder(Self.folderName)
     try walk.enter(plans, Self.folderName + "/", within: [plans.status().identity])
     diagnostics = walk.diagnostics
-    otherFiles = walk.otherFiles.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    otherFiles = walk.otherFiles.sorted { $0.precedesByBytes($1) }
     take(walk.plans)
   }
 
@@ -48,7 +48,7 @@ package struct Discovery: Sendable {
   /// Keeps one plan of those whose addresses are the same where upper and lower case are.
   private mutating func take(_ files: [PlanFile]) {
     var seen: [UTF8Key: PlanFile] = [:]
-    for file in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for file in files.sorted(by: { $0.key.precedesByBytes($1.key) }) {
       let folded = OutputPath.folded(file.key)
       if let other = seen[folded] {
         let place = Diagnostic.RelatedPlace(file: other.path, span: .unknown)

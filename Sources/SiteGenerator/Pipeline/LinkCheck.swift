@@ -31,7 +31,7 @@ package struct LinkCheck {
         }
       }
     }
-    return (diagnostics, attachments.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    return (diagnostics, attachments.map(\.text).sorted { $0.precedesByBytes($1) })
   }
 
   private func problem(

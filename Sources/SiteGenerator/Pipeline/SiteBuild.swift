@@ -1,4 +1,5 @@
 package import PlanModel
+import SourceText
 
 /// A loaded site becomes files: its pages, what they share, and the files that plans refer to.
 package struct SiteBuild: Sendable {
@@ -54,7 +55,7 @@ package struct SiteBuild: Sendable {
 
   /// Every file of the site by its path, in the order of paths, without writing any.
   package func contents(workers: Workers) async throws(OutputProblem) -> [(path: String, bytes: [UInt8])] {
-    let sorted = files.sorted { $0.path.precedesByScalars($1.path) }
+    let sorted = files.sorted { $0.path.precedesByBytes($1.path) }
     return try await workers.tryMap(sorted) { (file) throws(OutputProblem) in
       (path: file.path, bytes: try file.content())
     }

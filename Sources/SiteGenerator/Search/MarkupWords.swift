@@ -9,8 +9,7 @@ enum MarkupWords {
       index += 1
       switch byte {
       case UInt8(ascii: "<"):
-        while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
-        index += 1
+        index = end(ofTag: html, from: index)
         body(0x20)
       case UInt8(ascii: "&"): body(entity(html, &index))
       case 0..<0x80: body(UInt32(byte))
@@ -34,36 +33,52 @@ enum MarkupWords {
   ) {
     var count = 0
     var wasSpace = !keepingSpaces
-    forEachScalar(of: html) { value in
-      guard count < limit else { return }
-      let isSpace = value <= 0x20
-      defer { wasSpace = isSpace && !keepingSpaces }
-      if isSpace, wasSpace { return }
-      append(isSpace ? 0x20 : value, to: &words)
+    var index = 0
+    while index < html.count, count < limit {
+      let start = index
+      if isLetter(html[index]) {
+        repeat {
+          if html[index] & 0xC0 != 0x80 {
+            if count == limit { break }
+            count += 1
+          }
+          index += 1
+        } while index < html.count && isLetter(html[index])
+        words += html[start..<index]
+        wasSpace = false
+        continue
+      }
+      let isTag = html[index] == UInt8(ascii: "<")
+      let isEntity = html[index] == UInt8(ascii: "&")
+      index += 1
+      if isTag { index = end(ofTag: html, from: index) }
+      if isEntity {
+        words.append(UInt8(truncatingIfNeeded: entity(html, &index)))
+      } else if wasSpace {
+        continue
+      } else {
+        words.append(0x20)
+      }
       count += 1
+      wasSpace = !isEntity && !keepingSpaces
     }
   }
 
+  /// Whether a byte is its own word's: neither a space nor markup.
   @inline(__always)
-  private static func append(_ scalar: UInt32, to words: inout [UInt8]) {
-    func last(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
-    switch scalar {
-    case ..<0x80: words.append(UInt8(truncatingIfNeeded: scalar))
-    case ..<0x800:
-      words.append(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0))
-      words.append(last(0))
-    case ..<0x10000:
-      words.append(UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0))
-      words.append(last(6))
-      words.append(last(0))
-    default:
-      words.append(UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0))
-      words.append(last(12))
-      words.append(last(6))
-      words.append(last(0))
-    }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
+  /// Behind the next `>`.
+  @inline(__always)
+  private static func end(ofTag html: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
+    return index + 1
+  }
+
+  /// The character that an entity stands for, which is one of ASCII.
   private static func entity(_ html: [UInt8], _ index: inout Int) -> UInt32 {
     let names: [(StaticString, UInt32)] = [("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22)]
     for (name, value) in names {

@@ -21,17 +21,26 @@ struct SearchTokens {
   }
 
   mutating func add(_ text: String, as part: Part) {
-    var run = Run(part: part)
-    for scalar in text.unicodeScalars { run.add(folding[scalar.value], to: &packed) }
-    run.end(&packed)
+    let folding = folding
+    packed.append(addingCapacity: Self.mostTokens(ofBytes: text.utf8.count)) { tokens in
+      var run = Run(part: part)
+      for scalar in text.unicodeScalars { run.add(folding[scalar.value], to: &tokens) }
+      run.end(&tokens)
+    }
   }
 
   /// Of rendered markup the words alone.
   mutating func add(markup: [UInt8], as part: Part) {
-    var run = Run(part: part)
-    MarkupWords.forEachScalar(of: markup) { run.add(folding[$0], to: &packed) }
-    run.end(&packed)
+    let folding = folding
+    packed.append(addingCapacity: Self.mostTokens(ofBytes: markup.count)) { tokens in
+      var run = Run(part: part)
+      MarkupWords.forEachScalar(of: markup) { run.add(folding[$0], to: &tokens) }
+      run.end(&tokens)
+    }
   }
+
+  /// An ideograph has at most two tokens, and takes three bytes; a word of one or two letters has one.
+  private static func mostTokens(ofBytes count: Int) -> Int { count }
 
   /// Each token once, at its best part, in the order in which they came.
   ///
@@ -81,7 +90,7 @@ private struct Run {
     self.part = part
   }
 
-  mutating func add(_ scalar: UInt32, to tokens: inout [UInt32]) {
+  mutating func add(_ scalar: UInt32, to tokens: inout OutputSpan<UInt32>) {
     let next = Self.kind(of: scalar)
     if next != kind { end(&tokens) }
     kind = next
@@ -99,7 +108,7 @@ private struct Run {
     last = scalar
   }
 
-  mutating func end(_ tokens: inout [UInt32]) {
+  mutating func end(_ tokens: inout OutputSpan<UInt32>) {
     if kind == .word {
       if length == 1 { append(Self.digest(last), &tokens) }
       if length == 2 { append(Self.digest(beforeLast, last), &tokens) }
@@ -107,7 +116,7 @@ private struct Run {
     (kind, length) = (.gap, 0)
   }
 
-  private func append(_ digest: UInt32, _ tokens: inout [UInt32]) {
+  private func append(_ digest: UInt32, _ tokens: inout OutputSpan<UInt32>) {
     tokens.append(digest << 2 | part.rawValue)
   }
 
