@@ -59,6 +59,13 @@ public struct HTMLWriter: ~Copyable {
     unsafe fragment.bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
+  /// Writes one of many fragments.
+  @inlinable
+  public mutating func markup(_ fragments: borrowing HTMLFragments, at index: Int) {
+    let range = fragments.start(of: index)..<fragments.ends[index]
+    unsafe fragments.bytes.span.extracting(range).withUnsafeBufferPointer { unsafe append($0) }
+  }
+
   @usableFromInline
   mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
     let end = used &+ count
@@ -99,8 +106,7 @@ public struct HTMLWriter: ~Copyable {
   /// Control characters that HTML forbids become U+FFFD.
   @inlinable
   public mutating func text(_ string: String) {
-    let written: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe escape($0) }
-    if written == nil { unsafe Array(string.utf8).withUnsafeBufferPointer { unsafe escape($0) } }
+    unsafe string.utf8Span.span.withUnsafeBufferPointer { unsafe escape($0) }
   }
 
   /// Writes UTF-8 bytes as ``text(_:)-(String)`` does.
@@ -204,26 +210,4 @@ public struct HTMLWriter: ~Copyable {
     default: nil
     }
   }
-}
-
-/// A piece of a page that a writer made, and that is therefore safe to place in another.
-public struct HTMLFragment: Sendable, Hashable {
-  /// The markup as UTF-8.
-  public let bytes: [UInt8]
-
-  @usableFromInline
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// Takes markup that a template engine has made: its own text, and values that it has escaped.
-  public init(rendered bytes: [UInt8]) {
-    self.init(bytes)
-  }
-
-  /// Nothing at all.
-  public static let empty = HTMLFragment([])
-
-  /// Whether there is no markup at all.
-  public var isEmpty: Bool { bytes.isEmpty }
 }

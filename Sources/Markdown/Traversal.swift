@@ -73,9 +73,6 @@ extension MarkdownDocument {
     }
   }
 
-  /// The bytes of text, code and HTML, without a copy.
-  package func literalBytes(of id: NodeID) -> ArraySlice<UInt8> { storage[nodes[Int(id.index)].literal.bounds] }
-
   /// Adds the characters of text, code and HTML to others.
   package func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
     let bounds = nodes[Int(id.index)].literal.bounds
@@ -87,6 +84,23 @@ extension MarkdownDocument {
         index = end
       }
     }
+  }
+
+  /// Where `**` is left in the text: emphasis that its author meant and did not get.
+  package var leftoverEmphasis: [SourcePosition] {
+    let storage = storage.span
+    var places: [SourcePosition] = []
+    for index in nodes.indices {
+      guard case .text = nodes[index].kind else { continue }
+      let bytes = storage.extracting(nodes[index].literal.bounds)
+      guard let star = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "*") }), star + 1 < bytes.count,
+        bytes[star + 1] == UInt8(ascii: "*")
+      else { continue }
+      let before = (0..<star).count { bytes[$0] & 0xC0 != 0x80 }
+      let place = nodes[index].position
+      places.append(SourcePosition(line: Int(place.line), column: Int(place.column) + before))
+    }
+    return places
   }
 
   /// What stands behind the opening fence of a code block, such as `{timeline}`.

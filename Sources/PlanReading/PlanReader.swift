@@ -199,7 +199,6 @@ private struct PlanReading {
           .refusedDestination, file: plan.file, at: SourceSpan(start: document.position(of: node)),
           .text(document.destination(of: node))))
     }
-    guard hasTwoStars else { return }
     let leftovers = document.leftoverEmphasis
     let lines = leftovers.isEmpty ? nil : source.lines
     // Stars behind backslashes are meant to be seen.
@@ -208,40 +207,10 @@ private struct PlanReading {
         Diagnostic(.leftoverEmphasis, file: plan.file, at: SourceSpan(start: place, length: 2), .text("**")))
     }
   }
-
-  /// Whether `**` stands anywhere; every second byte is enough to see that it does not.
-  private var hasTwoStars: Bool {
-    let bytes = source.bytes.span
-    let star = UInt8(ascii: "*")
-    var place = 1
-    while place < bytes.count {
-      if bytes[place] == star, bytes[place - 1] == star || (place + 1 < bytes.count && bytes[place + 1] == star) {
-        return true
-      }
-      place += 2
-    }
-    return false
-  }
 }
 
 extension MarkdownDocument.DroppedHTML {
   fileprivate var firstLine: String {
     String(literal.prefix { $0 != "\n" && $0 != "\r\n" }.prefix(60))
-  }
-}
-
-extension MarkdownDocument {
-  /// Where `**` is left in the text: emphasis that its author meant and did not get.
-  fileprivate var leftoverEmphasis: [SourcePosition] {
-    nodes.indices.compactMap { index in
-      guard case .text = nodes[index].kind else { return nil }
-      let bytes = literalBytes(of: NodeID(index: Int32(index)))
-      guard let star = bytes.firstIndex(of: UInt8(ascii: "*")), bytes[star...].starts(with: "**".utf8) else {
-        return nil
-      }
-      let place = nodes[index].position
-      let before = bytes[..<star].count { $0 & 0xC0 != 0x80 }
-      return SourcePosition(line: Int(place.line), column: Int(place.column) + before)
-    }
   }
 }

@@ -12,6 +12,18 @@ import Testing
     #expect(String(decoding: html.bytes, as: UTF8.self) == "<td title=\"&quot;A&quot; &amp; &lt;B&gt;\">-1204</td>")
   }
 
+  @Test func writesAnyOfManyFragments() {
+    var fragments = HTMLFragments()
+    for word in ["甲", "", "<b>"] {
+      var html = HTMLWriter()
+      html.text(word)
+      fragments.append(html.fragment)
+    }
+    var html = HTMLWriter()
+    for index in [2, 0, 1, 2] { html.markup(fragments, at: index) }
+    #expect(String(decoding: html.bytes, as: UTF8.self) == "&lt;b&gt;甲&lt;b&gt;")
+  }
+
   @Test func replacesControlCharactersThatHTMLForbids() {
     var html = HTMLWriter()
     html.text("a\u{0}b\tc\u{1B}\nd")

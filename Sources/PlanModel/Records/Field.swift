@@ -2,7 +2,7 @@
 ///
 /// One name serves all record kinds: the `due` of a key result and of a milestone are the same field. What a column
 /// is called in each kind and language is declared with the kind's columns, in the reading module.
-package enum Field: UInt8, Hashable, Sendable, CaseIterable {
+public enum Field: UInt8, Hashable, Sendable, CaseIterable {
   // The plan itself.
   case kind, department, team, period, role, reviews, audience, summary, tags, language, calendar, approvals, key
   // What most records have.

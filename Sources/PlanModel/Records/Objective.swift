@@ -5,9 +5,9 @@ public struct Objective: SharedRecord {
 
   /// What a copy shares.
   public struct Content: Sendable, Hashable {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
+    @usableFromInline package var id = ""
+    @usableFromInline package var title = ""
+    @usableFromInline package var fields = RecordFields()
     package var dimension: Dimension?
     package var due: WrittenDate?
     package var supports: [Reference] = []
@@ -35,19 +35,25 @@ public struct Objective: SharedRecord {
     @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  package var id: String {
-    get { shared.content.id }
-    _modify { yield &shared.content.id }
+  /// Unique within the plan, and the record's anchor on its page.
+  @inlinable
+  public var id: String {
+    @inline(__always) _read { yield shared.content.id }
+    @inline(__always) _modify { yield &shared.content.id }
   }
 
-  package var title: String {
-    get { shared.content.title }
-    _modify { yield &shared.content.title }
+  /// What it is called.
+  @inlinable
+  public var title: String {
+    @inline(__always) _read { yield shared.content.title }
+    @inline(__always) _modify { yield &shared.content.title }
   }
 
-  package var fields: RecordFields {
-    get { shared.content.fields }
-    _modify { yield &shared.content.fields }
+  /// Its author's words.
+  @inlinable
+  public var fields: RecordFields {
+    @inline(__always) _read { yield shared.content.fields }
+    @inline(__always) _modify { yield &shared.content.fields }
   }
 
   package var direction: String? { fields[.direction] }
@@ -74,9 +80,9 @@ public struct KeyResult: SharedRecord {
 
   /// What a copy shares.
   public struct Content: Sendable, Hashable {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
+    @usableFromInline package var id = ""
+    @usableFromInline package var title = ""
+    @usableFromInline package var fields = RecordFields()
     package var baseline: Quantity?
     package var target: Quantity?
 
@@ -109,19 +115,25 @@ public struct KeyResult: SharedRecord {
     @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  package var id: String {
-    get { shared.content.id }
-    _modify { yield &shared.content.id }
+  /// Unique within the plan, and the record's anchor on its page.
+  @inlinable
+  public var id: String {
+    @inline(__always) _read { yield shared.content.id }
+    @inline(__always) _modify { yield &shared.content.id }
   }
 
-  package var title: String {
-    get { shared.content.title }
-    _modify { yield &shared.content.title }
+  /// What it is called.
+  @inlinable
+  public var title: String {
+    @inline(__always) _read { yield shared.content.title }
+    @inline(__always) _modify { yield &shared.content.title }
   }
 
-  package var fields: RecordFields {
-    get { shared.content.fields }
-    _modify { yield &shared.content.fields }
+  /// Its author's words.
+  @inlinable
+  public var fields: RecordFields {
+    @inline(__always) _read { yield shared.content.fields }
+    @inline(__always) _modify { yield &shared.content.fields }
   }
 
   package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }

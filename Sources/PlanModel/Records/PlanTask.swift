@@ -5,9 +5,9 @@ public struct PlanTask: SharedRecord {
 
   /// What a copy shares.
   public struct Content: Sendable, Hashable {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
+    @usableFromInline package var id = ""
+    @usableFromInline package var title = ""
+    @usableFromInline package var fields = RecordFields()
     package var keyResult: Reference?
     package var parent: Reference?
     package var start: WrittenDate?
@@ -38,19 +38,25 @@ public struct PlanTask: SharedRecord {
     @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  package var id: String {
-    get { shared.content.id }
-    _modify { yield &shared.content.id }
+  /// Unique within the plan, and the record's anchor on its page.
+  @inlinable
+  public var id: String {
+    @inline(__always) _read { yield shared.content.id }
+    @inline(__always) _modify { yield &shared.content.id }
   }
 
-  package var title: String {
-    get { shared.content.title }
-    _modify { yield &shared.content.title }
+  /// What it is called.
+  @inlinable
+  public var title: String {
+    @inline(__always) _read { yield shared.content.title }
+    @inline(__always) _modify { yield &shared.content.title }
   }
 
-  package var fields: RecordFields {
-    get { shared.content.fields }
-    _modify { yield &shared.content.fields }
+  /// Its author's words.
+  @inlinable
+  public var fields: RecordFields {
+    @inline(__always) _read { yield shared.content.fields }
+    @inline(__always) _modify { yield &shared.content.fields }
   }
 
   package var phase: String? { fields[.phase] }
@@ -74,9 +80,9 @@ public struct Milestone: SharedRecord {
 
   /// What a copy shares.
   public struct Content: Sendable, Hashable {
-    package var id = ""
-    package var title = ""
-    package var fields = RecordFields()
+    @usableFromInline package var id = ""
+    @usableFromInline package var title = ""
+    @usableFromInline package var fields = RecordFields()
     package var due: WrittenDate?
     package var actual: WrittenDate?
     package var status: TaskStatus?
@@ -97,19 +103,25 @@ public struct Milestone: SharedRecord {
     @inline(__always) _modify { yield &shared.content[keyPath: path] }
   }
 
-  package var id: String {
-    get { shared.content.id }
-    _modify { yield &shared.content.id }
+  /// Unique within the plan, and the record's anchor on its page.
+  @inlinable
+  public var id: String {
+    @inline(__always) _read { yield shared.content.id }
+    @inline(__always) _modify { yield &shared.content.id }
   }
 
-  package var title: String {
-    get { shared.content.title }
-    _modify { yield &shared.content.title }
+  /// What it is called.
+  @inlinable
+  public var title: String {
+    @inline(__always) _read { yield shared.content.title }
+    @inline(__always) _modify { yield &shared.content.title }
   }
 
-  package var fields: RecordFields {
-    get { shared.content.fields }
-    _modify { yield &shared.content.fields }
+  /// Its author's words.
+  @inlinable
+  public var fields: RecordFields {
+    @inline(__always) _read { yield shared.content.fields }
+    @inline(__always) _modify { yield &shared.content.fields }
   }
 
   package var phase: String? { fields[.phase] }

@@ -1,14 +1,15 @@
-package import SourceText
+public import SourceText
 
 /// The author's words of one record, column by column, with the place of each.
 ///
 /// Only the columns that were written are stored, in the order in which they were.
-package struct RecordFields: Sendable, Hashable {
+public struct RecordFields: Sendable, Hashable {
   /// The field stands last, where it fits into the padding: a site has millions of these.
+  @usableFromInline
   package struct Entry: Sendable, Hashable {
-    package let text: String
-    package let span: SourceSpan
-    package let field: Field
+    @usableFromInline package let text: String
+    @usableFromInline package let span: SourceSpan
+    @usableFromInline package let field: Field
 
     package init(field: Field, text: String, span: SourceSpan) {
       self.field = field
@@ -29,7 +30,9 @@ package struct RecordFields: Sendable, Hashable {
   }
 
   /// Where the record begins: its row, its list item, its paragraph.
+  @usableFromInline
   package var span: SourceSpan
+  @usableFromInline
   package private(set) var entries: [Entry] = []
   package var extras: [Extra] = []
 
@@ -52,22 +55,26 @@ package struct RecordFields: Sendable, Hashable {
   }
 
   /// The words of a column; nil where the author left it out or empty.
-  package subscript(_ field: Field) -> String? {
+  @inlinable
+  public subscript(_ field: Field) -> String? {
     guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
     return entries[index].text
   }
 
   /// The place of a column's words, else the place of the record.
-  package func span(of field: Field) -> SourceSpan {
-    index(of: field).map { entries[$0].span } ?? span
+  @inlinable
+  public func span(of field: Field) -> SourceSpan {
+    if let index = index(of: field) { entries[index].span } else { span }
   }
 
   /// Whether the author wrote the column at all, be it empty.
-  package func contains(_ field: Field) -> Bool {
+  @inlinable
+  public func contains(_ field: Field) -> Bool {
     index(of: field) != nil
   }
 
-  private func index(of field: Field) -> Int? {
+  @inlinable
+  func index(of field: Field) -> Int? {
     for index in entries.indices where entries[index].field == field { return index }
     return nil
   }

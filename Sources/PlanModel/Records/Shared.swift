@@ -13,7 +13,7 @@ public struct Shared<Content: Sendable>: Sendable {
 
   /// Puts a value into a box.
   @inlinable
-  public init(_ content: Content) {
+  public init(_ content: consuming Content) {
     box = [content]
   }
 

@@ -77,7 +77,7 @@ package protocol ColumnRecord: Sendable {
   /// A record is put into its box once it is read: reaching into the box for each cell takes longer than reading some.
   associatedtype Stored: ColumnValues = Self
 
-  init(stored: Stored)
+  init(stored: consuming Stored)
   var stored: Stored { get set }
   var title: String { get set }
   var fields: RecordFields { get set }
@@ -95,7 +95,7 @@ package protocol TableValues: ColumnValues {
 }
 
 extension ColumnRecord where Stored == Self {
-  package init(stored: Self) { self = stored }
+  package init(stored: consuming Self) { self = stored }
 
   package var stored: Self {
     _read { yield self }
@@ -104,7 +104,7 @@ extension ColumnRecord where Stored == Self {
 }
 
 extension ColumnRecord where Self: SharedRecord, Stored == Content {
-  package init(stored: Content) {
+  package init(stored: consuming Content) {
     self.init()
     shared = Shared(stored)
   }
@@ -170,17 +170,10 @@ struct Cell {
   let span: SourceSpan
 
   /// The elements of a list in the front matter; nil where one value stands.
-  var items: [Cell]?
+  var items: [Cell]? = nil
 
   /// What stands in brackets in the column's heading, as in `预算（万元）`, for the kinds that count with it.
   var unit = ""
-
-  @inline(__always)
-  init(text: String, span: SourceSpan, items: [Cell]? = nil) {
-    self.text = text
-    self.span = span
-    self.items = items
-  }
 
   /// The elements of a list, or the one value.
   var each: [Cell] { items ?? (text.isEmpty ? [] : [self]) }

@@ -100,7 +100,7 @@ struct FrontMatterDoor {
           columns.decode(value(of: entry), as: column, into: &stored, &decoding)
         }
       }
-      var record = Record(stored: stored)
+      var record = Record(stored: consume stored)
       if let nested { readKeyResults(nested, into: &record) }
       record.finish()
       return record
@@ -112,7 +112,7 @@ struct FrontMatterDoor {
       // A list of plain sentences: each is a record's title.
       stored.title = document.text(of: node)
       stored.fields.append(.title, stored.title, at: span)
-      return Record(stored: stored)
+      return Record(stored: consume stored)
     }
   }
 

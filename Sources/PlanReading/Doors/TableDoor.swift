@@ -107,7 +107,7 @@ struct TableDoor {
           above[index] = cell
         }
       }
-      var record = Record(stored: stored)
+      var record = Record(stored: consume stored)
       record.finish()
       records.append(record)
     }

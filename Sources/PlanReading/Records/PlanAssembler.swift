@@ -113,10 +113,13 @@ struct PlanAssembler {
 
   private func numberKeyResults(of objective: inout Objective) {
     let prefix = objective.id + "."
-    number(&objective.keyResults)
-    for index in objective.keyResults.indices where !objective.keyResults[index].id.utf8.starts(with: prefix.utf8) {
-      objective.keyResults[index].id = prefix + Self.lastPart(of: objective.keyResults[index].id)
+    var keyResults = objective.keyResults
+    objective.keyResults = []
+    number(&keyResults)
+    for index in keyResults.indices where !keyResults[index].id.utf8.starts(with: prefix.utf8) {
+      keyResults[index].id = prefix + Self.lastPart(of: keyResults[index].id)
     }
+    objective.keyResults = keyResults
   }
 
   /// The identifier by which a record that has none is kept apart: a key result's without its objective.

@@ -6,9 +6,9 @@ import SourceText
 /// Makes every page of a site: a function from an address to bytes.
 ///
 /// Everything that pages share is made once, when the renderer is; after that any number of threads may ask for pages.
-package struct PageRenderer: Sendable {
-  private(set) var site: Site
-  private(set) var index: SiteIndex
+package final class PageRenderer: Sendable {
+  let site: Site
+  let index: SiteIndex
   let links: SiteLinks
   private let library: TemplateLibrary
   let strings: [Language: InterfaceStrings]
@@ -31,10 +31,13 @@ package struct PageRenderer: Sendable {
 
   /// Makes the page of a plan that has changed, and whose shape has not; of that plan alone.
   package func replacing(_ plan: ChangedPlan) -> PageRenderer {
-    var renderer = self
-    renderer.site = plan.site
-    renderer.index = index.replacing(plan)
-    return renderer
+    PageRenderer(site: plan.site, index: index.replacing(plan), like: self)
+  }
+
+  private init(site: Site, index: SiteIndex, like other: PageRenderer) {
+    self.site = site
+    self.index = index
+    (links, library, strings, shells) = (other.links, other.library, other.strings, other.shells)
   }
 
   // MARK: - Addresses

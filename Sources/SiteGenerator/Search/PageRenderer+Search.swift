@@ -85,15 +85,20 @@ extension PageRenderer {
     for case .html(let fragment) in page.body.segments where words.count < 3 * mostText {
       MarkupWords.append(wordsOf: fragment.bytes, limit: mostText, to: &words)
     }
-    var scalars = 0
-    for (index, byte) in words.enumerated() where byte & 0b1100_0000 != 0b1000_0000 {
-      if scalars == mostText {
-        words.removeSubrange(index...)
-        return (words, true)
-      }
-      scalars += 1
+    guard let end = end(ofScalars: mostText, in: words.span) else { return (words, false) }
+    words.removeSubrange(end...)
+    return (words, true)
+  }
+
+  /// Where so many scalars end; nil where there are no more than that.
+  private static func end(ofScalars most: Int, in words: Span<UInt8>) -> Int? {
+    guard words.count > most else { return nil }
+    var count = 0
+    for index in words.indices where words[index] & 0b1100_0000 != 0b1000_0000 {
+      if count == most { return index }
+      count += 1
     }
-    return (words, false)
+    return nil
   }
 
   private static func names(_ pages: ArraySlice<(name: String, path: String, kind: StringKey)>, first: Int) -> [UInt8] {

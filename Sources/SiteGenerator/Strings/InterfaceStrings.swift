@@ -9,9 +9,10 @@ package struct InterfaceStrings: Sendable {
   package let language: Language
   private let phrases: [Phrase]
 
+  /// The whole text of each key, for phrases without placeholders.
+  let texts: HTMLFragments
+
   struct Phrase: Sendable {
-    /// The whole text, for phrases without placeholders.
-    let text: HTMLFragment
     let words: String
     let one: [Piece]
     let many: [Piece]
@@ -31,9 +32,14 @@ package struct InterfaceStrings: Sendable {
       let words = tables.lazy.compactMap { $0[key.name] }.first ?? key.name
       return Phrase(words)
     }
+    var texts = HTMLFragments()
+    for phrase in phrases {
+      var html = HTMLWriter()
+      html.text(phrase.words)
+      texts.append(html.fragment)
+    }
+    self.texts = texts
   }
-
-  subscript(_ key: StringKey) -> HTMLFragment { phrases[key.rawValue].text }
 
   /// The words as they are, for those who escape themselves.
   func plainText(_ key: StringKey) -> String { phrases[key.rawValue].words }
@@ -69,9 +75,6 @@ package struct StringTable: Sendable {
 extension InterfaceStrings.Phrase {
   init(_ words: String) {
     let forms = Self.forms(of: words)
-    var html = HTMLWriter()
-    html.text(forms.many)
-    text = html.fragment
     self.words = forms.many
     one = Self.pieces(of: forms.one)
     many = Self.pieces(of: forms.many)

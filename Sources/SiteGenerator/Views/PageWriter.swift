@@ -32,7 +32,7 @@ package struct PageWriter: ~Copyable {
   mutating func text(_ words: String) { html.text(words) }
   mutating func markup(_ fragment: HTMLFragment) { html.markup(fragment) }
   mutating func integer(_ number: Int) { html.integer(number) }
-  mutating func word(_ key: StringKey) { html.markup(strings[key]) }
+  mutating func word(_ key: StringKey) { html.markup(strings.texts, at: key.rawValue) }
 
   /// Writes a phrase, and for each of its placeholders what the closure writes for its number.
   mutating func phrase(_ key: StringKey, one: Bool = false, _ argument: (inout PageWriter, Int) -> Void) {

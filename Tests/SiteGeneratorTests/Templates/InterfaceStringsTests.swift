@@ -36,8 +36,10 @@ import Testing
 
   @Test func takesASitesOwnWordBeforeTheProducts() throws {
     let library = TemplateLibrary(overrides: ["strings/en.yml": Array("home: \"Start & go\"\n".utf8)])
-    let strings = library.strings(.english)
-    #expect(String(decoding: strings[.home].bytes, as: UTF8.self) == "Start &amp; go")
-    #expect(String(decoding: strings[.risks].bytes, as: UTF8.self) == "Risks")
+    var page = PageWriter(strings: library.strings(.english), links: .none, depth: 0)
+    page.word(.home)
+    page.raw(", ")
+    page.word(.risks)
+    #expect(String(decoding: page.html.bytes, as: UTF8.self) == "Start &amp; go, Risks")
   }
 }
