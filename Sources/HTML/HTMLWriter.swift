@@ -111,7 +111,7 @@ public struct HTMLWriter: ~Copyable {
 
   /// Writes UTF-8 bytes as ``text(_:)-(String)`` does.
   @inlinable
-  public mutating func text(_ bytes: ArraySlice<UInt8>) {
+  public mutating func text(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe escape($0) }
   }
 

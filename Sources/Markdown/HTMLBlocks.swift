@@ -80,7 +80,7 @@ extension HTMLRenderer {
     html.integer(shifted(level))
     html.raw(" id=\"")
     html.text(options.idPrefix)
-    html.text(document.storage[node.literal.bounds])
+    html.text(document.storage.span.extracting(node.literal.bounds))
     html.raw("\">")
   }
 
@@ -93,10 +93,10 @@ extension HTMLRenderer {
       html.raw("<pre tabindex=\"0\"><code>")
     } else {
       html.raw("<pre tabindex=\"0\"><code class=\"language-")
-      html.text(language)
+      html.text(language.span)
       html.raw("\">")
     }
-    html.text(document.storage[node.literal.bounds])
+    html.text(document.storage.span.extracting(node.literal.bounds))
     html.raw("</code></pre>\n")
   }
 

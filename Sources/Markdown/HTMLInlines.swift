@@ -26,11 +26,11 @@ extension HTMLRenderer {
       html.raw("\">")
     case .picture:
       html.raw("\" aria-label=\"")
-      html.text(target)
+      html.text(target.span)
       html.raw("\">")
     case .nothing:
       html.raw("\">")
-      html.text(target)
+      html.text(target.span)
     }
   }
 
@@ -68,7 +68,7 @@ extension HTMLRenderer {
   private func writeDescription(of node: MarkdownDocument.Node, at index: Int32, into html: inout HTMLWriter) {
     for inner in Int(index + 1)..<Int(node.end) {
       switch document.nodes[inner].kind {
-      case .text, .code: html.text(document.storage[document.nodes[inner].literal.bounds])
+      case .text, .code: html.text(document.storage.span.extracting(document.nodes[inner].literal.bounds))
       case .lineBreak: html.raw(" ")
       case .softBreak: if document.keepsSoftBreak(at: inner) { html.raw(" ") }
       default: continue
@@ -79,7 +79,7 @@ extension HTMLRenderer {
   private func writeTitle(of node: MarkdownDocument.Node, into html: inout HTMLWriter) {
     if node.detail.count == 0 { return }
     html.raw("\" title=\"")
-    html.text(document.storage[node.detail.bounds])
+    html.text(document.storage.span.extracting(node.detail.bounds))
   }
 
   // MARK: - Destinations

@@ -65,14 +65,14 @@ package struct HTMLRenderer {
     let node = document.nodes[Int(index)]
     switch node.kind {
     case .text:
-      html.text(document.storage[node.literal.bounds])
+      html.text(document.storage.span.extracting(node.literal.bounds))
     case .softBreak:
       if !options.joinsChineseLines || document.keepsSoftBreak(at: Int(index)) { html.raw("\n") }
     case .lineBreak:
       html.raw("<br>\n")
     case .code:
       html.raw("<code>")
-      html.text(document.storage[node.literal.bounds])
+      html.text(document.storage.span.extracting(node.literal.bounds))
       html.raw("</code>")
     case .image(let refused):
       writeImage(node, at: index, refused: refused, into: &html)

@@ -59,7 +59,7 @@ extension HTMLRenderer {
           html.raw(separator)
           separator = ", "
         }
-      case .text, .code: html.text(document.storage[document.nodes[inner].literal.bounds])
+      case .text, .code: html.text(document.storage.span.extracting(document.nodes[inner].literal.bounds))
       default: continue
       }
     }

@@ -39,7 +39,7 @@ import Testing
         text.insert(UInt8(truncatingIfNeeded: state >> 24) & 0x7F, at: 0)
       }
       var html = HTMLWriter()
-      html.text(text[...])
+      html.text(text.span)
       #expect(html.bytes == text.flatMap(escaped), "\(text)")
     }
   }

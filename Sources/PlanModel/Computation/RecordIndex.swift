@@ -31,7 +31,7 @@ package struct RecordIndex: Sendable {
     self.plan = plan
     guard plan.recordCount > RecordIndex.smallPlan else { return }
     var tables = Tables()
-    plan.forEachRecord { place, id in
+    plan.forEachIdentifier { place, id in
       if !id.isEmpty { tables.identifiers[UTF8Key(id), default: []].append(place) }
       if let suffix = place.suffix(of: id) {
         tables.suffixes[UTF8Key(String(decoding: suffix, as: UTF8.self)), default: []].append(place)
@@ -75,12 +75,12 @@ extension Plan {
   /// Looks through all records; what most references need, the identifier as it stands, first.
   func match(_ identifier: String) -> RecordIndex.Match {
     var found: [RecordPlace] = []
-    forEachRecord { place, id in
+    forEachIdentifier { place, id in
       if id == identifier { found.append(place) }
     }
     if !found.isEmpty { return RecordIndex.Match(found) }
     var byTitle: [RecordPlace] = []
-    forEachRecord { place, id in
+    forEachIdentifier { place, id in
       if let suffix = place.suffix(of: id), suffix.elementsEqual(identifier.utf8) { found.append(place) }
       if let title = namingTitle(of: place), title == identifier { byTitle.append(place) }
     }

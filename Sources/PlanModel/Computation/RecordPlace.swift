@@ -18,7 +18,7 @@ extension Plan {
   /// Calls with every record's place and identifier, in the order of the plan's lists.
   ///
   /// Lists are walked by index: to take a record out as a whole costs more than all that is asked of it.
-  func forEachRecord(_ body: (RecordPlace, _ id: String) -> Void) {
+  package func forEachIdentifier(_ body: (RecordPlace, _ id: String) -> Void) {
     for index in objectives.indices {
       body(.objective(index), objectives[index].id)
       for number in objectives[index].keyResults.indices {

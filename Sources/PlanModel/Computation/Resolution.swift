@@ -44,7 +44,7 @@ extension Portfolio {
       return keys.map { $0 + "#" + record }
     case .unknownRecord(let other):
       var names: [String] = []
-      plans[other].forEachRecord { _, id in
+      plans[other].forEachIdentifier { _, id in
         if names.count < NearestNames.limit { names.append(id) }
       }
       let wanted = reference.record ?? ""

@@ -49,10 +49,14 @@ package protocol PlanRecord: Sendable {
   var title: String { get set }
   var fields: RecordFields { get set }
 
+  /// The author's words for a field: what asks for many records' words copies no list of words for it.
+  subscript(_ field: Field) -> String? { get }
+
   init()
 }
 
 extension PlanRecord {
+  package subscript(_ field: Field) -> String? { fields[field] }
   package var owner: People? { fields[.owner].map(People.init(text:)) }
   package var note: String? { fields[.note] }
   package var details: String? { fields[.description] }

@@ -107,7 +107,8 @@ extension PlanBody {
     self.init()
     var html = HTMLWriter()
     html.raw("<pre class=\"unread\" tabindex=\"0\">")
-    html.text(bytes.prefix(20_000))
+    let shown = bytes.prefix(20_000)
+    html.text(shown.span)
     html.raw("</pre>")
     segments = [.html(html.fragment)]
   }

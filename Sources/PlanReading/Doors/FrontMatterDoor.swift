@@ -12,7 +12,11 @@ struct FrontMatterDoor {
     var lists: [(kind: RecordKind, node: YAMLNode)] = []
     for entry in document.entries(of: root) {
       if let column = document.value(of: entry.key, in: Plan.columns.names) {
-        guard isFirst(Plan.columns.columns[column].field, of: plan.fields, at: entry.key) else { continue }
+        let field = Plan.columns.columns[column].field
+        if plan.fields.contains(field) {
+          reportRepeated(entry.key, of: field, in: plan.fields)
+          continue
+        }
         Plan.columns.decode(value(of: entry), as: column, into: &plan, &decoding)
       } else if let kind = document.value(of: entry.key, in: Plan.lists) {
         if lists.contains(where: { $0.kind == kind }) {
@@ -92,7 +96,10 @@ struct FrontMatterDoor {
           continue
         }
         let field = columns.columns[column].field
-        guard isFirst(field, of: stored.fields, at: entry.key) else { continue }
+        if stored.fields.contains(field) {
+          reportRepeated(entry.key, of: field, in: stored.fields)
+          continue
+        }
         if field == .keyResults, type.kind == .objective {
           stored.fields.append(field, "", at: document.span(of: entry.value))
           nested = entry.value
@@ -150,13 +157,11 @@ struct FrontMatterDoor {
     }
   }
 
-  private mutating func isFirst(_ field: Field, of fields: RecordFields, at key: YAMLNode) -> Bool {
-    guard fields.contains(field) else { return true }
+  private mutating func reportRepeated(_ key: YAMLNode, of field: Field, in fields: RecordFields) {
     decoding.report(
       Diagnostic(
         .duplicateKey, file: decoding.file, at: document.span(of: key), .text(document.text(of: key)),
         related: .init(file: decoding.file, span: fields.span(of: field))))
-    return false
   }
 
   private mutating func keepUnknown(

@@ -82,16 +82,16 @@ struct PlanAssembler {
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
     var next = 1
-    let isComplete = records.indices.allSatisfy { records[$0].fields[.id] != nil }
+    let isComplete = records.indices.allSatisfy { records[$0][.id] != nil }
     let given =
       isComplete
       ? []
       : Set(
         records.compactMap { record in
-          record.fields[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
+          record[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
         })
     for index in records.indices {
-      if let id = records[index].fields[.id] {
+      if let id = records[index][.id] {
         records[index].id = Self.canonical(id, Record.kind)
         continue
       }
@@ -228,7 +228,7 @@ struct PlanAssembler {
   /// Tells nearly every plan without duplicates, by hashes alone.
   private static func mayRepeatIdentifiers(_ plan: Plan) -> Bool {
     var digests: [UInt64] = []
-    plan.forEachRecord { id, _, _ in digests.append(UTF8Key(id).digest) }
+    plan.forEachIdentifier { _, id in digests.append(UTF8Key(id).digest) }
     digests.sort()
     return zip(digests, digests.dropFirst()).contains { $0 == $1 }
   }

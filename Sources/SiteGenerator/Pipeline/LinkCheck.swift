@@ -62,7 +62,7 @@ package struct LinkCheck {
       return true
     }
     var isFound = fragment.hasPrefix("fn")
-    plan.forEachRecord { id, _, _ in isFound = isFound || id == fragment }
+    plan.forEachIdentifier { _, id in isFound = isFound || id == fragment }
     return isFound
   }
 

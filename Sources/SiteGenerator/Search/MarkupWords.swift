@@ -31,36 +31,33 @@ enum MarkupWords {
   static func append(
     wordsOf html: [UInt8], limit: Int, keepingSpaces: Bool = false, to words: inout [UInt8]
   ) {
-    var count = 0
-    var wasSpace = !keepingSpaces
-    var index = 0
-    while index < html.count, count < limit {
-      let start = index
-      if isLetter(html[index]) {
-        repeat {
-          if html[index] & 0xC0 != 0x80 {
-            if count == limit { break }
-            count += 1
+    words.append(addingCapacity: html.count) { words in
+      var count = 0
+      var wasSpace = !keepingSpaces
+      var index = 0
+      while index < html.count, count < limit {
+        let byte = html[index]
+        index += 1
+        if isLetter(byte) {
+          count += 1
+          words.append(byte)
+          while index < html.count, html[index] & 0xC0 == 0x80 {
+            words.append(html[index])
+            index += 1
           }
-          index += 1
-        } while index < html.count && isLetter(html[index])
-        words += html[start..<index]
-        wasSpace = false
-        continue
+          wasSpace = false
+        } else if byte == UInt8(ascii: "&") {
+          count += 1
+          words.append(UInt8(truncatingIfNeeded: entity(html, &index)))
+          wasSpace = false
+        } else {
+          if byte == UInt8(ascii: "<") { index = end(ofTag: html, from: index) }
+          if wasSpace { continue }
+          count += 1
+          words.append(0x20)
+          wasSpace = !keepingSpaces
+        }
       }
-      let isTag = html[index] == UInt8(ascii: "<")
-      let isEntity = html[index] == UInt8(ascii: "&")
-      index += 1
-      if isTag { index = end(ofTag: html, from: index) }
-      if isEntity {
-        words.append(UInt8(truncatingIfNeeded: entity(html, &index)))
-      } else if wasSpace {
-        continue
-      } else {
-        words.append(0x20)
-      }
-      count += 1
-      wasSpace = !isEntity && !keepingSpaces
     }
   }
 

@@ -30,7 +30,7 @@ struct SearchPageText {
     func walk(_ records: [some PlanRecord]) {
       for index in records.indices {
         body(records[index].title)
-        if let owner = records[index].fields[.owner] { body(owner) }
+        if let owner = records[index][.owner] { body(owner) }
       }
     }
     walk(plan.tasks)

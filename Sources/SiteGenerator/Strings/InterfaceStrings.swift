@@ -106,7 +106,7 @@ extension [InterfaceStrings.Piece] {
   fileprivate mutating func append(text bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty else { return }
     var html = HTMLWriter()
-    html.text(bytes)
+    html.text(bytes.span)
     append(.text(html.fragment))
   }
 }
