@@ -1,10 +1,15 @@
 /// Comparing strings by the bytes they are written with: the same on every machine, whatever its locale, and without
 /// the canonical equivalence that `==` and `<` look for, which is slow for Chinese.
 extension String {
-  /// Whether both are written with the same bytes.
+  /// Whether both are written with the same bytes; their lengths, which mostly differ, are compared where it is asked.
+  @inlinable @inline(__always)
   public func hasSameBytes(as other: String) -> Bool {
-    let (left, right) = (utf8Span.span, other.utf8Span.span)
-    return left.count == right.count && Self.firstDifference(left, right) == nil
+    utf8.count == other.utf8.count && hasSameBytes(asEquallyLong: other)
+  }
+
+  @usableFromInline
+  func hasSameBytes(asEquallyLong other: String) -> Bool {
+    Self.firstDifference(utf8Span.span, other.utf8Span.span) == nil
   }
 
   /// Whether it stands before another in the order of bytes, which is that of Unicode scalar values.

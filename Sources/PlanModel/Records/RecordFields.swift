@@ -55,25 +55,27 @@ public struct RecordFields: Sendable, Hashable {
   }
 
   /// The words of a column; nil where the author left it out or empty.
-  @inlinable
+  ///
+  /// Always inlined, as are the others that look for a column: a call would count references of all the columns.
+  @inlinable @inline(__always)
   public subscript(_ field: Field) -> String? {
     guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
     return entries[index].text
   }
 
   /// The place of a column's words, else the place of the record.
-  @inlinable
+  @inlinable @inline(__always)
   public func span(of field: Field) -> SourceSpan {
     if let index = index(of: field) { entries[index].span } else { span }
   }
 
   /// Whether the author wrote the column at all, be it empty.
-  @inlinable
+  @inlinable @inline(__always)
   public func contains(_ field: Field) -> Bool {
     index(of: field) != nil
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func index(of field: Field) -> Int? {
     for index in entries.indices where entries[index].field == field { return index }
     return nil

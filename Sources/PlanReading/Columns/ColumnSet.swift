@@ -5,6 +5,9 @@ import SourceText
 final class ColumnSet<Record: ColumnRecord>: Sendable {
   let columns: [Column<Record>]
 
+  /// Of each column; a column is an object, which to ask for its field counts a reference.
+  let fields: [Field]
+
   /// Names in every language, folded, to indices into ``columns``.
   let names: AliasTable<Int>
 
@@ -13,6 +16,7 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
 
   init(_ columns: [Column<Record>]) {
     self.columns = columns
+    fields = columns.map(\.field)
     clauseNames = ClauseNames(columns)
     var spellings: [(spelling: String, value: Int)] = []
     for (index, column) in columns.enumerated() {

@@ -55,7 +55,7 @@ struct CardTable<Record: TableRecord> {
     }
   }
 
-  private static func field(_ column: Int) -> Field { Record.columns.columns[column].field }
+  private static func field(_ column: Int) -> Field { Record.columns.fields[column] }
 
   /// The column of a name, also of `S-具体的` and `Who 谁`, which put a letter or a word before it.
   private static func column(_ name: String) -> Int? {

@@ -12,7 +12,7 @@ struct FrontMatterDoor {
     var lists: [(kind: RecordKind, node: YAMLNode)] = []
     for entry in document.entries(of: root) {
       if let column = document.value(of: entry.key, in: Plan.columns.names) {
-        let field = Plan.columns.columns[column].field
+        let field = Plan.columns.fields[column]
         if plan.fields.contains(field) {
           reportRepeated(entry.key, of: field, in: plan.fields)
           continue
@@ -95,7 +95,7 @@ struct FrontMatterDoor {
           readUnknown(entry, into: &stored, as: type)
           continue
         }
-        let field = columns.columns[column].field
+        let field = columns.fields[column]
         if stored.fields.contains(field) {
           reportRepeated(entry.key, of: field, in: stored.fields)
           continue

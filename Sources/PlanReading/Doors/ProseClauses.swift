@@ -44,7 +44,7 @@ struct ProseClauses {
       if let column = dates, !title.isEmpty,
         let dated = Self.dates(line, part, within: period, orDay: Record.columns.columns[column].type == .date)
       {
-        let field = Record.columns.columns[column].field
+        let field = Record.columns.fields[column]
         clauses.append(Clause(field: field, column: column, text: Array(line[dated]), offset: dated.lowerBound))
         dates = nil
         continue

@@ -99,7 +99,7 @@ struct TableDoor {
           }
           continue
         }
-        let field = Record.columns.columns[column].field
+        let field = Record.columns.fields[column]
         if cell.text.isEmpty, field.continuesDownwards, let same = above[index] {
           Record.columns.decode(same, as: column, into: &stored, &decoding)
         } else if !cell.text.isEmpty {
