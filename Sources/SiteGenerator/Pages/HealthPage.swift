@@ -54,6 +54,7 @@ struct HealthPage {
       }
       page.raw("</tbody></table>")
     }
+    page.cutOnPaper(sorted.count)
     page.raw("</section>")
   }
 
@@ -78,7 +79,8 @@ struct HealthPage {
       for number in affected.prefix(Self.mostPlans) { row(&page, number) }
       page.raw("</tbody></table>")
     }
-    page.remainder(affected.count - Self.mostPlans)
+    page.cutOnPaper(min(affected.count, Self.mostPlans))
+    page.more(affected.count - Self.mostPlans, at: page.links.search)
     page.raw("</section>")
   }
 
@@ -125,6 +127,8 @@ struct HealthPage {
       page.message(of: finding)
       page.raw("</li>")
     }
-    page.raw("</ul></section>")
+    page.raw("</ul>")
+    page.moreFindings(site.diagnostics.count - count - Self.mostLoose)
+    page.raw("</section>")
   }
 }

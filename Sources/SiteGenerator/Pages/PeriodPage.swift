@@ -48,7 +48,8 @@ struct PeriodPage {
   private func rest(_ page: inout PageWriter, _ plans: ArraySlice<Int>) {
     guard !plans.isEmpty else { return }
     section(&page, .morePlans) { page in
-      page.raw("<ul class=\"links wrap\">")
+      page.cutOnPaper(plans.count, to: 0)
+      page.raw("<ul class=\"links wrap off-paper\">")
       for plan in plans.prefix(Self.mostNames) {
         page.raw("<li>")
         page.planLink(plan, site.portfolio.plans[plan])
@@ -57,7 +58,7 @@ struct PeriodPage {
         page.raw("</li>")
       }
       page.raw("</ul>")
-      page.remainder(plans.count - Self.mostNames)
+      page.more(plans.count - Self.mostNames, at: SitePaths.search(for: index.periods[number].period.label))
     }
   }
 }
@@ -90,16 +91,20 @@ struct PortfolioTimeline {
       while start < plans.count {
         let department = site.portfolio.plans[plans[start]].department
         let end = plans[start...].firstIndex { site.portfolio.plans[$0].department != department } ?? plans.count
-        group(&page, department, plans[start..<end])
+        group(&page, department, plans[start..<end], isOnPaper: start < PageWriter.mostOnPaper)
         start = end
       }
       page.raw("</table>")
     }
+    page.cutOnPaper(plans.count)
   }
 
   /// A department's plans under its name, with how they stand together.
-  private func group(_ page: inout PageWriter, _ department: String?, _ plans: ArraySlice<Int>) {
-    page.raw("<tbody><tr class=\"phase\"><th scope=\"rowgroup\">")
+  private func group(
+    _ page: inout PageWriter, _ department: String?, _ plans: ArraySlice<Int>, isOnPaper: Bool
+  ) {
+    page.raw(isOnPaper ? "<tbody>" : "<tbody class=\"off-paper\">")
+    page.raw("<tr class=\"phase\"><th scope=\"rowgroup\">")
     if department == nil { page.word(.withoutDepartment) } else { page.department(department) }
     page.raw("</th><td>")
     let standings = plans.lazy.map { site.portfolio.analyses[$0].standing }
