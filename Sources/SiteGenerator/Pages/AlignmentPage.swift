@@ -36,7 +36,7 @@ struct AlignmentPage {
       for goal in orphans.prefix(Self.mostOrphans) { row(&page, goal) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(min(orphans.count, Self.mostOrphans))
+    page.cutOnPaper(orphans.count)
     page.more(orphans.count - Self.mostOrphans, at: page.links.health)
     page.raw("</section>")
   }

@@ -35,6 +35,7 @@ struct DepartmentPage {
     page.heading(.allPlans)
     let history = Array(entry.plans.prefix(Self.mostPlans))
     PlanList(plans: history, lead: .period, site: site, index: index).write(to: &page)
+    page.cutOnPaper(entry.plans.count)
     page.more(entry.plans.count - history.count, at: SitePaths.search(for: entry.name))
     page.raw("</section>")
   }
@@ -81,7 +82,7 @@ struct DepartmentPage {
       }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(min(members.count, Self.mostPeople))
+    page.cutOnPaper(members.count)
     page.more(members.count - Self.mostPeople, at: SitePaths.search(for: index.departments[number].name))
     page.raw("</section>")
   }
@@ -110,7 +111,7 @@ struct GoalSummary {
       for (plan, place) in goals.prefix(most) { row(&page, plan, place) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(min(goals.count, most))
+    page.cutOnPaper(goals.count)
     page.more(goals.count - most, at: rest)
   }
 

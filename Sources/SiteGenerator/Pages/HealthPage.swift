@@ -79,7 +79,7 @@ struct HealthPage {
       for number in affected.prefix(Self.mostPlans) { row(&page, number) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(min(affected.count, Self.mostPlans))
+    page.cutOnPaper(affected.count)
     page.more(affected.count - Self.mostPlans, at: page.links.search)
     page.raw("</section>")
   }

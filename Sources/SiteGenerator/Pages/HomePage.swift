@@ -58,6 +58,7 @@ struct HomePage {
     page.heading(.everyDepartment)
     PlanList(plans: Array(plans.prefix(Self.mostPlans)), lead: .department, site: site, index: index)
       .write(to: &page)
+    page.cutOnPaper(plans.count)
     page.more(plans.count - Self.mostPlans, at: page.links.periods[current])
     page.raw("</section>")
   }
@@ -170,7 +171,7 @@ struct HomePage {
     page.raw("<section class=\"part\" id=\"departments\">")
     page.heading(.departments)
     let isLong = index.departments.count > PageWriter.mostOnPaper
-    if isLong { page.cutOnPaper(index.departments.count, to: 0) }
+    if isLong { page.leftOutOnPaper(index.departments.count) }
     page.raw(isLong ? "<ul class=\"links wrap off-paper\">" : "<ul class=\"links wrap\">")
     for number in index.departments.indices.prefix(Self.mostDepartments) {
       page.raw("<li>")

@@ -10,6 +10,7 @@ struct NewsPage {
 
   /// Of a site in which much happens.
   private static let mostDaysOnPaper = 5
+  private static let mostOfADayOnPaper = 12
 
   func write(to page: inout PageWriter) {
     let news = RecentNews(Self.dayCount, of: site.portfolio)
@@ -31,7 +32,7 @@ struct NewsPage {
       page.badge(end - start)
       page.raw("</h2>")
       NewsList(items: Array(shown[start..<end]), portfolio: site.portfolio, namesDays: false).write(to: &page)
-      page.cutOnPaper(end - start)
+      page.cutOnPaper(end - start, to: Self.mostOfADayOnPaper)
       page.raw("</section>")
       start = end
     }

@@ -33,8 +33,12 @@ struct PeriodPage {
     let shown = Array(entry.plans.prefix(Self.mostPlans))
     section(&page, .timelineByDepartment) { page in
       PortfolioTimeline(plans: shown, period: entry.period, site: site).write(to: &page)
+      page.cutOnPaper(entry.plans.count)
     }
-    section(&page, .plans) { PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &$0) }
+    section(&page, .plans) { page in
+      PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &page)
+      page.cutOnPaper(entry.plans.count)
+    }
     rest(&page, entry.plans.dropFirst(Self.mostPlans))
   }
 
@@ -48,7 +52,7 @@ struct PeriodPage {
   private func rest(_ page: inout PageWriter, _ plans: ArraySlice<Int>) {
     guard !plans.isEmpty else { return }
     section(&page, .morePlans) { page in
-      page.cutOnPaper(plans.count, to: 0)
+      page.leftOutOnPaper(plans.count)
       page.raw("<ul class=\"links wrap off-paper\">")
       for plan in plans.prefix(Self.mostNames) {
         page.raw("<li>")
@@ -96,7 +100,6 @@ struct PortfolioTimeline {
       }
       page.raw("</table>")
     }
-    page.cutOnPaper(plans.count)
   }
 
   /// A department's plans under its name, with how they stand together.

@@ -81,6 +81,7 @@ struct PersonPage {
     page.raw("<section class=\"part\">")
     page.heading(title)
     content(&page, Array(items.prefix(Self.mostRows)))
+    if title != .byWeek { page.cutOnPaper(items.count) }
     page.more(items.count - Self.mostRows, at: rest)
     page.raw("</section>")
   }
@@ -107,7 +108,6 @@ struct PersonPage {
         for goal in goals { PersonalGoal(entry: goal, portfolio: site.portfolio).write(to: &page) }
         page.raw("</tbody></table>")
       }
-      page.cutOnPaper(goals.count)
     }
   }
 

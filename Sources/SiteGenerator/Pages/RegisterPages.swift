@@ -73,6 +73,7 @@ struct MilestonesPage {
     page.badge(entries.count)
     page.raw("</h2>")
     MilestoneRegister(entries: Array(entries.prefix(mostRows)), site: site).write(to: &page)
+    page.cutOnPaper(entries.count)
     page.more(entries.count - mostRows, at: rest ?? page.links.calendar)
     page.raw("</section>")
   }
@@ -107,7 +108,6 @@ struct MilestoneRegister {
       for entry in entries { row(&page, entry.plan, entry.record) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(entries.count)
   }
 
   private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {
@@ -153,6 +153,7 @@ struct RisksPage {
     page.raw("<section class=\"part\">")
     page.heading(.register)
     RiskRegister(entries: Array(shown.prefix(Self.mostRows)), site: site).write(to: &page)
+    page.cutOnPaper(shown.count)
     page.more(shown.count - Self.mostRows, at: index.currentPlans(page.links))
     page.raw("</section>")
     earlier(&page, index.risks.count - shown.count)
@@ -192,7 +193,6 @@ struct RiskRegister {
       for entry in entries { row(&page, entry.plan, entry.record) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(entries.count)
   }
 
   private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {

@@ -46,7 +46,7 @@ struct SearchPage {
     let plans = site.portfolio.plans
     page.raw("<section class=\"part\" id=\"by-department\">")
     page.heading(.departments)
-    page.cutOnPaper(index.departments.count, to: 0)
+    page.leftOutOnPaper(index.departments.count)
     page.raw("<div class=\"off-paper\">")
     for (number, department) in index.departments.enumerated().prefix(Self.mostDepartments) {
       page.raw("<h3>")

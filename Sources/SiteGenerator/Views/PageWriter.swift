@@ -136,6 +136,14 @@ extension PageWriter {
     raw("</p>")
   }
 
+  /// Says on paper that a list which only leads on is not there.
+  mutating func leftOutOnPaper(_ count: Int) {
+    guard count > 0 else { return }
+    raw("<p class=\"hint on-paper\">")
+    phrase(.notOnPaper, count)
+    raw("</p>")
+  }
+
   /// A heading's number of things.
   mutating func badge(_ count: Int) {
     raw(" <span class=\"badge\">")

@@ -30,7 +30,6 @@ struct PlanList {
       for plan in plans { row(&page, plan) }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(plans.count)
   }
 
   private func row(_ page: inout PageWriter, _ number: Int) {
