@@ -91,7 +91,7 @@
 
   function filtering(table) {
     var rows = rowsOf(table), frame = table.closest(".scroll") || table;
-    if (rows.length < 8 || table.querySelector("tbody [rowspan]")) return;
+    if (rows.length < 8 || table.querySelector("tbody [rowspan]") || table.closest("figure")) return;
     var field = make("input", { type: "search", class: "filter", placeholder: words.filter, "aria-label": words.filter });
     var count = make("span", { class: "hint", role: "status" });
     var line = make("p", { class: "filter-line" });

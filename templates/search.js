@@ -7,6 +7,9 @@ var planpress = (function () {
   var settings = null, folding = {}, waiting = {}, shards = {}, pages = {}, turn = 0;
   var mostTokens = 4, pageLength = 8;
 
+  // Characters that are read at once where many pages have the tokens and few the words; a page counts as some hundreds.
+  var mostRead = 40000, leastRead = 600;
+
   function load(name) {
     if (!waiting[name]) {
       waiting[name] = new Promise(function (resolve, reject) {
@@ -40,9 +43,12 @@ var planpress = (function () {
 
   function runs(codes) {
     var result = [];
-    codes.forEach(function (code) {
+    codes.forEach(function (code, place) {
       var name = kind(code), last = result[result.length - 1];
-      if (last && last.kind === name) last.codes.push(code); else result.push({ kind: name, codes: [code] });
+      if (last && last.kind === name) last.codes.push(code); else result.push({ kind: name, codes: [code], place: place });
+    });
+    result.forEach(function (run) {
+      run.isWhole = [run.place - 1, run.place + run.codes.length].every(function (place) { return codes[place] > 0x20; });
     });
     return result.filter(function (run) { return run.kind; });
   }
@@ -53,17 +59,22 @@ var planpress = (function () {
     return ((hash ^ hash >>> 15) & 0x3FFFFFFF) >>> 0;
   }
 
-  // A piece too short for a whole token may be the end of a longer word: it is looked up only where there is no other.
-  function tokens(text) {
+  // A piece too short for a whole token may be the end of a longer word: pages that have it alone come first, and it has
+  // to be there only where the query is nothing else. One that stands between others, as the number in 市场部1组, is no
+  // longer in the text, and tells the most.
+  function cut(text) {
     var result = [], short = [];
     runs(fold(text)).forEach(function (run) {
       var size = run.kind === "word" ? 3 : 2, length = run.codes.length;
+      if (length < size && run.kind === "word" && run.isWhole) return result.unshift(digest(run.codes));
       if (length < size) return short.push(digest(run.codes));
       for (var start = 0; start + size <= length; start += 1) result.push(digest(run.codes.slice(start, start + size)));
     });
-    if (!result.length) result = short;
-    return result.filter(function (token, place) { return result.indexOf(token) === place; });
+    function once(list) { return list.filter(function (token, place) { return list.indexOf(token) === place; }); }
+    return result.length ? { needed: once(result), likely: once(short).slice(0, 1) } : { needed: once(short), likely: [] };
   }
+
+  function tokens(text) { return cut(text).needed; }
 
   // Looking up
 
@@ -90,23 +101,31 @@ var planpress = (function () {
   }
 
   function candidates(query) {
-    var wanted = chosen(tokens(query));
+    var pieces = cut(query), wanted = chosen(pieces.needed), all = wanted.concat(pieces.likely);
     if (!wanted.length) return Promise.resolve([]);
-    return Promise.all(wanted.map(function (token) { return load("s" + (token & (settings.shards - 1))); })).then(function () {
-      var lists = wanted.map(function (token) {
-        return postings((shards[token & (settings.shards - 1)] || {})[token.toString(36)] || "");
-      }).sort(function (a, b) { return a.size - b.size; });
-      var result = [];
+    function pagesOf(token) { return postings((shards[token & (settings.shards - 1)] || {})[token.toString(36)] || ""); }
+    return Promise.all(all.map(function (token) { return load("s" + (token & (settings.shards - 1))); })).then(function () {
+      var lists = wanted.map(pagesOf).sort(function (a, b) { return a.size - b.size; });
+      var likely = pieces.likely.map(pagesOf), result = [];
       lists[0].forEach(function (part, page) {
         var worst = part;
         for (var other = 1; other < lists.length; other += 1) {
           if (!lists[other].has(page)) return;
           worst = Math.max(worst, lists[other].get(page));
         }
-        result.push({ page: page, part: worst });
+        result.push({ page: page, part: worst, isLikely: likely.every(function (list) { return list.has(page); }) });
       });
-      return result.sort(function (a, b) { return a.part - b.part || b.page - a.page; });
+      return result.sort(inOrder);
     });
+  }
+
+  // The better place first; departments, people and periods in their order before plans, of these the newest first.
+  function inOrder(a, b) {
+    if (a.isLikely !== b.isLikely) return a.isLikely ? -1 : 1;
+    if (a.part !== b.part) return a.part - b.part;
+    var isOther = a.page >= settings.plans;
+    if (isOther !== b.page >= settings.plans) return isOther ? -1 : 1;
+    return isOther ? a.page - b.page : b.page - a.page;
   }
 
   function text(number) {
@@ -116,7 +135,22 @@ var planpress = (function () {
 
   // Comparing
 
-  function terms(query) { return query.split(/\s+/).filter(Boolean).map(function (term) { return fold(term); }); }
+  // Some write 2026年第3季度 and others 2026 年第 3 季度: spaces are no part of what is compared.
+  function bare(text) {
+    var codes = [], places = [];
+    fold(text).forEach(function (code, place) {
+      if (code <= 0x20 || code === 0xA0 || code === 0x3000) return;
+      codes.push(code);
+      places.push(place);
+    });
+    return { codes: codes, places: places };
+  }
+
+  function terms(query) {
+    var list = query.split(/\s+/).filter(Boolean).map(function (term) { return fold(term); });
+    list.phrase = bare(query).codes;
+    return list;
+  }
 
   function position(codes, term) {
     for (var start = 0; start + term.length <= codes.length; start += 1) {
@@ -134,8 +168,10 @@ var planpress = (function () {
     (page.about || []).forEach(function (words) { places.push({ part: 1, text: words, link: "" }); });
     (page.headings || []).forEach(function (heading) { places.push({ part: 2, text: heading[1], link: "#" + encodeURIComponent(heading[0]) }); });
     if (page.text) places.push({ part: 3, text: page.text, link: "" });
-    places.forEach(function (place) { place.codes = fold(place.text); });
-    var best = null;
+    places.forEach(function (place) { place.bare = bare(place.text); place.codes = place.bare.codes; });
+    var best = places.find(function (place) { return position(place.codes, wanted.phrase) >= 0; });
+    if (best) best.isPhrase = true;
+    if (best) return best;
     var isWhole = wanted.every(function (term) {
       var place = places.find(function (candidate) { return position(candidate.codes, term) >= 0; });
       if (place && (!best || place.part > best.part)) best = place;
@@ -149,11 +185,11 @@ var planpress = (function () {
   // Showing
 
   function marked(element, words, wanted) {
-    var characters = Array.from(words), codes = fold(words), is = [];
-    wanted.forEach(function (term) {
-      for (var start = 0; start + term.length <= codes.length; start += 1) {
-        if (term.every(function (code, step) { return codes[start + step] === code; })) {
-          for (var step = 0; step < term.length; step += 1) is[start + step] = true;
+    var characters = Array.from(words), text = bare(words), is = [];
+    wanted.concat([wanted.phrase]).forEach(function (term) {
+      for (var start = 0; start + term.length <= text.codes.length; start += 1) {
+        if (term.every(function (code, step) { return text.codes[start + step] === code; })) {
+          for (var place = text.places[start]; place <= text.places[start + term.length - 1]; place += 1) is[place] = true;
         }
       }
     });
@@ -169,7 +205,8 @@ var planpress = (function () {
   }
 
   function snippet(place, wanted) {
-    var characters = Array.from(place.text), at = Math.max(0, position(place.codes, wanted[0]));
+    var characters = Array.from(place.text), found = position(place.codes, place.isPhrase ? wanted.phrase : wanted[0]);
+    var at = found < 0 ? 0 : place.bare.places[found];
     var start = Math.max(0, at - 24), end = Math.min(characters.length, at + 72);
     return (start ? "…" : "") + characters.slice(start, end).join("") + (end < characters.length ? "…" : "");
   }
@@ -191,42 +228,40 @@ var planpress = (function () {
   }
 
   function run() {
-    var query = field.value.trim(), own = turn += 1, wanted, list = [], next = 0, shown = 0;
+    var query = field.value.trim(), own = turn += 1, wanted, list = [], next = 0, shown = 0, read = 0;
     hits.textContent = "";
     found.textContent = "";
     more.hidden = true;
     document.getElementById("by-department").hidden = query !== "";
     if (!query) return;
 
-    function step(room) {
+    function step(room, limit) {
       if (own !== turn) return;
-      if (!room || next >= list.length) {
+      if (!room || next >= list.length || read >= limit) {
         more.hidden = next >= list.length;
         if (!shown) found.textContent = finder.dataset[tokens(query).length && Array.from(query).length > 1 ? "nothing" : "short"];
         return;
       }
-      var batch = list.slice(next, next + Math.min(room, 5));
+      var batch = list.slice(next, next + room);
       next += batch.length;
       return Promise.all(batch.map(function (entry) { return text(entry.page); })).then(function (texts) {
         if (own !== turn) return;
-        var matches = 0;
-        texts.forEach(function (page) {
-          var place = page && match(page, wanted);
-          if (!place) return;
-          show(page, place, wanted);
-          matches += 1;
-        });
-        shown += matches;
+        texts.forEach(function (page) { read += leastRead + (page && page.text ? page.text.length : 0); });
+        var matches = texts.map(function (page) { return { page: page, place: page && match(page, wanted) }; })
+          .filter(function (entry) { return entry.place; })
+          .sort(function (a, b) { return !a.place.isPhrase - !b.place.isPhrase || a.place.part - b.place.part; });
+        matches.forEach(function (entry) { show(entry.page, entry.place, wanted); });
+        shown += matches.length;
         found.textContent = finder.dataset.found.replace("{0}", list.length);
-        return step(room - matches);
+        return step(room - matches.length, limit);
       });
     }
 
     load("index").then(function () { return candidates(query); }).then(function (entries) {
       list = entries;
       wanted = terms(query);
-      more.onclick = function () { step(pageLength); };
-      return step(pageLength);
+      more.onclick = function () { step(pageLength, read + mostRead); };
+      return step(pageLength, mostRead);
     }).catch(function () { if (own === turn) found.textContent = finder.dataset.failed; });
   }
 

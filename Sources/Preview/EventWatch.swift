@@ -109,7 +109,13 @@
 
     /// A folder that came: files may have been in it before it was watched.
     private func takeFolder(_ path: String, _ paths: inout Set<String>) {
-      guard let folder = try? site.folder(path) else { return }
+      let folder: Folder
+      do {
+        folder = try site.folder(path)
+      } catch {
+        // It has gone again, or nobody may look into it: there is nothing to read, and what changes that is an event.
+        return
+      }
       var walk = FolderWalk()
       var found: [String] = []
       walk.visit(folder, path + "/") { prefix, files in
@@ -120,7 +126,12 @@
     }
 
     private func isLink(_ path: String) -> Bool {
-      (try? site.status(of: path))??.kind == .link
+      do {
+        return try site.status(of: path)?.kind == .link
+      } catch {
+        // Told of as if it were one: whoever reads the file then says what is wrong with it.
+        return true
+      }
     }
 
     private func pendingEvents() -> [Event] {

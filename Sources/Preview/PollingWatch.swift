@@ -37,7 +37,12 @@ package final class PollingWatch: FolderWatch {
     var walk = FolderWalk()
     walk.visit(site, "") { prefix, files in
       for name in files where !prefix.isEmpty || WatchedFolders.concerns(name) {
-        found[prefix + name] = (try? site.status(of: prefix + name, followingLinks: true)) ?? nil
+        do {
+          found[prefix + name] = try site.status(of: prefix + name, followingLinks: true)
+        } catch {
+          // As if it were not there: that is a change, after which whoever reads the file says what is wrong with it.
+          found[prefix + name] = nil
+        }
       }
     }
     return found

@@ -55,6 +55,10 @@ WHOLE = r"""(paper => {
       if (words(element).length > 2 && inner < 2 * parseFloat(style.fontSize) && lines > 1) found.push('narrower than two letters: ' + nameOf(element));
     }
   }
+  const rest = /^(还有 \d+ 项|還有 \d+ 項|and \d+ more)$/;
+  for (const element of document.querySelectorAll('main *')) {
+    if (!element.childElementCount && rest.test(words(element)) && !element.closest('a, summary, .on-paper')) found.push('leads nowhere: ' + nameOf(element));
+  }
   for (const chart of document.querySelectorAll('svg')) {
     if (!chart.checkVisibility()) continue;
     const frame = chart.getBoundingClientRect();

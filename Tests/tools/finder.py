@@ -66,6 +66,11 @@ def check_search(browser, site, plan_count):
     hant, _ = look_for(page, site, "市場部")
     expect(hans and hans == hant, f"市场部 finds {hans}, 市場部 finds {hant}")
     expect(look_for(page, site, "市场部")[0][0].startswith("../"), "a result leads elsewhere")
+    # The number that tells one of many teams from the others is looked up as it stands; one at an end may be cut off.
+    counts = [chromium.evaluate(context.new_cdp_session(page), f"planpress.tokens('{words}').then(found => found.length)")
+              for words in ("市场部1组", "市场部1")]
+    expect(counts == [3, 2], f"市场部1组 and 市场部1 are cut into {counts} tokens")
+    expect(look_for(page, site, "o1.kr1")[0], "no goal is found by its identifier")
     expect(not look_for(page, site, "zzqqxx齉龘")[0], "something is found that is nowhere")
     page.keyboard.press("Escape")
     expect(page.input_value("#query") == "" and page.is_visible("#by-department"), "Esc does not begin anew")

@@ -21,7 +21,7 @@ package struct PersonIndex: Sendable {
     case owner, collaborator
   }
 
-  /// In the order of the names' characters in Unicode.
+  /// In the natural order of their names.
   package let people: [Person]
   private let numbers: [UTF8Key: Int]
 
@@ -36,7 +36,8 @@ package struct PersonIndex: Sendable {
     var collector = Collector(names: names)
     for (index, plan) in plans.enumerated() { collector.add(plan, at: index) }
     collector.addThoseWhoAreKnown()
-    let order = collector.people.indices.sorted { collector.people[$0].name < collector.people[$1].name }
+    let keys = collector.people.map { NaturalOrder($0.name) }
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
     people = order.map { collector.people[$0] }
     var numbers = [UTF8Key: Int](minimumCapacity: people.count)
     for (number, person) in people.enumerated() { numbers[UTF8Key(person.name)] = number }

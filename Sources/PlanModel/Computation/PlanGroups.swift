@@ -12,7 +12,7 @@ package struct PlanGroups: Sendable {
     package let plans: [Int]
   }
 
-  /// In the order of the names' characters in Unicode.
+  /// In the natural order of their names.
   package let departments: [Department]
 
   /// In the order of time; of two that begin together the longer goes first.
@@ -27,7 +27,8 @@ package struct PlanGroups: Sendable {
       }
       if let period = plans[index].period { byPeriod[period, default: []].append(index) }
     }
-    departments = byDepartment.map { Department(name: $0.key.text, plans: $0.value) }.sorted { $0.name < $1.name }
+    departments = byDepartment.map { (NaturalOrder($0.key.text), Department(name: $0.key.text, plans: $0.value)) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
     periods = byPeriod.map { PeriodPlans(period: $0.key, plans: $0.value) }.sorted { $0.period < $1.period }
   }
 }

@@ -56,7 +56,7 @@ package struct BookletSelection: Sendable {
   private struct Place: Comparable {
     let number: Int
     private let period: Period?
-    private let department: (rank: Int, name: String)
+    private let department: (rank: Int, name: NaturalOrder)
     private let kind: Int
     private let key: String
 
@@ -64,7 +64,7 @@ package struct BookletSelection: Sendable {
       self.number = number
       period = plan.period
       let name = plan.department ?? ""
-      department = (name.isEmpty ? -1 : ranks[UTF8Key(name)] ?? Int.max, name)
+      department = (name.isEmpty ? -1 : ranks[UTF8Key(name)] ?? Int.max, NaturalOrder(name))
       kind = PlanKind.allCases.firstIndex(of: plan.kind) ?? 0
       key = plan.key
     }
@@ -77,10 +77,7 @@ package struct BookletSelection: Sendable {
         guard let second = right.period else { return true }
         return first < second
       }
-      if left.department.rank != right.department.rank { return left.department.rank < right.department.rank }
-      if left.department.name != right.department.name {
-        return left.department.name.precedesByBytes(right.department.name)
-      }
+      if left.department != right.department { return left.department < right.department }
       if left.kind != right.kind { return left.kind < right.kind }
       return left.key.precedesByBytes(right.key)
     }

@@ -36,7 +36,8 @@ struct AlignmentPage {
       for goal in orphans.prefix(Self.mostOrphans) { row(&page, goal) }
       page.raw("</tbody></table>")
     }
-    page.remainder(orphans.count - Self.mostOrphans)
+    page.cutOnPaper(orphans.count)
+    page.more(orphans.count - Self.mostOrphans, at: page.links.health)
     page.raw("</section>")
   }
 

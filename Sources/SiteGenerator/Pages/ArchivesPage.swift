@@ -8,8 +8,11 @@ struct ArchivesPage {
     page.listHead(.archives, .archivesIntroduction)
     let records = site.archives.records
     guard !records.isEmpty else { return page.emptyState(.none) }
-    for record in records.reversed().prefix(Self.mostRows) { entry(&page, record) }
-    page.remainder(records.count - Self.mostRows)
+    let newest = Array(records.reversed())
+    for record in newest.prefix(Self.mostRows) { entry(&page, record) }
+    page.folded(newest.count - Self.mostRows) { page in
+      for record in newest.dropFirst(Self.mostRows) { entry(&page, record) }
+    }
   }
 
   private func entry(_ page: inout PageWriter, _ record: ArchiveRecord) {

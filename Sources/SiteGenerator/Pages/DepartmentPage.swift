@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// A department over the years: its newest plan's goals, then all its plans, its people.
@@ -25,7 +26,7 @@ struct DepartmentPage {
     let goals = shown.flatMap { plan in
       site.portfolio.plans[plan].objectives.indices.map { (plan: plan, objective: $0) }
     }
-    GoalSummary(goals: goals, site: site).write(to: &page)
+    GoalSummary(goals: goals, site: site, rest: SitePaths.search(for: entry.name)).write(to: &page)
     page.raw("</section>")
     agenda(&page, shown)
     QuarterTrend(plans: entry.plans, site: site, index: index).write(to: &page)
@@ -34,7 +35,8 @@ struct DepartmentPage {
     page.heading(.allPlans)
     let history = Array(entry.plans.prefix(Self.mostPlans))
     PlanList(plans: history, lead: .period, site: site, index: index).write(to: &page)
-    page.remainder(entry.plans.count - history.count)
+    page.cutOnPaper(entry.plans.count)
+    page.more(entry.plans.count - history.count, at: SitePaths.search(for: entry.name))
     page.raw("</section>")
   }
 
@@ -48,7 +50,8 @@ struct DepartmentPage {
     guard answers.contains(where: { !$0.items.isEmpty }) else { return }
     page.raw("<section class=\"part\">")
     page.heading(.needsAttention)
-    AgendaColumns(answers: answers, most: Self.mostAnswers, portfolio: site.portfolio).write(to: &page)
+    let rest = SitePaths.search(for: index.departments[number].name)
+    AgendaColumns(answers: answers, most: Self.mostAnswers, portfolio: site.portfolio, rest: rest).write(to: &page)
     page.raw("</section>")
   }
 
@@ -79,7 +82,8 @@ struct DepartmentPage {
       }
       page.raw("</tbody></table>")
     }
-    page.remainder(members.count - Self.mostPeople)
+    page.cutOnPaper(members.count)
+    page.more(members.count - Self.mostPeople, at: SitePaths.search(for: index.departments[number].name))
     page.raw("</section>")
   }
 }
@@ -89,7 +93,9 @@ struct GoalSummary {
   let goals: [(plan: Int, objective: Int)]
   let site: Site
 
-  private static let mostGoals = 150
+  /// Where the goals are that would make the page too long.
+  let rest: HTMLFragment
+  var most = 100
 
   func write(to page: inout PageWriter) {
     guard !goals.isEmpty else { return page.emptyState(.none) }
@@ -102,10 +108,11 @@ struct GoalSummary {
       page.columnHead(.plan)
       page.numberHead(.updatedCount)
       page.raw("</tr></thead><tbody>")
-      for (plan, place) in goals.prefix(Self.mostGoals) { row(&page, plan, place) }
+      for (plan, place) in goals.prefix(most) { row(&page, plan, place) }
       page.raw("</tbody></table>")
     }
-    page.remainder(goals.count - Self.mostGoals)
+    page.cutOnPaper(goals.count)
+    page.more(goals.count - most, at: rest)
   }
 
   private func row(_ page: inout PageWriter, _ number: Int, _ place: Int) {

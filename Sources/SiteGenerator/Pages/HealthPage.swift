@@ -55,6 +55,7 @@ struct HealthPage {
       }
       page.raw("</tbody></table>")
     }
+    page.cutOnPaper(sorted.count)
     page.raw("</section>")
   }
 
@@ -79,7 +80,8 @@ struct HealthPage {
       for number in affected.prefix(Self.mostPlans) { row(&page, number) }
       page.raw("</tbody></table>")
     }
-    page.remainder(affected.count - Self.mostPlans)
+    page.cutOnPaper(affected.count)
+    page.more(affected.count - Self.mostPlans, at: page.links.search)
     page.raw("</section>")
   }
 
@@ -126,6 +128,8 @@ struct HealthPage {
       page.message(of: finding)
       page.raw("</li>")
     }
-    page.raw("</ul></section>")
+    page.raw("</ul>")
+    page.moreFindings(site.diagnostics.count - count - Self.mostLoose)
+    page.raw("</section>")
   }
 }

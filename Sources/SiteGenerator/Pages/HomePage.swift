@@ -21,6 +21,11 @@ struct HomePage {
       page.word(.currentPeriod)
       page.raw(" · ")
       page.period(index.periods[current].period)
+      if index.departments.count > PageWriter.mostOnPaper {
+        page.raw(" · <a href=\"#departments\">")
+        page.word(.departments)
+        page.raw("</a>")
+      }
       page.raw("</p>")
     }
     page.raw("<h1>")
@@ -28,7 +33,7 @@ struct HomePage {
     page.raw("</h1>")
     if let current = index.current {
       let plans = index.periods[current].goalPlans
-      PortfolioPanel(plans: plans, site: site, index: index).write(to: &page)
+      PortfolioPanel(plans: plans, pressing: index.running(site.portfolio), site: site, index: index).write(to: &page)
     }
     page.raw("</header>")
     triage(&page)
@@ -53,6 +58,7 @@ struct HomePage {
     page.heading(.everyDepartment)
     PlanList(plans: Array(plans.prefix(Self.mostPlans)), lead: .department, site: site, index: index)
       .write(to: &page)
+    page.cutOnPaper(plans.count)
     page.more(plans.count - Self.mostPlans, at: page.links.periods[current])
     page.raw("</section>")
   }
@@ -72,11 +78,7 @@ struct HomePage {
     let list = HelpList(index.running(site.portfolio), site: site, index: index)
     answer(&page, .needHelp, list.plans.count, .nobodyNeedsHelp) { page in
       list.write(to: &page, most: Self.mostAnswers)
-      if let current = index.current {
-        page.more(list.plans.count - Self.mostAnswers, at: page.links.periods[current])
-      } else {
-        page.remainder(list.plans.count - Self.mostAnswers)
-      }
+      page.more(list.plans.count - Self.mostAnswers, at: index.currentPlans(page.links))
     }
   }
 
@@ -84,7 +86,6 @@ struct HomePage {
     let items = Agenda(index.running(site.portfolio), in: site.portfolio).dueSoon
     answer(&page, .dueSoon, items.count, .noDueSoon, whole: (page.links.calendar, .calendar)) { page in
       AgendaList(items: Array(items.prefix(Self.mostAnswers)), portfolio: site.portfolio).write(to: &page)
-      page.remainder(items.count - Self.mostAnswers)
     }
   }
 
@@ -92,7 +93,6 @@ struct HomePage {
     let news = RecentNews(Self.newsDays, of: site.portfolio)
     answer(&page, .changedSinceLastWeek, news.items.count, .noNews, whole: (page.links.news, .news)) { page in
       NewsList(items: news.mostTelling(Self.mostAnswers), portfolio: site.portfolio).write(to: &page)
-      page.remainder(news.items.count - Self.mostAnswers)
     }
   }
 
@@ -109,6 +109,10 @@ struct HomePage {
       page.raw("<p class=\"more\">")
       page.openLink(whole.href)
       page.word(whole.word)
+      if count > Self.mostAnswers {
+        page.word(.colon)
+        page.phrase(.andMore, count - Self.mostAnswers)
+      }
       page.raw("</a></p>")
     }
     page.raw("</section>")
@@ -155,7 +159,7 @@ struct HomePage {
       page.emptyState(nothing)
     } else {
       AgendaList(items: Array(items.prefix(Self.mostItems)), portfolio: site.portfolio).write(to: &page)
-      page.more(items.count - Self.mostItems, at: page.links.milestones)
+      page.more(items.count - Self.mostItems, at: index.currentPlans(page.links))
     }
     page.raw("</section>")
   }
@@ -164,9 +168,11 @@ struct HomePage {
 
   private func departments(_ page: inout PageWriter) {
     guard !index.departments.isEmpty else { return }
-    page.raw("<section class=\"part\">")
+    page.raw("<section class=\"part\" id=\"departments\">")
     page.heading(.departments)
-    page.raw("<ul class=\"links wrap\">")
+    let isLong = index.departments.count > PageWriter.mostOnPaper
+    if isLong { page.leftOutOnPaper(index.departments.count) }
+    page.raw(isLong ? "<ul class=\"links wrap off-paper\">" : "<ul class=\"links wrap\">")
     for number in index.departments.indices.prefix(Self.mostDepartments) {
       page.raw("<li>")
       page.openLink(page.links.departments[number])
@@ -176,7 +182,7 @@ struct HomePage {
       page.raw("</span></li>")
     }
     page.raw("</ul>")
-    page.remainder(index.departments.count - Self.mostDepartments)
+    page.more(index.departments.count - Self.mostDepartments, at: page.links.search)
     page.raw("</section>")
   }
 
@@ -196,12 +202,17 @@ struct HomePage {
       page.raw("</li>")
     }
     page.raw("</ul>")
-    page.remainder(others.count - Self.mostOthers)
+    page.more(others.count - Self.mostOthers, at: page.links.search)
     page.raw("</section>")
   }
 }
 
 extension SiteIndex {
+  /// The page of the current period, which has all plans and what presses in each; without one the search, by department.
+  func currentPlans(_ links: SiteLinks) -> HTMLFragment {
+    current.map { links.periods[$0] } ?? links.search
+  }
+
   /// Plans that go on at the as-of date, else those of the current period.
   func running(_ portfolio: Portfolio) -> [Int] {
     let running = portfolio.plans.indices.filter { portfolio.plans[$0].period?.range.contains(portfolio.asOf) ?? false }

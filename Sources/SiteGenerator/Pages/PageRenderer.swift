@@ -152,7 +152,7 @@ package final class PageRenderer: Sendable {
         return NotFoundPage().write(to: &page)
       }
       month.write(to: &page)
-    case .news: NewsPage(site: site).write(to: &page)
+    case .news: NewsPage(site: site, index: index).write(to: &page)
     case .milestones: MilestonesPage(site: site, index: index).write(to: &page)
     case .risks: RisksPage(site: site, index: index).write(to: &page)
     case .alerts: AlertsPage(site: site, index: index).write(to: &page)

@@ -33,8 +33,12 @@ struct PeriodPage {
     let shown = Array(entry.plans.prefix(Self.mostPlans))
     section(&page, .timelineByDepartment) { page in
       PortfolioTimeline(plans: shown, period: entry.period, site: site).write(to: &page)
+      page.cutOnPaper(entry.plans.count)
     }
-    section(&page, .plans) { PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &$0) }
+    section(&page, .plans) { page in
+      PlanList(plans: shown, lead: .department, site: site, index: index).write(to: &page)
+      page.cutOnPaper(entry.plans.count)
+    }
     rest(&page, entry.plans.dropFirst(Self.mostPlans))
   }
 
@@ -48,7 +52,8 @@ struct PeriodPage {
   private func rest(_ page: inout PageWriter, _ plans: ArraySlice<Int>) {
     guard !plans.isEmpty else { return }
     section(&page, .morePlans) { page in
-      page.raw("<ul class=\"links wrap\">")
+      page.leftOutOnPaper(plans.count)
+      page.raw("<ul class=\"links wrap off-paper\">")
       for plan in plans.prefix(Self.mostNames) {
         page.raw("<li>")
         page.planLink(plan, site.portfolio.plans[plan])
@@ -57,7 +62,7 @@ struct PeriodPage {
         page.raw("</li>")
       }
       page.raw("</ul>")
-      page.remainder(plans.count - Self.mostNames)
+      page.more(plans.count - Self.mostNames, at: SitePaths.search(for: index.periods[number].period.label))
     }
   }
 }
@@ -90,7 +95,7 @@ struct PortfolioTimeline {
       while start < plans.count {
         let department = site.portfolio.plans[plans[start]].department
         let end = plans[start...].firstIndex { site.portfolio.plans[$0].department != department } ?? plans.count
-        group(&page, department, plans[start..<end])
+        group(&page, department, plans[start..<end], isOnPaper: start < PageWriter.mostOnPaper)
         start = end
       }
       page.raw("</table>")
@@ -98,8 +103,11 @@ struct PortfolioTimeline {
   }
 
   /// A department's plans under its name, with how they stand together.
-  private func group(_ page: inout PageWriter, _ department: String?, _ plans: ArraySlice<Int>) {
-    page.raw("<tbody><tr class=\"phase\"><th scope=\"rowgroup\">")
+  private func group(
+    _ page: inout PageWriter, _ department: String?, _ plans: ArraySlice<Int>, isOnPaper: Bool
+  ) {
+    page.raw(isOnPaper ? "<tbody>" : "<tbody class=\"off-paper\">")
+    page.raw("<tr class=\"phase\"><th scope=\"rowgroup\">")
     if department == nil { page.word(.withoutDepartment) } else { page.department(department) }
     page.raw("</th><td>")
     let standings = plans.lazy.map { site.portfolio.analyses[$0].standing }

@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// What somebody answers for: their goals, their tasks by week, and how much more there was before.
@@ -9,11 +10,11 @@ struct PersonPage {
   let index: SiteIndex
   let number: Int
 
-  private static let mostRows = 120
+  private static let mostRows = 80
 
   func write(to page: inout PageWriter) {
     let person = index.people.people[number]
-    let parts = PersonParts(person.entries.filter { isCurrent($0.plan) })
+    let parts = PersonParts(person.entries.filter { isCurrent($0.plan) }, in: site.portfolio)
     page.raw("<header class=\"page-head\"><p class=\"eyebrow\">")
     page.word(.person)
     page.raw("</p><h1>")
@@ -56,6 +57,9 @@ struct PersonPage {
 
   private static let mostWaiting = 8
 
+  /// Every plan that names them.
+  private var rest: HTMLFragment { SitePaths.search(for: index.people.people[number].name) }
+
   /// What is late, silent or near, before everything else.
   private func waiting(_ page: inout PageWriter, _ person: PersonIndex.Person) {
     let agenda = Agenda(of: person.entries.filter { isCurrent($0.plan) }, in: site.portfolio)
@@ -65,7 +69,7 @@ struct PersonPage {
     guard answers.contains(where: { !$0.items.isEmpty }) else { return }
     page.raw("<section class=\"part\">")
     page.heading(.waitsForMe)
-    AgendaColumns(answers: answers, most: Self.mostWaiting, portfolio: site.portfolio, namesOwners: false)
+    AgendaColumns(answers: answers, most: Self.mostWaiting, portfolio: site.portfolio, rest: rest, namesOwners: false)
       .write(to: &page)
     page.raw("</section>")
   }
@@ -77,7 +81,8 @@ struct PersonPage {
     page.raw("<section class=\"part\">")
     page.heading(title)
     content(&page, Array(items.prefix(Self.mostRows)))
-    page.remainder(items.count - Self.mostRows)
+    if title != .byWeek { page.cutOnPaper(items.count) }
+    page.more(items.count - Self.mostRows, at: rest)
     page.raw("</section>")
   }
 
@@ -132,10 +137,11 @@ private struct PersonParts {
   var plans: [Int] = []
   var goals: [PersonIndex.Entry] = []
   var tasks: [SiteIndex.Entry] = []
+  /// By due date.
   var milestones: [SiteIndex.Entry] = []
   var risks: [SiteIndex.Entry] = []
 
-  init(_ entries: [PersonIndex.Entry]) {
+  init(_ entries: [PersonIndex.Entry], in portfolio: Portfolio) {
     for entry in entries {
       switch entry.place {
       case nil: plans.append(entry.plan)
@@ -146,6 +152,11 @@ private struct PersonParts {
       case .phase, .metric, .checkIn, .retrospective, .swot, .other: continue
       }
     }
+    func order(_ entry: SiteIndex.Entry) -> (Int32, Int, Int) {
+      let due = portfolio.plans[entry.plan].milestones[entry.record].due?.end
+      return (due?.daysSinceEpoch ?? Int32.max, entry.plan, entry.record)
+    }
+    milestones.sort { order($0) < order($1) }
   }
 }
 

@@ -46,7 +46,7 @@ struct MilestonesPage {
     section(&page, index.milestones.filter { $0.order >= end.daysSinceEpoch && $0.order != Int32.max }) {
       $0.word(.later)
     }
-    section(&page, index.milestones.filter { $0.order == Int32.max }) { $0.word(.noDate) }
+    section(&page, index.milestones.filter { $0.order == Int32.max }, rest: page.links.search) { $0.word(.noDate) }
     let start = asOf.startOfMonth.daysSinceEpoch
     section(&page, index.milestones.filter { $0.order < start && status($0) == .done }.reversed()) { $0.word(.earlier) }
     if index.milestones.isEmpty { page.emptyState(.noMilestones) }
@@ -62,7 +62,7 @@ struct MilestonesPage {
     return SitePaths.href(SitePaths.month(month.monthLabel))
   }
 
-  /// - Parameter rest: where those are that are not shown.
+  /// - Parameter rest: where those are that are not shown; nil means the calendar.
   private func section(
     _ page: inout PageWriter, _ entries: [SiteIndex.Entry], rest: HTMLFragment? = nil,
     _ title: (inout PageWriter) -> Void
@@ -73,7 +73,8 @@ struct MilestonesPage {
     page.badge(entries.count)
     page.raw("</h2>")
     MilestoneRegister(entries: Array(entries.prefix(mostRows)), site: site).write(to: &page)
-    if let rest { page.more(entries.count - mostRows, at: rest) } else { page.remainder(entries.count - mostRows) }
+    page.cutOnPaper(entries.count)
+    page.more(entries.count - mostRows, at: rest ?? page.links.calendar)
     page.raw("</section>")
   }
 }
@@ -152,7 +153,8 @@ struct RisksPage {
     page.raw("<section class=\"part\">")
     page.heading(.register)
     RiskRegister(entries: Array(shown.prefix(Self.mostRows)), site: site).write(to: &page)
-    page.remainder(shown.count - Self.mostRows)
+    page.cutOnPaper(shown.count)
+    page.more(shown.count - Self.mostRows, at: index.currentPlans(page.links))
     page.raw("</section>")
     earlier(&page, index.risks.count - shown.count)
   }
@@ -231,6 +233,6 @@ struct AlertsPage {
       (plan: entry.plan, alert: site.portfolio.analyses[entry.plan].alerts[entry.record])
     }
     AlertList(alerts: shown, portfolio: site.portfolio, namesPlans: true).write(to: &page)
-    page.remainder(index.alerts.count - Self.mostAlerts)
+    page.more(index.alerts.count - Self.mostAlerts, at: index.currentPlans(page.links))
   }
 }

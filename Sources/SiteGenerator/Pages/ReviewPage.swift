@@ -9,7 +9,7 @@ struct ReviewPage {
   private let review: PeriodReview
   private let number: Int
 
-  private static let mostRows = 60
+  private static let mostRows = 40
 
   init(site: Site, index: SiteIndex, number: Int) {
     self.site = site
@@ -21,15 +21,16 @@ struct ReviewPage {
 
   func write(to page: inout PageWriter) {
     head(&page)
-    QuarterComparison(review: review, site: site, index: index).write(to: &page)
+    let rest = page.links.periods[number]
+    QuarterComparison(review: review, site: site, index: index, rest: rest).write(to: &page)
     goals(&page)
     records(&page, .needsAttention, review.needsAttention.needingHelpFirst(standing))
     records(&page, .slipped, review.slipped)
     changes(&page)
     records(&page, .upcoming, review.upcoming)
     records(&page, .achieved, review.achieved.filter { $0.place.isMilestone })
-    ResultsProblemsResponses(plans: review.plans.map(\.plan), portfolio: site.portfolio).write(to: &page)
-    LessonsView(plans: entry.plans, site: site).write(to: &page)
+    ResultsProblemsResponses(plans: review.plans.map(\.plan), portfolio: site.portfolio, rest: rest).write(to: &page)
+    LessonsView(plans: entry.plans, site: site, rest: rest).write(to: &page)
   }
 
   /// Only key results have one; other records come behind those that are behind their pace.
@@ -111,7 +112,7 @@ struct ReviewPage {
     page.word(.goals)
     page.badge(goals.count)
     page.raw("</h2>")
-    GoalSummary(goals: goals, site: site).write(to: &page)
+    GoalSummary(goals: goals, site: site, rest: page.links.periods[number], most: Self.mostRows).write(to: &page)
     page.raw("</section>")
   }
 

@@ -46,6 +46,8 @@ struct SearchPage {
     let plans = site.portfolio.plans
     page.raw("<section class=\"part\" id=\"by-department\">")
     page.heading(.departments)
+    page.leftOutOnPaper(index.departments.count)
+    page.raw("<div class=\"off-paper\">")
     for (number, department) in index.departments.enumerated().prefix(Self.mostDepartments) {
       page.raw("<h3>")
       page.openLink(page.links.departments[number])
@@ -58,8 +60,18 @@ struct SearchPage {
       }
       page.raw("</ul>")
     }
+    page.folded(index.departments.count - Self.mostDepartments) { page in
+      page.raw("<ul class=\"links wrap\">")
+      for number in index.departments.indices.dropFirst(Self.mostDepartments) {
+        page.raw("<li>")
+        page.openLink(page.links.departments[number])
+        page.text(index.departments[number].name)
+        page.raw("</a></li>")
+      }
+      page.raw("</ul>")
+    }
+    page.raw("</div>")
     if index.departments.isEmpty { page.emptyState(.noPlans) }
-    page.remainder(index.departments.count - Self.mostDepartments)
     page.raw("</section>")
   }
 }

@@ -117,10 +117,8 @@ struct SiteIndex: Sendable {
       entries[place].plans.append(number)
     }
     let ranks = SiteLinks.numbers(of: order)
-    entries.sort { left, right in
-      let (first, second) = (ranks[UTF8Key(left.name)] ?? Int.max, ranks[UTF8Key(right.name)] ?? Int.max)
-      return first == second ? left.name.precedesByBytes(right.name) : first < second
-    }
+    let keys = entries.map { (ranks[UTF8Key($0.name)] ?? Int.max, NaturalOrder($0.name)) }
+    entries = entries.indices.sorted { keys[$0] < keys[$1] }.map { entries[$0] }
     let ages = plans.indices.map { Age(plans[$0].period) }
     for place in entries.indices { entries[place].plans.sort { (ages[$0], $0) < (ages[$1], $1) } }
     return entries

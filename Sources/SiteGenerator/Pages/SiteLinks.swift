@@ -17,6 +17,7 @@ struct SiteLinks: Sendable {
   let risks = SitePaths.href(SitePaths.risks)
   let alerts = SitePaths.href(SitePaths.alerts)
   let health = SitePaths.href(SitePaths.health)
+  let search = SitePaths.href(SitePaths.search)
 
   private let people: PersonIndex
   private let personAddresses: [HTMLFragment]

@@ -54,6 +54,15 @@ struct SitePaths: Sendable {
     return first + Array("-plan".utf8) + path[first.endIndex...]
   }
 
+  /// The search page with a question in its field: what has the words of it.
+  static func search(for words: String) -> HTMLFragment {
+    var html = HTMLWriter()
+    html.percentEncoded(search)
+    html.raw("?q=")
+    html.percentEncoded(words)
+    return html.fragment
+  }
+
   /// How many folders a path lies below the site's own.
   static func depth(of path: String) -> Int {
     path.utf8.count { $0 == UInt8(ascii: "/") }

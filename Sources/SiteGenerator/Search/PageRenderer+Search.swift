@@ -42,11 +42,11 @@ extension PageRenderer {
   /// So many pages that are no plan's share a file.
   private static let group = 64
 
-  /// Departments, people and periods.
+  /// Departments, people and periods, of these the newest first: the order in which they are found.
   private var otherPages: [(name: String, path: String, kind: StringKey)] {
     zip(index.departments, links.paths.departments).map { ($0.name, $1, .department) }
       + zip(index.people.people, links.paths.people).map { ($0.name, $1, .person) }
-      + zip(index.periods, links.paths.periods).map { ($0.period.label, $1, .period) }
+      + zip(index.periods, links.paths.periods).reversed().map { ($0.period.label, $1, .period) }
   }
 
   /// What is shown of a plan that was found, and compared with the query.

@@ -85,7 +85,10 @@ package struct SearchIndex: Sendable {
     var tokens = SearchTokens(reservingCapacity: 4_096)
     tokens.add(page.title, as: .title)
     for words in page.about { tokens.add(words, as: .goal) }
-    for goal in page.goals { tokens.add(goal.title, as: .goal) }
+    for goal in page.goals {
+      tokens.add(goal.id, as: .goal)
+      tokens.add(goal.title, as: .goal)
+    }
     for heading in page.body.headings { tokens.add(heading.text, as: .heading) }
     page.forEachRecord { tokens.add($0, as: .body) }
     for case .html(let fragment) in page.body.segments { tokens.add(markup: fragment.bytes, as: .body) }

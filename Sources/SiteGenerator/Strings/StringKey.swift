@@ -80,8 +80,8 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case notDone, contact, phone, mail, window, reserved, notWritten, sheets, who, what, whyQuestion, whereQuestion
   case whenQuestion, howQuestion, noSheets, ladder, rungVision, rungLong, rungShort, rungOpen, overCapacity
   // What has been archived.
-  case archives, archived, shortOnPaper, archivesIntroduction, archive, archivedOn, fingerprint, fingerprintOfZip
-  case fileCount, replaces, replacedBy
+  case archives, archived, shortOnPaper, onPaper, notOnPaper, moreFindings, archivesIntroduction, archive, archivedOn
+  case fingerprint, fingerprintOfZip, fileCount, replaces, replacedBy
   // Booklets.
   case bookletTitle, contents, pageOf, peopleIndex, otherRecords, signOff, approver, decision, preparedBy, checkedBy
   case approvedBy, signature

@@ -5,8 +5,9 @@ struct ConnectionsView {
   let dossier: PlanDossier
   private let links: PortfolioLinks
 
-  /// More supporters than this are counted and not named.
+  /// Supporters behind these are folded, and of thousands the rest is left to the search.
   private static let mostNamed = 60
+  private static let mostFolded = 300
 
   init(_ dossier: PlanDossier) {
     self.dossier = dossier
@@ -50,14 +51,22 @@ struct ConnectionsView {
   ) {
     page.raw("<h3>")
     page.word(title)
-    page.raw("</h3><ul class=\"links\">")
-    for place in 0..<min(count, Self.mostNamed) {
-      page.raw("<li>")
-      item(&page, place)
-      page.raw("</li>")
+    page.raw("</h3>")
+    func items(_ places: Range<Int>, _ page: inout PageWriter) {
+      page.raw("<ul class=\"links\">")
+      for place in places {
+        page.raw("<li>")
+        item(&page, place)
+        page.raw("</li>")
+      }
+      page.raw("</ul>")
     }
-    page.raw("</ul>")
-    page.remainder(count - Self.mostNamed)
+    items(0..<min(count, Self.mostNamed), &page)
+    page.folded(count - Self.mostNamed) { page in
+      let end = min(count, Self.mostNamed + Self.mostFolded)
+      items(Self.mostNamed..<end, &page)
+      page.more(count - end, at: SitePaths.search(for: dossier.plan.title))
+    }
   }
 
   /// `← O1`: which of this plan's objectives it is that supports.

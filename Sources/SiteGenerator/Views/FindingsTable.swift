@@ -20,7 +20,7 @@ struct FindingsTable {
       for finding in findings.prefix(Self.mostShown) { row(&page, finding) }
       page.raw("</tbody></table>")
     }
-    page.remainder(findings.count - Self.mostShown)
+    page.moreFindings(findings.count - Self.mostShown)
   }
 
   private func row(_ page: inout PageWriter, _ finding: Diagnostic) {
@@ -69,5 +69,15 @@ extension PageWriter {
   private var words: DiagnosticText {
     let strings = strings
     return DiagnosticText(strings.language) { strings.plainText($0.word) }
+  }
+}
+
+extension PageWriter {
+  /// How many findings no page has, and the command that tells them.
+  mutating func moreFindings(_ count: Int) {
+    guard count > 0 else { return }
+    raw("<p class=\"hint\">")
+    phrase(.moreFindings, count)
+    raw("</p>")
   }
 }

@@ -97,11 +97,18 @@ struct MonthGrid {
     page.raw("</td>")
   }
 
+  /// Entries of a day that a sheet with a whole month has room for.
+  private static let mostOnPaper = 4
+
   private func entries(_ page: inout PageWriter, _ day: EventCalendar.Day) {
     page.raw("<ul>")
     for entry in day.entries { line(&page, entry) }
     page.raw("</ul>")
     page.more(day.count - day.entries.count, at: page.links.milestones)
+    guard day.count > Self.mostOnPaper else { return }
+    page.raw("<p class=\"on-paper\">")
+    page.phrase(.andMore, day.count - Self.mostOnPaper)
+    page.raw("</p>")
   }
 
   private func line(_ page: inout PageWriter, _ entry: EventCalendar.Entry) {

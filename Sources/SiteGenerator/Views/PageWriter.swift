@@ -115,11 +115,32 @@ extension PageWriter {
     raw("</a></p>")
   }
 
-  /// `还有 12 项`, where they are nowhere else together.
-  mutating func remainder(_ count: Int) {
+  /// `还有 12 项`, which unfolds them; on paper they stay folded.
+  mutating func folded(_ count: Int, _ content: (inout PageWriter) -> Void) {
     guard count > 0 else { return }
-    raw("<p class=\"hint\">")
+    raw("<details class=\"off-paper\"><summary>")
     phrase(.andMore, count)
+    raw("</summary>")
+    content(&self)
+    raw("</details>")
+  }
+
+  /// Rows of a list of many plans that a sheet of paper has, and the style sheet's number as well.
+  static let mostOnPaper = 25
+
+  /// Says on paper that a longer list is in the site.
+  mutating func cutOnPaper(_ count: Int, to most: Int = mostOnPaper) {
+    guard count > most else { return }
+    raw("<p class=\"hint on-paper\">")
+    phrase(.onPaper, most, count)
+    raw("</p>")
+  }
+
+  /// Says on paper that a list which only leads on is not there.
+  mutating func leftOutOnPaper(_ count: Int) {
+    guard count > 0 else { return }
+    raw("<p class=\"hint on-paper\">")
+    phrase(.notOnPaper, count)
     raw("</p>")
   }
 

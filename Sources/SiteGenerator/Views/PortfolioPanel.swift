@@ -3,6 +3,9 @@ import PlanModel
 /// How some plans stand together: their mean, how many stand how, and what asks for attention.
 struct PortfolioPanel {
   let plans: [Int]
+
+  /// Whose late, near and silent records are counted; nil means the same plans.
+  var pressing: [Int]?
   let site: Site
   let index: SiteIndex
 
@@ -24,7 +27,8 @@ struct PortfolioPanel {
   }
 
   private func counts(_ page: inout PageWriter) {
-    func sum(_ count: KeyPath<PlanDigest, Int>) -> Int { plans.reduce(0) { $0 + index.digests[$1][keyPath: count] } }
+    let counted = pressing ?? plans
+    func sum(_ count: KeyPath<PlanDigest, Int>) -> Int { counted.reduce(0) { $0 + index.digests[$1][keyPath: count] } }
     let figures: [(Int, StringKey, StaticString)] = [
       (sum(\.overdue), .overdue, "off-track"), (sum(\.dueSoon), .dueSoon, "plain"), (sum(\.stale), .stale, "at-risk"),
       (sum(\.alerts), .alerts, "at-risk"),

@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// What each plan of a period came to beside what its forerunner did.
@@ -6,7 +7,10 @@ struct QuarterComparison {
   let site: Site
   let index: SiteIndex
 
-  private static let mostRows = 60
+  /// Where all plans of the period are.
+  let rest: HTMLFragment
+
+  private static let mostRows = 40
 
   func write(to page: inout PageWriter) {
     guard review.plans.contains(where: { $0.previous != nil }) else { return }
@@ -28,7 +32,7 @@ struct QuarterComparison {
       total(&page)
       page.raw("</table>")
     }
-    page.remainder(review.plans.count - Self.mostRows)
+    page.more(review.plans.count - Self.mostRows, at: rest)
     page.raw("</section>")
   }
 

@@ -50,7 +50,7 @@ struct QuarterTrend {
   private static let left = 40
 
   private func chart(_ page: inout PageWriter) {
-    page.raw("<svg class=\"columns-chart\" viewBox=\"0 0 360 146\" role=\"img\"><title>")
+    page.raw("<svg class=\"columns-chart\" viewBox=\"0 0 360 158\" role=\"img\"><title>")
     page.word(.trendOverQuarters)
     for quarter in quarters {
       page.raw(" · ")
@@ -61,7 +61,12 @@ struct QuarterTrend {
     page.raw("</title>")
     for share in [0, 50, 100] { line(&page, at: share) }
     let step = (Self.width - Self.left) / quarters.count
-    for (number, quarter) in quarters.enumerated() { column(&page, quarter, Self.left + number * step, step) }
+    var year: Int?
+    for (number, quarter) in quarters.enumerated() {
+      let isFirst = index.periods[quarter.place].period.year != year
+      year = index.periods[quarter.place].period.year
+      column(&page, quarter, Self.left + number * step, step, isFirstOfYear: isFirst)
+    }
     page.raw("</svg>")
   }
 
@@ -78,7 +83,9 @@ struct QuarterTrend {
     page.raw("%</text>")
   }
 
-  private func column(_ page: inout PageWriter, _ quarter: Quarter, _ left: Int, _ step: Int) {
+  private func column(
+    _ page: inout PageWriter, _ quarter: Quarter, _ left: Int, _ step: Int, isFirstOfYear: Bool
+  ) {
     let period = index.periods[quarter.place].period
     let middle = left + step / 2
     if let score = quarter.score {
@@ -95,10 +102,11 @@ struct QuarterTrend {
       label(&page, middle, Self.bottom - height - 5, "v") { $0.percent(score) }
     }
     label(&page, middle, 137, "q") { page in
-      page.integer(period.year)
-      page.raw(" Q")
+      page.raw("Q")
       page.integer(period.index)
     }
+    // A year stands once, below its first quarter: eight of them beside each other would lie on one another.
+    if isFirstOfYear { label(&page, middle, 152, "q") { $0.integer(period.year) } }
   }
 
   private func label(
@@ -153,7 +161,7 @@ struct QuarterTrend {
       if place > 0 { page.raw("<br>") }
       page.planLink(plan, site.portfolio.plans[plan])
     }
-    page.remainder(quarter.plans.count - 3)
+    page.more(quarter.plans.count - 3, at: page.links.periods[quarter.place])
     page.raw("</td></tr>")
   }
 }

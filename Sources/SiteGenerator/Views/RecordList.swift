@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// Records of any kind and of many plans, one a row with what it is, whose it is and how it stands.
@@ -73,6 +74,9 @@ struct LessonsView {
   let plans: [Int]
   let site: Site
 
+  /// Where all of the plans are.
+  let rest: HTMLFragment
+
   private static let mostPoints = 40
 
   func write(to page: inout PageWriter) {
@@ -115,7 +119,7 @@ struct LessonsView {
       page.raw("</span></li>")
     }
     page.raw("</ul>")
-    page.remainder(items.count - Self.mostPoints)
+    page.more(items.count - Self.mostPoints, at: rest)
     page.raw("</section>")
   }
 }

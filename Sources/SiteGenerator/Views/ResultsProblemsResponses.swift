@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 /// A period plan by plan: what was reached, what went wrong, and what was done or decided about it.
@@ -5,7 +6,10 @@ struct ResultsProblemsResponses {
   let plans: [Int]
   let portfolio: Portfolio
 
-  /// More points of a cell than this are counted and not told.
+  /// Where all of the plans are.
+  let rest: HTMLFragment
+
+  /// More points of a cell than this are left to the plan's own page.
   private static let mostPoints = 8
   private static let mostPlans = 60
 
@@ -25,7 +29,7 @@ struct ResultsProblemsResponses {
       for row in rows { write(row, &page) }
       page.raw("</tbody></table>")
     }
-    if rows.count == Self.mostPlans { page.remainder(plans.count - Self.mostPlans) }
+    if rows.count == Self.mostPlans { page.more(plans.count - Self.mostPlans, at: rest) }
     page.raw("</section>")
   }
 
@@ -50,7 +54,7 @@ struct ResultsProblemsResponses {
       page.raw("</a></li>")
     }
     page.raw("</ul>")
-    page.remainder(points.count - Self.mostPoints)
+    if let plan = points.first?.plan { page.more(points.count - Self.mostPoints, at: page.links.plans[plan]) }
   }
 }
 

@@ -32,6 +32,10 @@ struct PersonIndexTests {
     #expect(index.numbers(in: "部门负责人") == [])
   }
 
+  @Test func sortsPeopleByTheNumbersInTheirNames() {
+    #expect(PersonIndex([plan("值班10号", "值班9号", "值班1号")]).people.map(\.name) == ["值班1号", "值班9号", "值班10号"])
+  }
+
   @Test func keepsNamesApartThatNobodyJoins() {
     #expect(PersonIndex([plan("张伟", "Zhang Wei")]).people.map(\.name) == ["Zhang Wei", "张伟"])
   }

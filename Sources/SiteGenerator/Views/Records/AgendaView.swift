@@ -69,7 +69,7 @@ struct AgendaView {
       for entry in entries.prefix(Self.mostEntries) { row(&page, entry) }
       page.raw("</tbody></table>")
     }
-    page.remainder(entries.count - Self.mostEntries)
+    page.more(entries.count - Self.mostEntries, at: page.links.calendar)
   }
 
   private func row(_ page: inout PageWriter, _ entry: Entry) {

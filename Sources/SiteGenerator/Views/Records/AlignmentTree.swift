@@ -13,7 +13,7 @@ struct AlignmentTree {
     page.raw("<ul class=\"tree\">")
     for node in map.roots { write(node, below: nil, &page) }
     page.raw("</ul>")
-    page.remainder(map.omitted)
+    page.more(map.omitted, at: page.links.search)
   }
 
   private func write(_ node: AlignmentMap.Node, below parent: Int?, _ page: inout PageWriter) {

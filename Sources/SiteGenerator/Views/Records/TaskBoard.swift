@@ -4,7 +4,7 @@ import PlanModel
 struct TaskBoard {
   let dossier: PlanDossier
 
-  /// A column with more cards than this says how many more there are; the task table has them all.
+  /// The cards of a column behind these are folded.
   private static let mostCards = 40
 
   private enum Column: CaseIterable {
@@ -50,12 +50,16 @@ struct TaskBoard {
       let schedule = dossier.analysis.schedule.tasks
       let ordered =
         numbers.filter { schedule[$0].status == .delayed } + numbers.filter { schedule[$0].status != .delayed }
-      page.raw("<ul>")
-      for number in ordered.prefix(Self.mostCards) { card(number, &page) }
-      page.raw("</ul>")
-      page.remainder(ordered.count - Self.mostCards)
+      cards(ordered.prefix(Self.mostCards), &page)
+      page.folded(ordered.count - Self.mostCards) { cards(ordered.dropFirst(Self.mostCards), &$0) }
     }
     page.raw("</section>")
+  }
+
+  private func cards(_ numbers: ArraySlice<Int>, _ page: inout PageWriter) {
+    page.raw("<ul>")
+    for number in numbers { card(number, &page) }
+    page.raw("</ul>")
   }
 
   private func card(_ number: Int, _ page: inout PageWriter) {

@@ -20,7 +20,9 @@ struct TaskSheets {
   func write(to page: inout PageWriter) {
     guard !tasks.isEmpty else { return page.emptyState(.noSheets) }
     for place in tasks.prefix(Self.mostSheets) { write(place, &page) }
-    page.remainder(tasks.count - Self.mostSheets)
+    page.folded(tasks.count - Self.mostSheets) { page in
+      for place in tasks.dropFirst(Self.mostSheets) { write(place, &page) }
+    }
   }
 
   private func write(_ place: Int, _ page: inout PageWriter) {
