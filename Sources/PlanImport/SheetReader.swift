@@ -88,7 +88,7 @@ struct SheetReader {
 
   private func isHeader(_ names: [Int: String]) -> Bool {
     let header = names.sorted { $0.key < $1.key }.map(\.value)
-    if ExportHeadings.begin(header) { return true }
+    if ExportHeadings.begin(header) { return !ExportHeadings.areTextTables(header) }
     guard TableRecognition.mayHead(header) else { return false }
     return open == nil || known(names) * 2 > header.count
   }

@@ -24,6 +24,40 @@ public struct SearchFolding: Sendable {
   /// Each traditional character with its simplified form behind it.
   public static var traditional: String { ChineseFoldingTable.pairs.description }
 
+  /// UTF-8 with each traditional character as its simplified form; nil where there is none.
+  ///
+  /// `計畫`, as Taiwan writes it, is `计划`, too.
+  func simplified(_ text: Span<UInt8>) -> [UInt8]? {
+    var simplified: [UInt8]?
+    var index = 0
+    while index + 2 < text.count {
+      guard text[index] &- 0xE4 < 6 else {
+        index += 1
+        continue
+      }
+      let scalar =
+        UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+      if scalar >= Self.first {
+        var target = UInt32(ideographs[Int(scalar - Self.first)])
+        let follows = simplified.map { $0[..<index].suffix(3).elementsEqual("计".utf8) } ?? false
+        if target == Self.picture, follows { target = Self.draw }
+        if target != scalar {
+          var bytes = simplified ?? (0..<text.count).map { text[$0] }
+          bytes[index] = 0xE0 | UInt8(target >> 12)
+          bytes[index + 1] = 0x80 | UInt8(target >> 6 & 0x3F)
+          bytes[index + 2] = 0x80 | UInt8(target & 0x3F)
+          simplified = bytes
+        }
+      }
+      index += 3
+    }
+    return simplified
+  }
+
+  /// `画`, and the `划` of `计划`.
+  private static let picture: UInt32 = 0x753B
+  private static let draw: UInt32 = 0x5212
+
   /// A scalar value as the search compares it.
   public subscript(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }

@@ -52,8 +52,16 @@ final class SpellingIndex: Sendable {
   }
 
   /// The number of the spelling that a word, given as its unfolded bytes, equals; -1 for none.
+  ///
+  /// A word in traditional characters that is not in the list is looked up in simplified ones.
   @usableFromInline
   func number(of word: Span<UInt8>) -> Int {
+    let number = number(ofExactly: word)
+    guard number < 0, let simplified = SearchFolding.shared.simplified(word) else { return number }
+    return self.number(ofExactly: simplified.span)
+  }
+
+  private func number(ofExactly word: Span<UInt8>) -> Int {
     var hash = FNV1a()
     var count = 0
     var bracketed = false

@@ -15,7 +15,8 @@ import Testing
     let first = try planpress.run(
       "export", project.path, "--format", "csv", "--output", "tables", "--as-of", "2026-08-14")
     #expect(first.status == 0, "\(first.errors)")
-    let names = try planpress.tree("tables").keys.sorted()
+    // The cells of tables that are no records are not read back.
+    let names = try planpress.tree("tables").keys.sorted().filter { $0 != "tables.csv" }
     #expect(names.count > 20)
     let imported = try planpress.run(arguments: ["import", "--output", "site/plans/"] + names.map { "tables/" + $0 })
     #expect(imported.status == 0, "\(imported.errors)")

@@ -36,6 +36,21 @@ import Testing
     #expect(columns.nearest(to: word) == nearest)
   }
 
+  @Test(
+    arguments: [
+      ("負責人", 4), ("標題", 1), ("權重（％）", 2), ("備註", 5), ("負责人", 4), ("負貴人", nil), ("權", nil),
+    ] as [(String, Int?)])
+  func findsAWordInTraditionalCharacters(word: String, value: Int?) {
+    #expect(columns[word] == value)
+  }
+
+  @Test(arguments: [
+    ("年度計畫", "年度计划"), ("計畫", "计划"), ("畫面", "画面"), ("開戰線", "开战线"), ("復盤", "复盘"), ("a計畫b", "a计划b"),
+  ])
+  func knowsPlansAsTaiwanWritesThem(written: String, meant: String) {
+    #expect(AliasTable([(meant, 1)])[written] == 1)
+  }
+
   @Test func tellsWhichSpellingsAreShadowed() {
     let table = AliasTable([("Due Date", 1), ("due_date", 2)])
     #expect(table["due-date"] == 1)

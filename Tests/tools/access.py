@@ -8,12 +8,11 @@ those who asked for no motion. A review of a period is one sheet of paper.
 """
 
 import argparse
-import concurrent.futures
 import os
 import re
 import sys
 
-from chromium import address, browser, evaluate
+from chromium import address, check_pages, evaluate
 from site_files import one_of_each_kind, pages, report
 
 MOST_STOPS = 40
@@ -179,11 +178,6 @@ def check_page(program, path):
     return problems
 
 
-def check_pages(paths):
-    with browser() as program:
-        return [problem for path in paths for problem in check_page(program, path)]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("site", help="folder of the built site")
@@ -192,9 +186,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="browsers at once (default: one a core)")
     arguments = parser.parse_args()
     chosen = one_of_each_kind(pages(arguments.page or [arguments.site]), arguments.limit)
-    shares = [share for share in (chosen[i :: arguments.jobs] for i in range(arguments.jobs)) if share]
-    with concurrent.futures.ProcessPoolExecutor(len(shares)) as pool:
-        problems = sorted(problem for result in pool.map(check_pages, shares) for problem in result)
+    problems = check_pages(chosen, arguments.jobs, check_page)
     report(problems, len(chosen))
 
 

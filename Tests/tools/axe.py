@@ -6,11 +6,10 @@ leaves the site, and a page that scrolls sideways.
 """
 
 import argparse
-import concurrent.futures
 import os
 import sys
 
-from chromium import address, browser, evaluate, watch
+from chromium import address, check_pages, evaluate, watch
 from site_files import one_of_each_kind, pages, report
 
 WIDTHS = {"phone": (390, 844), "laptop": (1280, 800)}
@@ -68,12 +67,6 @@ def check_page(program, path, root, source):
     return problems
 
 
-def check_pages(paths, root):
-    source = axe_source()
-    with browser() as program:
-        return [problem for path in paths for problem in check_page(program, path, root, source)]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("site", help="folder of the built site")
@@ -82,10 +75,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="browsers at once (default: one a core)")
     arguments = parser.parse_args()
     chosen = one_of_each_kind(pages(arguments.page or [arguments.site]), arguments.limit)
-    shares = [share for share in (chosen[i :: arguments.jobs] for i in range(arguments.jobs)) if share]
-    with concurrent.futures.ProcessPoolExecutor(len(shares)) as pool:
-        results = pool.map(check_pages, shares, [arguments.site] * len(shares))
-        problems = sorted(problem for result in results for problem in result)
+    problems = check_pages(chosen, arguments.jobs, check_page, arguments.site, axe_source())
     report(problems, len(chosen))
 
 

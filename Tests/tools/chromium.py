@@ -1,5 +1,6 @@
 """Debian's Chromium, driven so that a page can reach nothing but the site's own files."""
 
+import concurrent.futures
 import contextlib
 import os
 import pathlib
@@ -32,6 +33,19 @@ def browser(server=None):
             yield program
         finally:
             program.close()
+
+
+def check_pages(pages, jobs, check, *given):
+    """What `check(browser, page, *given)` finds wrong with each page, sorted; the pages are shared out among some browsers."""
+    shares = [share for share in (pages[i::jobs] for i in range(jobs)) if share]
+    with concurrent.futures.ProcessPoolExecutor(len(shares)) as pool:
+        found = pool.map(_check_share, shares, [check] * len(shares), [given] * len(shares))
+        return sorted(problem for share in found for problem in share)
+
+
+def _check_share(pages, check, given):
+    with browser() as program:
+        return [problem for page in pages for problem in check(program, page, *given)]
 
 
 def address(path):

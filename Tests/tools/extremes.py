@@ -7,7 +7,6 @@ wider on a screen, and nothing may on paper.
 """
 
 import argparse
-import concurrent.futures
 import os
 import shutil
 import subprocess
@@ -15,7 +14,7 @@ import sys
 import tempfile
 
 import long_site
-from chromium import address, browser, evaluate
+from chromium import address, check_pages, evaluate
 from site_files import one_of_each_kind, pages, report
 
 AS_OF = "2026-08-14"
@@ -108,11 +107,6 @@ def check_page(program, path, site):
     return problems
 
 
-def check_pages(paths, site):
-    with browser() as program:
-        return [problem for path in paths for problem in check_page(program, path, site)]
-
-
 def build(planpress, work):
     """The two sites, each with its plans beside it, in one folder."""
     for kind in KINDS:
@@ -141,11 +135,8 @@ def main():
             chosen = pages(arguments.page)
         else:
             chosen = [page for kind in KINDS for page in one_of_each_kind(pages([os.path.join(site, kind)]), MOST_PAGES)]
-        shares = [share for share in (chosen[i :: arguments.jobs] for i in range(arguments.jobs)) if share]
-        with concurrent.futures.ProcessPoolExecutor(len(shares)) as pool:
-            root = os.getcwd() if arguments.page else site
-            found = pool.map(check_pages, shares, [root] * len(shares))
-            problems = sorted(problem for share in found for problem in share)
+        root = os.getcwd() if arguments.page else site
+        problems = check_pages(chosen, arguments.jobs, check_page, root)
     report(problems, len(chosen))
 
 

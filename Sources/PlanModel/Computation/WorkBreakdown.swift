@@ -12,6 +12,8 @@ package struct WorkBreakdown: Hashable, Sendable {
   package enum Work: Hashable, Sendable {
     /// An index into the plan's phases.
     case phase(Int)
+    /// A phase that only the tasks name.
+    case namedPhase(String)
     /// An index into the plan's tasks.
     case task(Int)
     /// Tasks that belong to no phase, where the plan has phases.
@@ -27,15 +29,24 @@ package struct WorkBreakdown: Hashable, Sendable {
     let parents = plan.tasks.indices.map { place in Self.parent(of: place, plan, places) }
     var children = Dictionary(grouping: plan.tasks.indices) { parents[$0] }
     let tops = children.removeValue(forKey: nil) ?? []
-    guard !plan.phases.isEmpty else {
+    let phases = PhaseGroups(of: plan)
+    guard !phases.groups.isEmpty else {
       for (place, task) in tops.enumerated() { add(.task(task), "\(place + 1)", 1, children) }
       return
     }
-    var phases: [String: Int] = [:]
-    for (place, phase) in plan.phases.enumerated() { (phases[phase.title], phases[phase.id]) = (place, place) }
-    let tasks = Dictionary(grouping: tops) { task in plan.tasks[task].phase.flatMap { phases[$0] } }
-    for place in plan.phases.indices { add(.phase(place), tasks[place] ?? [], place + 1, children) }
-    if let rest = tasks[nil] { add(.withoutPhase, rest, plan.phases.count + 1, children) }
+    let tasks = Dictionary(grouping: tops) { phases[plan.tasks[$0].phase] }
+    var number = 0
+    for (place, group) in phases.groups.enumerated() {
+      let own = tasks[place] ?? []
+      switch group {
+      case .declared(let phase): add(.phase(phase), own, number + 1, children)
+      // Only milestones or parts of other tasks name it: nothing stands below it here.
+      case .named where own.isEmpty: continue
+      case .named(let name): add(.namedPhase(name), own, number + 1, children)
+      }
+      number += 1
+    }
+    if let rest = tasks[nil] { add(.withoutPhase, rest, number + 1, children) }
   }
 
   /// The task that another is a part of; nil where it is part of none, or of itself by a detour.

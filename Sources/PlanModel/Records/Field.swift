@@ -24,8 +24,11 @@ public enum Field: UInt8, Hashable, Sendable, CaseIterable {
   // Crises.
   case mtpd, rto, rpo, workaround, scope, members, duties, before, during, afterwards, organisation, phone, mail
   case quantity, place, participants, scenario, evaluation, improvements
+  // Who decides, what is good enough, and how it turned out.
+  case authority, reportsTo, subject, rate, ability, problem
   // Lists of records in the front matter.
   case objectives, tasks, milestones, phases, risks, metrics, checkIns, extra
   case resourceRequests, budget, timeWindows, responsibilities, skills, workstreams, communications, taskUpdates
   case adjustments, actions, developments, functions, levels, teams, contacts, supplies, drills, checklist
+  case roles, quality, goalActions, evaluations, assessments
 }

@@ -24,6 +24,11 @@ package struct OtherRecords: Sendable {
     package var contacts: [Contact] = []
     package var supplies: [Supply] = []
     package var drills: [Drill] = []
+    package var roles: [Role] = []
+    package var quality: [QualityStandard] = []
+    package var goalActions: [GoalAction] = []
+    package var evaluations: [Evaluation] = []
+    package var assessments: [LossAssessment] = []
     package var checklist: [ChecklistItem] = []
     package var approvals: [Approval] = []
   }
@@ -74,6 +79,11 @@ extension OtherRecords {
     visitor.visit(Contact.self)
     visitor.visit(Supply.self)
     visitor.visit(Drill.self)
+    visitor.visit(Role.self)
+    visitor.visit(QualityStandard.self)
+    visitor.visit(GoalAction.self)
+    visitor.visit(Evaluation.self)
+    visitor.visit(LossAssessment.self)
     visitor.visit(ChecklistItem.self)
     visitor.visit(Approval.self)
   }

@@ -4,6 +4,7 @@ package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
   // Kinds that most plans have none of: see ``OtherRecords``.
   case resourceRequest, budgetLine, timeWindow, responsibility, skillProfile, workstream, communication, taskUpdate
   case adjustment, action, development, businessFunction, responseLevel, crisisTeam, contact, supply, drill
+  case role, qualityStandard, goalAction, evaluation, lossAssessment
   case checklistItem, approval
 
   /// What a record's identifier begins with where the author gives none: `O1`, `KR2`, `T3`.
@@ -34,6 +35,11 @@ package enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
     case .contact: "CO"
     case .supply: "S"
     case .drill: "DR"
+    case .role: "RO"
+    case .qualityStandard: "QS"
+    case .goalAction: "GA"
+    case .evaluation: "E"
+    case .lossAssessment: "LA"
     case .checklistItem: "CL"
     case .approval: "AP"
     }

@@ -1,4 +1,4 @@
-/// A table of the author's text that declares no records: roles and their authority, a charter, an evaluation of goals.
+/// A table of the author's text that declares no records: a charter, an inventory, principles.
 package struct TextTable: Hashable, Sendable {
   /// The heading that it stands below; nil at the beginning of the text.
   package let heading: String?

@@ -5,7 +5,8 @@ struct CyclicPredecessors: Rule {
   var codes: [DiagnosticCode] { [.cyclicPredecessors] }
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
-    for cycle in subject.analysis.schedule.cycles {
+    let scheduled = subject.analysis.schedule.cycles
+    for cycle in scheduled.isEmpty ? Self.circle(of: subject.plan.tasks).map({ [$0] }) ?? [] : scheduled {
       guard let first = cycle.first else { continue }
       let names = (cycle + [first]).compactMap { subject.plan.identifier(of: $0.place) }
       findings.append(
@@ -13,6 +14,41 @@ struct CyclicPredecessors: Rule {
           .cyclicPredecessors, at: subject.plan.fields(of: first)?.span(of: .after) ?? .unknown,
           .text(names.joined(separator: " → "))))
     }
+  }
+
+  /// Tasks that wait for each other, also where none of them has a date yet and there is nothing to schedule.
+  private static func circle(of tasks: [PlanTask]) -> [ScheduleNode]? {
+    guard tasks.contains(where: { !$0.after.isEmpty }) else { return nil }
+    let places = Dictionary(tasks.indices.map { (tasks[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = tasks.map { task in
+      task.after.compactMap { $0.reference.plan == nil ? $0.reference.record.flatMap { places[$0] } : nil }
+    }
+    var isDone = [Bool](repeating: false, count: tasks.count)
+    var isOnPath = isDone
+    for start in tasks.indices where !isDone[start] {
+      // What is waited for, from the first task on, and how many of each one's predecessors have been looked at.
+      var path = [start]
+      var looked = [0]
+      isOnPath[start] = true
+      while let task = path.last, let place = looked.last {
+        guard place < before[task].count else {
+          isDone[task] = true
+          isOnPath[task] = false
+          path.removeLast()
+          looked.removeLast()
+          continue
+        }
+        looked[looked.count - 1] += 1
+        let next = before[task][place]
+        if isOnPath[next] { return path.drop { $0 != next }.map { .task($0) } }
+        if !isDone[next] {
+          path.append(next)
+          looked.append(0)
+          isOnPath[next] = true
+        }
+      }
+    }
+    return nil
   }
 }
 
@@ -46,7 +82,7 @@ extension DiagnosticCode {
     "cyclic-predecessors", .error,
     message: .init(
       en: "these wait for each other in a circle: {0}", hans: "前置任务互相等待，形成循环：{0}", hant: "前置任務互相等待，形成循環：{0}"),
-    help: .init(en: "take one of the predecessors away", hans: "去掉其中一个前置任务", hant: "去掉其中一個前置任務"),
+    help: .init(en: "remove one of the predecessors", hans: "去掉其中一个前置任务", hant: "去掉其中一個前置任務"),
     explanation: .init(
       en: """
         Tasks that wait for each other can never start. They are scheduled as if they waited for nothing until the \

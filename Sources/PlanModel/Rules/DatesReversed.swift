@@ -41,10 +41,10 @@ extension DiagnosticCode {
       en: "{0} “{1}” ends on {3}, before it begins on {2}", hans: "{0}“{1}”的结束 {3} 早于开始 {2}",
       hant: "{0}「{1}」的結束 {3} 早於開始 {2}"),
     help: .init(
-      en: "change the two dates over, or correct the year or month", hans: "把两个日期对调，或改正年份、月份", hant: "把兩個日期對調，或改正年份、月份"),
+      en: "swap the two dates, or correct the year or month", hans: "把两个日期对调，或改正年份、月份", hant: "把兩個日期對調，或改正年份、月份"),
     explanation: .init(
       en: """
-        Such dates can’t be drawn or scheduled. Mostly a month was typed wrong or the columns were changed over.
+        Such dates can’t be drawn or scheduled. Mostly a month was typed wrong or the columns were swapped.
         """,
       hans: "这样的日期无法画图，也无法排期，多半是月份写错或两列写反了。", hant: "這樣的日期無法畫圖，也無法排程，多半是月份寫錯，或兩欄寫反了。"),
     badExample: """

@@ -22,7 +22,7 @@ extension DiagnosticCode {
     help: .init(en: "add “due”, or give the plan a period", hans: "写上期限，或给计划写上周期", hant: "寫上期限，或給計劃寫上週期"),
     explanation: .init(
       en: """
-        Time-bound is the T of SMART. Goals take over the last day of the plan’s period; a plan without a period \
+        Time-bound is the T of SMART. A goal takes the last day of the plan’s period; a plan without a period \
         must date its goals.
         """,
       hans: "有时限是 SMART 的 T。目标默认以计划周期的最后一天为期限；没有周期的计划要给目标写上期限。",

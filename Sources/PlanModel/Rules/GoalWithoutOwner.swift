@@ -21,7 +21,7 @@ extension DiagnosticCode {
       en: "name one person, here or as the plan’s owner", hans: "写上一位负责人，或写明整个计划的负责人", hant: "寫上一位負責人，或寫明整個計劃的負責人"),
     explanation: .init(
       en: """
-        A goal that belongs to nobody is everybody’s second priority. Goals without an owner take over the plan’s.
+        A goal that belongs to nobody is everybody’s second priority. A goal without an owner takes the plan’s.
         """,
       hans: "没有负责人的目标，在谁那里都排不到第一。没有写负责人的目标由计划的负责人负责。", hant: "沒有負責人的目標，在誰那裡都排不到第一。沒有寫負責人的目標由計劃的負責人負責。"),
     badExample: """

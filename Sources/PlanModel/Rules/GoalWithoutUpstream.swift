@@ -26,9 +26,9 @@ extension DiagnosticCode {
   package static let goalWithoutUpstream = DiagnosticCode(
     "goal-without-upstream", .warning,
     message: .init(
-      en: "“{0}” doesn’t say which goal above it it supports", hans: "“{0}”没有写明承接哪个上级目标", hant: "「{0}」沒有寫明承接哪個上級目標"),
+      en: "“{0}” doesn’t say which higher goal it supports", hans: "“{0}”没有写明承接哪个上级目标", hant: "「{0}」沒有寫明承接哪個上級目標"),
     help: .init(
-      en: "add “supports”, with a reference such as “company/2026#O1”; plans above: {1}",
+      en: "add “supports”, with a reference such as “company/2026#O1”; higher plans: {1}",
       hans: "写上“承接”，例如“company/2026#O1”；上级计划：{1}", hant: "寫上「承接」，例如「company/2026#O1」；上級計劃：{1}"),
     explanation: .init(
       en: """

@@ -25,7 +25,7 @@ extension DiagnosticCode {
     message: .init(
       en: "“{0}” has {1} key results, where {2} to {3} are usual", hans: "“{0}”有 {1} 个关键结果，一般为 {2} 至 {3} 个",
       hant: "「{0}」有 {1} 個關鍵結果，一般為 {2} 至 {3} 個"),
-    help: .init(en: "split the objective or join key results", hans: "拆分目标，或合并关键结果", hant: "拆分目標，或合併關鍵結果"),
+    help: .init(en: "split the objective or merge key results", hans: "拆分目标，或合并关键结果", hant: "拆分目標，或合併關鍵結果"),
     explanation: .init(
       en: """
         One or two key results seldom tell whether an objective is reached; with more than five nobody knows which \

@@ -26,7 +26,7 @@ extension DiagnosticCode {
       en: "“{0}” is needed at level {1}, and nobody has it{2? (the best have {2})}",
       hans: "“{0}”需要达到 {1} 级，目前没有人达到{2?（最高 {2} 级）}", hant: "「{0}」需要達到 {1} 級，目前沒有人達到{2?（最高 {2} 級）}"),
     help: .init(
-      en: "plan a training, hire or borrow somebody, or change the goal", hans: "安排培训、招聘或借调，或调整目标",
+      en: "plan training, hire or borrow somebody, or change the goal", hans: "安排培训、招聘或借调，或调整目标",
       hant: "安排培訓、招聘或借調，或調整目標"),
     explanation: .init(
       en: "A goal that needs an AI expert can’t be reached by a team of Java engineers, however many they are.",

@@ -20,7 +20,7 @@ extension DiagnosticCode {
   package static let recoveryTooSlow = DiagnosticCode(
     "recovery-too-slow", .warning,
     message: .init(
-      en: "“{0}” shall be back within {1} (RTO), but can be down for {2} at most (MTPD)",
+      en: "“{0}” is to be back within {1} (RTO), but can be down for {2} at most (MTPD)",
       hans: "“{0}”计划 {1} 内恢复（RTO），但最多只能中断 {2}（MTPD）", hant: "「{0}」計劃 {1} 內恢復（RTO），但最多只能中斷 {2}（MTPD）"),
     help: .init(
       en: "find a faster way back, or check how long the function can really be missed",

@@ -72,7 +72,7 @@ extension DiagnosticCode {
       hant: "在更新記錄裡寫上目前值，沒有變化也要寫"),
     explanation: .init(
       en: """
-        Not updated is neither nothing nor everything: nobody knows. A value of more than 30 days ago, while the \
+        Not updated is neither nothing nor everything: nobody knows. A value more than 30 days old, while the \
         plan runs, no longer tells how it stands.
         """,
       hans: "没有更新既不是零也不是完成，而是没有人知道。计划执行期间，三十多天以前的数值已经不能说明现状。", hant: "沒有更新既不是零也不是完成，而是沒有人知道。計劃執行期間，三十多天前的數值已經不能說明現況。"),

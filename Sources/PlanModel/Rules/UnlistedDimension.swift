@@ -26,8 +26,8 @@ extension DiagnosticCode {
       hant: "改為 {1} 之一，或在 planpress.yml 的 dimensions 裡加上它"),
     explanation: .init(
       en: """
-        The balance of goals can be seen only where all departments count in the same dimensions. A site that lists \
-        them in its settings is told of every other.
+        The balance of goals can be seen only where all departments count in the same dimensions. Once a site lists \
+        them in its settings, every other is reported.
         """,
       hans: "各部门用同样的维度，才看得出目标是否均衡。网站在设置里列出维度后，其他写法都会提示。",
       hant: "各部門用同樣的維度，才看得出目標是否均衡。網站在設定裡列出維度後，其他寫法都會提示。"),

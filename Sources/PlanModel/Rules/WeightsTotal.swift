@@ -62,7 +62,7 @@ extension DiagnosticCode {
     explanation: .init(
       en: """
         Weights say how much each part counts. Where they don’t add up, one was forgotten or changed without the \
-        others. Progress is reckoned all the same, by each weight’s share of the total.
+        others. Progress is calculated all the same, by each weight’s share of the total.
         """,
       hans: "权重说明各部分的分量。合计不是 100%，多半是漏写了一项，或只改了其中一项。进度仍会计算，按各权重占合计的比例。",
       hant: "權重說明各部分的分量。合計不是 100%，多半是漏寫了一項，或只改了其中一項。進度仍會計算，按各權重佔合計的比例。"),

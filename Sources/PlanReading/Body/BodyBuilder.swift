@@ -39,7 +39,7 @@ struct BodyBuilder {
       switch replacements[block] {
       case .none, .checklist: renderer.render(block, into: &html)
       case .nothing: break
-      case .records(let kind, let rows): body.place(view(of: kind, rows), after: &html)
+      case .records(let kind, let rows, let header): body.place(view(of: kind, rows, header), after: &html)
       case .view(let view): body.place(view, after: &html)
       }
     }
@@ -56,8 +56,9 @@ struct BodyBuilder {
     document.isTitle(block, plan.title)
   }
 
-  private func view(of kind: RecordKind, _ rows: [SourcePosition]) -> PlacedView {
-    PlacedView(kind: ViewKind(kind), records: rows.compactMap { identifiers[$0] })
+  private func view(of kind: RecordKind, _ rows: [SourcePosition], _ header: [String]) -> PlacedView {
+    PlacedView(
+      kind: ViewKind(kind), records: rows.compactMap { identifiers[$0] }, header: kind.isOther ? header : [])
   }
 
   private static func identifiers(of plan: Plan, needed: Bool) -> [SourcePosition: String] {
@@ -119,7 +120,8 @@ extension PlanBody {
     "risks", "check-ins", "resources", "budget", "windows", "raci", "skills", "workstreams", "communications",
     "tracking",
     "adjustments", "actions", "development", "functions", "levels", "teams", "contacts", "supplies", "drills",
-    "checklist", "approvals", "retrospective", "swot", "text", "alignment", "findings", "connections", "contents",
+    "roles", "quality", "goal-actions", "evaluations", "assessments", "checklist", "approvals", "retrospective", "swot",
+    "text", "alignment", "findings", "connections", "contents",
     "lessons", "changes", "top", "nav",
   ]
 }

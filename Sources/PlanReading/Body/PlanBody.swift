@@ -64,10 +64,14 @@ package struct PlacedView: Sendable {
   /// What a directive says in its body, such as `scope: department`.
   package let options: [String: String]
 
-  package init(kind: ViewKind, records: [String]? = nil, options: [String: String] = [:]) {
+  /// The heads of the table that it stands for; empty where it is none, or a view that has columns of its own.
+  package let header: [String]
+
+  package init(kind: ViewKind, records: [String]? = nil, options: [String: String] = [:], header: [String] = []) {
     self.kind = kind
     self.records = records
     self.options = options
+    self.header = header
   }
 }
 
@@ -77,6 +81,8 @@ package enum ViewKind: String, Sendable, Hashable, CaseIterable {
   case checkIns = "check-ins"
   case resources, budget, windows, raci, skills, workstreams, communications, tracking, adjustments, actions
   case development, functions, levels, teams, contacts, supplies, drills, checklist, approvals
+  case roles, quality, evaluations, assessments
+  case goalActions = "goal-actions"
   // Views of a plan as a whole.
   case alignment, balance, board, breakdown, calendar, ladder, sheets
 
@@ -109,6 +115,11 @@ package enum ViewKind: String, Sendable, Hashable, CaseIterable {
       case .contact: .contacts
       case .supply: .supplies
       case .drill: .drills
+      case .role: .roles
+      case .qualityStandard: .quality
+      case .goalAction: .goalActions
+      case .evaluation: .evaluations
+      case .lossAssessment: .assessments
       case .checklistItem: .checklist
       case .approval: .approvals
       }

@@ -161,6 +161,11 @@ extension CrisisTeam: ColumnRecord, TableValues {}
 extension Contact: ColumnRecord, TableValues {}
 extension Supply: ColumnRecord, TableValues {}
 extension Drill: ColumnRecord, TableValues {}
+extension Role: ColumnRecord, TableValues {}
+extension QualityStandard: ColumnRecord, TableValues {}
+extension GoalAction: ColumnRecord, TableValues {}
+extension Evaluation: ColumnRecord, TableValues {}
+extension LossAssessment: ColumnRecord, TableValues {}
 extension ChecklistItem: ColumnRecord, TableValues {}
 extension Approval: ColumnRecord, TableValues {}
 

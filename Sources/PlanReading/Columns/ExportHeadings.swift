@@ -26,6 +26,21 @@ package enum ExportHeadings {
     ("tags", Sentence(en: "Tags", hans: "标签", hant: "標籤")),
   ]
 
+  /// What stands behind the plan's own columns of a cell of a table that declares no records.
+  package static let textTables = [
+    Sentence(en: "Heading", hans: "标题", hant: "標題"), Sentence(en: "Table", hans: "第几张表", hant: "第幾張表"),
+    Sentence(en: "Row", hans: "行", hant: "列"), Sentence(en: "Column", hans: "列", hant: "欄"),
+    Sentence(en: "Words", hans: "内容", hant: "內容"),
+  ]
+
+  /// Whether a header is that of the exported cells of texts' tables: they are words, and no records to read back.
+  package static func areTextTables(_ header: [String]) -> Bool {
+    header.count == plan.count + textTables.count
+      && Language.allCases.contains { language in
+        zip(header.dropFirst(plan.count), textTables).allSatisfy { $0 == $1[language] }
+      }
+  }
+
   /// What is computed of a kind's records, behind all their columns.
   package static func computed(_ kind: RecordKind) -> [Sentence] {
     let status = Sentence(en: "Computed status", hans: "计算状态", hant: "計算狀態")

@@ -72,7 +72,7 @@ extension KeyResult {
       .current,
       ColumnNames(
         "Current", "当前值", "目前值",
-        also: ["當前值", "当前", "當前", "现状", "现值", "实际值", "實際值", "实际", "进展", "actual", "current value", "目前"]),
+        also: ["當前值", "当前", "當前", "现状", "现值", "实际值", "實際值", "实际", "进展", "已完成", "累计完成", "actual", "current value", "目前"]),
       \.current),
     .text(.unit, ColumnNames("Unit", "单位", "單位", also: ["计量单位"])),
     .percent(.weight, .weight, scale: 100, \.weight),

@@ -13,7 +13,7 @@ extension Communication {
       .frequency, ColumnNames("Frequency", "频率", "頻率", also: ["沟通频率", "溝通頻率", "频次", "時間", "时间", "周期", "when"]),
       \.recurrences),
     .text(
-      .channel, ColumnNames("Channel", "渠道", "渠道", also: ["沟通渠道", "溝通渠道", "方式", "沟通方式", "溝通方式", "工具", "渠道/工具"])),
+      .channel, ColumnNames("Channel", "渠道", "渠道", also: ["沟通渠道", "溝通渠道", "方式", "沟通方式", "溝通方式", "工具", "渠道/工具", "管道"])),
     .text(.goal, ColumnNames("Goal", "目标", "目標", also: ["沟通目标", "目的", "purpose"])),
     .people(.owner, ColumnNames("Owner", "负责人", "負責人", also: ["责任人", "責任人", "发言人", "發言人", "主持人", "组织者", "speaker"])),
     .text(.note, .remark),

@@ -15,7 +15,8 @@ extension Risk {
     .text(
       .contingency,
       ColumnNames(
-        "Contingency", "应急预案", "應急預案", also: ["应对", "應對", "应对措施", "B计划", "plan b", "应对预案", "contingency plan"])),
+        "Contingency", "应急预案", "應急預案",
+        also: ["应对", "應對", "应对措施", "B计划", "plan b", "应对预案", "应变方案", "应变计划", "contingency plan"])),
     .text(.response, ColumnNames("Response", "应对策略", "應對策略", also: ["规避/减缓/预案", "策略", "strategy"])),
     .text(.trigger, ColumnNames("Trigger", "触发条件", "觸發條件", also: ["预警信号", "trigger condition"])),
     .people(.owner, .owner),

@@ -37,7 +37,7 @@ extension DiagnosticCode {
     explanation: .init(
       en: """
         A day that the calendar doesn’t have is nearly always a slip: the last day of a month, or a month and a \
-        day changed over.
+        day swapped.
         """,
       hans: "日历上没有的日子几乎都是笔误：月末多写了一天，或把月和日写颠倒了。", hant: "日曆上沒有的日子幾乎都是筆誤：月末多寫了一天，或把月和日寫顛倒了。"),
     badExample: """

@@ -7,8 +7,8 @@ struct BodyReader {
   /// What a block of the text becomes on the page.
   enum Replacement {
     case nothing
-    /// The view of the records that a table's rows declare, by their places.
-    case records(RecordKind, [SourcePosition])
+    /// The view of the records that a table's rows declare, by their places, and the table's header.
+    case records(RecordKind, [SourcePosition], header: [String] = [])
     case view(PlacedView)
     /// A list that stays as it is, and whose items are records: their nodes and places.
     case checklist([(node: NodeID, place: SourcePosition)])
@@ -97,13 +97,14 @@ struct BodyReader {
 
   private mutating func readTable(_ table: NodeID) {
     guard let head = document.firstChild(of: table) else { return }
-    let header = document.children(of: head).map { document.plainText(of: $0) }
+    var header = document.children(of: head).map { document.plainText(of: $0) }
     if readCard(table) { return }
-    guard let kind = kind(of: table, header) else { return textTables.append(textTable(table, header)) }
+    guard var kind = kind(of: table, header) else { return textTables.append(textTable(table, header)) }
+    if kind == .phase, let tasks = tables.headerOfTasks(table, header: header) { (kind, header) = (.task, tasks) }
     let before = collected.keyResults.count
     let rows = tables.read(table, kind, header: header, into: &collected)
     if let objective = prose.objective { placeKeyResults(from: before, under: objective) }
-    replacements[table] = .records(kind, rows)
+    replacements[table] = .records(kind, rows, header: header)
   }
 
   private func textTable(_ table: NodeID, _ header: [String]) -> TextTable {
@@ -126,9 +127,10 @@ struct BodyReader {
   }
 
   private func kind(of table: NodeID, _ header: [String]) -> RecordKind? {
-    if let matrix = tables.matrix(table, header: header) { return matrix }
+    if let matrix = tables.matrix(table, header: header, below: heading) { return matrix }
     let kind = tables.kind(of: header)
     guard kind == nil || kind == .task else { return kind }
+    if kind == nil, tables.holdsMeetings(table, header: header) { return .communication }
     return tables.isTracking(table, header: header, of: collected.tasks) ? .taskUpdate : kind
   }
 

@@ -285,6 +285,11 @@ extension RecordKind {
     case .contact: .contacts
     case .supply: .supplies
     case .drill: .drills
+    case .role: .roles
+    case .qualityStandard: .quality
+    case .goalAction: .goalActions
+    case .evaluation: .evaluations
+    case .lossAssessment: .assessments
     case .checklistItem: .checklist
     default: .approvals
     }

@@ -12,7 +12,8 @@ struct TableDoor {
   /// A kind fits where its title column is there and one more of its columns. Of several, a key result or a task wins,
   /// for their tables name their parents too; then the leftmost title column. Of those two the key result wins only with
   /// a target, a weight or a baseline: a table of tasks has a column `KR` as well. A table with a date, a key result and a
-  /// value, but no target, weight or baseline, is a list of check-ins.
+  /// value, but no target, weight or baseline, is a list of check-ins. A table of goals is an evaluation where more of its
+  /// columns tell how they turned out than what they are.
   func kind(of header: [String]) -> RecordKind? {
     let headings = HeaderIndex.meanings(of: header)
     var fits: [(kind: RecordKind, title: Int, fields: [Field?])] = []
@@ -22,7 +23,28 @@ struct TableDoor {
       fits.append((kind, match.title, match.fields))
     }
     guard !fits.isEmpty else { return nil }
-    if let checkIn = fits.first(where: { $0.kind == .checkIn }), Self.reports(checkIn.fields),
+    // A date alone makes no report.
+    fits.removeAll { $0.kind == .checkIn && !Self.reports($0.fields) }
+    let plain = fits.filter { !$0.kind.yieldsToOthers }
+    if let evaluation = fits.first(where: { $0.kind == .evaluation }) {
+      let looksBack = evaluation.fields.contains(where: Self.looksBack)
+      if looksBack,
+        plain.allSatisfy({ other in
+          switch other.kind {
+          case .objective: Self.knows(other.fields) < Self.knows(evaluation.fields)
+          // 调整 behind a goal is what changes because of it.
+          case .adjustment: evaluation.title < other.title
+          default: false
+          }
+        })
+      {
+        return .evaluation
+      }
+      if !looksBack { fits.removeAll { $0.kind == .evaluation } }
+    }
+    if !plain.isEmpty { fits = plain }
+    guard !fits.isEmpty else { return nil }
+    if fits.contains(where: { $0.kind == .checkIn }),
       !(fits.first { $0.kind == .keyResult }?.fields.contains(where: Self.declaresKeyResult) ?? false),
       fits.allSatisfy({ $0.kind == .checkIn || $0.kind == .keyResult || $0.kind == .objective })
     {
@@ -35,6 +57,16 @@ struct TableDoor {
     let keyResult = fits.first { $0.kind == .keyResult && (task == nil || $0.fields.contains(where: Self.hasAim)) }
     return (keyResult ?? task ?? fits.min { $0.title < $1.title })?.kind
   }
+
+  /// Whether a column tells how a goal turned out.
+  private static func looksBack(_ field: Field?) -> Bool {
+    switch field {
+    case .actual, .rate, .problem, .reason, .evaluation: true
+    default: false
+    }
+  }
+
+  private static func knows(_ fields: [Field?]) -> Int { fields.count { $0 != nil } }
 
   /// Whether the columns say of which goal something is reported, and what.
   private static func reports(_ fields: [Field?]) -> Bool {
@@ -175,6 +207,17 @@ struct TableDoor {
     ("合计", true), ("合計", true), ("总计", true), ("總計", true), ("小计", true), ("小計", true), ("total", true),
     ("sum", true),
   ])
+}
+
+extension RecordKind {
+  /// Whether a table of the kind could as well be one of another kind with columns of its own, which it then is: a task
+  /// list with a column for the quality wanted is a task list.
+  fileprivate var yieldsToOthers: Bool {
+    switch self {
+    case .role, .qualityStandard, .goalAction, .evaluation, .lossAssessment: true
+    default: false
+    }
+  }
 }
 
 extension Field {

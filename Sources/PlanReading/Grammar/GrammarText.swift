@@ -1,3 +1,5 @@
+import SourceText
+
 /// A text with full-width forms, look-alike marks and Traditional characters folded to one form each, so that a grammar
 /// knows one spelling.
 ///
@@ -42,36 +44,22 @@ struct GrammarText {
 
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
 
-  /// Only the characters that occur in words of the grammars; `两` is folded too, so that numerals have one form.
+  /// As the search folds it, but that numerals have one form, and the old word for the currency is the new one.
   private static func simplified(_ scalar: UInt32) -> UInt32 {
-    guard let index = traditional.firstIndexSorted(of: scalar) else { return scalar }
-    return traditional[index].simplified
-  }
-
-  private static let traditional: [(traditional: UInt32, simplified: UInt32)] = {
-    let pairs = """
-      週周個个內内後后時时點点萬万億亿兩两財财務务過过縮缩壓压從从達达減减較较長长於于場场開开啟启啓启動动續续進进號号間间\
-      幣币錢钱貳二贰二參三叁三壹一肆四伍五陸六柒七捌八玖九拾十準准實实現现標标約约僅仅將将為为變变調调擴扩節节漲涨結结終终\
-      預预計计當当總总與与環环額额項项條条筆笔隻只歲岁還还無无雙双報报單单畢毕餘余優优幾几業业數数門门戶户輪轮頁页張张輛辆\
-      噸吨種种類类級级層层區区課课鐘钟應应執执關关審审訂订發发佈布線线驗验測测試试遲迟晚晚項项極极費费圓元願愿溫温輸输資资\
-      產产來来員员題题觀观歸归
-      """
-    var table: [UInt32: UInt32] = [:]
-    var iterator = pairs.unicodeScalars.makeIterator()
-    while let first = iterator.next(), let second = iterator.next() { table[first.value] = second.value }
-    return table.map { (traditional: $0.key, simplified: $0.value) }.sorted { $0.traditional < $1.traditional }
-  }()
-}
-
-extension [(traditional: UInt32, simplified: UInt32)] {
-  fileprivate func firstIndexSorted(of scalar: UInt32) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].traditional < scalar { low = middle + 1 } else { high = middle }
+    switch Unicode.Scalar(scalar) {
+    case "壹": ascii("一")
+    case "兩", "两", "貳", "贰": ascii("二")
+    case "參", "叁", "叄": ascii("三")
+    case "肆": ascii("四")
+    case "伍": ascii("五")
+    case "陸", "陆": ascii("六")
+    case "柒": ascii("七")
+    case "捌": ascii("八")
+    case "玖": ascii("九")
+    case "拾": ascii("十")
+    case "圓": ascii("元")
+    default: SearchFolding.shared[scalar]
     }
-    return low < count && self[low].traditional == scalar ? low : nil
   }
 }
 

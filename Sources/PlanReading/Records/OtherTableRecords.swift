@@ -20,6 +20,11 @@ extension CrisisTeam: TableRecord {}
 extension Contact: TableRecord {}
 extension Supply: TableRecord {}
 extension Drill: TableRecord {}
+extension Role: TableRecord {}
+extension QualityStandard: TableRecord {}
+extension GoalAction: TableRecord {}
+extension Evaluation: TableRecord {}
+extension LossAssessment: TableRecord {}
 extension ChecklistItem: TableRecord {}
 extension Approval: TableRecord {}
 

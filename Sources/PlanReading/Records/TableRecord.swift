@@ -131,6 +131,11 @@ extension RecordKind {
     case .contact: visitor.visit(Contact.self)
     case .supply: visitor.visit(Supply.self)
     case .drill: visitor.visit(Drill.self)
+    case .role: visitor.visit(Role.self)
+    case .qualityStandard: visitor.visit(QualityStandard.self)
+    case .goalAction: visitor.visit(GoalAction.self)
+    case .evaluation: visitor.visit(Evaluation.self)
+    case .lossAssessment: visitor.visit(LossAssessment.self)
     case .checklistItem: visitor.visit(ChecklistItem.self)
     case .approval: visitor.visit(Approval.self)
     }

@@ -67,7 +67,7 @@ extension DiagnosticCode {
     "thresholds-crossed", .warning,
     message: .init(en: "“{0}” is greater than “{1}”", hans: "“{0}”大于“{1}”", hant: "「{0}」大於「{1}」"),
     help: .init(
-      en: "make “{0}” the smaller of the two, or change them over", hans: "让“{0}”小于“{1}”，或把两个值对调",
+      en: "make “{0}” the smaller of the two, or swap them", hans: "让“{0}”小于“{1}”，或把两个值对调",
       hant: "讓「{0}」小於「{1}」，或把兩個值對調"),
     explanation: .init(
       en: "Two limits that cross leave nothing between them: everything is too much or too little at once.",

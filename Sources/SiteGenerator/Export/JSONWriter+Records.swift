@@ -169,13 +169,7 @@ extension JSONWriter {
       json.member("unit", metric.unit)
       json.quantity("baseline", metric.baseline, end: .start)
       json.quantity("target", metric.target, end: .end)
-      json.array("readings", metric.readings) { json, reading in
-        json.object { json in
-          json.member("label", reading.label)
-          json.member("date", reading.date)
-          json.quantity("value", reading.value, end: .end)
-        }
-      }
+      json.readings(metric.readings[...])
     }
   }
 
@@ -185,12 +179,16 @@ extension JSONWriter {
       json.member("metric", metric.id)
       json.member("title", metric.title)
       json.member("threshold", alert.threshold)
-      json.array("readings", metric.readings[alert.readings]) { json, reading in
-        json.object { json in
-          json.member("label", reading.label)
-          json.member("date", reading.date)
-          json.quantity("value", reading.value, end: .end)
-        }
+      json.readings(metric.readings[alert.readings])
+    }
+  }
+
+  private mutating func readings(_ readings: ArraySlice<Reading>) {
+    array("readings", readings) { json, reading in
+      json.object { json in
+        json.member("label", reading.label)
+        json.member("date", reading.date)
+        json.quantity("value", reading.value, end: .end)
       }
     }
   }

@@ -1,24 +1,27 @@
 package import PlanModel
 import PlanReading
 
-/// The records of one kind of all plans as a table, or the plans themselves.
+/// The records of one kind of all plans as a table, the plans themselves, or what stands in their texts' own tables.
 package struct CSVDocument {
   /// What can be a table.
   package enum Content: Hashable, Sendable {
     case plans
     case records(RecordKind)
+    /// The tables that declare no records, a row for each cell: no two have the same columns.
+    case textTables
 
     /// `plans`, `keyResults`, `budget`: as the document of `export --format json` calls them.
     package var name: String {
       switch self {
       case .plans: "plans"
+      case .textTables: "tables"
       case .records(.objective): "objectives"
       case .records(.keyResult): "keyResults"
       case .records(let kind): kind.isOther ? "\(kind.listField)" : "\(kind)s"
       }
     }
 
-    package static let all = [Content.plans] + RecordKind.allCases.map(Content.records)
+    package static let all = [Content.plans] + RecordKind.allCases.map(Content.records) + [Content.textTables]
   }
 
   private let site: Site
@@ -35,6 +38,7 @@ package struct CSVDocument {
   package var isEmpty: Bool {
     switch content {
     case .plans: site.portfolio.plans.isEmpty
+    case .textTables: site.portfolio.plans.allSatisfy(\.textTables.isEmpty)
     case .records(let kind): site.portfolio.plans.allSatisfy { RecordRegister(of: kind, in: $0).rows.isEmpty }
     }
   }
@@ -43,6 +47,7 @@ package struct CSVDocument {
     var csv = CSVText()
     switch content {
     case .plans: plans(&csv)
+    case .textTables: textTables(&csv)
     case .records(let kind): records(of: kind, &csv)
     }
     return csv.bytes
@@ -65,6 +70,26 @@ package struct CSVDocument {
       csv.cell(plan.audience.joined(separator: "、"))
       csv.cell(plan.tags.joined(separator: "、"))
       csv.endRow()
+    }
+  }
+
+  private func textTables(_ csv: inout CSVText) {
+    for name in planHeadings + ExportHeadings.textTables.map({ $0[language] }) { csv.cell(name) }
+    csv.endRow()
+    for plan in site.portfolio.plans {
+      for (number, table) in plan.textTables.enumerated() {
+        for (row, cells) in table.rows.enumerated() {
+          for (column, words) in zip(table.columns, cells) where !words.isEmpty {
+            lead(plan, &csv)
+            csv.cell(table.heading)
+            csv.value(Double(number + 1))
+            csv.value(Double(row + 1))
+            csv.cell(column)
+            csv.cell(words)
+            csv.endRow()
+          }
+        }
+      }
     }
   }
 

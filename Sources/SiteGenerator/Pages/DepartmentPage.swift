@@ -131,7 +131,7 @@ struct GoalSummary {
     page.health(of: progress.standing)
     page.raw("</td><td>")
     page.people(objective.fields[.owner])
-    page.raw("</td><td>")
+    page.raw("</td><td class=\"of\">")
     page.planLink(number, plan)
     page.raw("</td><td class=\"n\">")
     page.integer(progress.updated)

@@ -197,7 +197,7 @@ private struct PersonalGoal {
     page.writtenDate(due)
     page.raw("</td><td>")
     page.word(entry.role == .owner ? .roleOwner : .roleCollaborator)
-    page.raw("</td><td>")
+    page.raw("</td><td class=\"of\">")
     page.planLink(entry.plan, portfolio.plans[entry.plan])
     page.raw("</td></tr>")
   }

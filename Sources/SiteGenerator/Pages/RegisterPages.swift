@@ -180,7 +180,7 @@ struct RiskRegister {
 
   func write(to page: inout PageWriter) {
     page.scrolling(.risks) { page in
-      page.raw("<table class=\"grid\"><thead><tr>")
+      page.raw("<table class=\"grid risk-list\"><thead><tr>")
       page.columnHead(.priority)
       page.columnHead(.risk)
       page.columnHead(.likelihood)
@@ -213,7 +213,7 @@ struct RiskRegister {
     }
     page.raw("</td><td>")
     page.people(risk.fields[.owner])
-    page.raw("</td><td>")
+    page.raw("</td><td class=\"of\">")
     page.planLink(number, plan)
     page.raw("</td></tr>")
   }

@@ -10,7 +10,7 @@ extension DiagnosticCode {
     help: .init(en: "rename one of the two", hans: "请为其中一个改名", hant: "請為其中一個改名"),
     explanation: .init(
       en: """
-        A plan's name is its address. Windows, macOS and many file shares take “Marketing” and “marketing” for the \
+        A plan’s name is its address. Windows, macOS and many file shares take “Marketing” and “marketing” for the \
         same file, and one page would replace the other there.
         """,
       hans: "计划的文件名就是它的网址。在 Windows、macOS 和许多文件共享上，“Marketing”和“marketing”是同一个文件，一个页面会覆盖另一个。",
@@ -20,7 +20,7 @@ extension DiagnosticCode {
 
   package static let nameNotUTF8 = DiagnosticCode(
     "name-not-utf8", .error,
-    message: .init(en: "the file's name is not UTF-8", hans: "文件名不是 UTF-8 编码", hant: "檔名不是 UTF-8 編碼"),
+    message: .init(en: "the file’s name is not UTF-8", hans: "文件名不是 UTF-8 编码", hant: "檔名不是 UTF-8 編碼"),
     help: .init(
       en: "rename it, or convert all names with: convmv -f GBK -t UTF-8 -r --notest plans",
       hans: "请重命名，或转换所有文件名：convmv -f GBK -t UTF-8 -r --notest plans",

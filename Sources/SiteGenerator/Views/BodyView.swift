@@ -69,7 +69,9 @@ struct PlacedViews {
     case .ladder: CareerLadder(dossier).write(to: &page)
     case .sheets: TaskSheets(dossier).write(to: &page)
     default:
-      if let kind = view.kind.otherKind { RegisterView(dossier, kind, places: places).write(to: &page) }
+      if let kind = view.kind.otherKind {
+        RegisterView(dossier, kind, places: places, header: view.header).write(to: &page)
+      }
     }
   }
 

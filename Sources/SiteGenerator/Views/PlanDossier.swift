@@ -32,6 +32,15 @@ final class PlanDossier: Sendable {
   /// Whether nothing more is to come: the plan is closed, or its time has passed.
   var isOver: Bool { plan.status == .closed || plan.period.map { $0.range.end < asOf } ?? false }
 
+  /// From the first day of any of some tasks to the last of any; nil where none has a date.
+  func span(ofTasks places: [Int]) -> DateRange? {
+    let ranges = places.compactMap { plan.tasks[$0].plannedRange ?? analysis.schedule.tasks[$0].dates?.range }
+    guard let first = ranges.first else { return nil }
+    return ranges.dropFirst().reduce(first) {
+      DateRange(between: min($0.start, $1.start), and: max($0.end, $1.end))
+    }
+  }
+
   /// The records of a kind that no view in the text shows: `nil` where all of them are left.
   func unplaced(_ kind: ViewKind) -> Remainder {
     var placed: Set<String> = []

@@ -1,8 +1,8 @@
 import PlanModel
 import PlanReading
 
-/// Records of a kind without a view of its own: the declared columns by their names in the page's language, then the
-/// author's own.
+/// Records of a kind without a view of its own: as their author's table has them, or the declared columns by their names
+/// in the page's language, then the author's own.
 struct RegisterTable {
   let dossier: PlanDossier
   let kind: RecordKind
@@ -10,14 +10,18 @@ struct RegisterTable {
   /// Nil means all.
   let places: [Int]?
 
-  init(_ dossier: PlanDossier, _ kind: RecordKind, places: [Int]? = nil) {
+  /// The heads of the author's table, whose columns and words it keeps.
+  let header: [String]
+
+  init(_ dossier: PlanDossier, _ kind: RecordKind, places: [Int]? = nil, header: [String] = []) {
     self.dossier = dossier
     self.kind = kind
     self.places = places
+    self.header = header
   }
 
   func write(to page: inout PageWriter) {
-    let register = RecordRegister(of: kind, in: dossier.plan, at: places)
+    let register = RecordRegister(of: kind, in: dossier.plan, at: places, header: header)
     page.scrolling(naming: kind.names[page.strings.language]) { page in
       // Few columns fit a narrow screen.
       if register.headings.count > 4 {
@@ -25,22 +29,31 @@ struct RegisterTable {
       } else {
         page.raw("<table class=\"grid compact register\"><thead><tr>")
       }
-      for heading in register.headings { head(&page, heading) }
+      for (place, heading) in register.headings.enumerated() {
+        head(&page, heading, register.captions.isEmpty ? nil : register.captions[place])
+      }
       page.raw("</tr></thead><tbody>")
       for row in register.rows { write(row, register.headings, &page) }
       page.raw("</tbody></table>")
     }
   }
 
-  private func head(_ page: inout PageWriter, _ heading: RecordRegister.Heading) {
+  private func head(_ page: inout PageWriter, _ heading: RecordRegister.Heading, _ caption: String?) {
     page.raw("<th scope=\"col\"")
     if heading.isNumber { page.raw(" class=\"n\"") }
     page.raw(">")
     switch heading {
-    case .declared(let column): page.text(column.names[page.strings.language])
+    case .declared(let column):
+      let language = page.strings.language
+      page.text(caption.flatMap { Self.isIn(language, $0) ? $0 : nil } ?? column.names[language])
     case .written(let words): page.text(words)
     }
     page.raw("</th>")
+  }
+
+  /// Whether an author's heading can stand on a page of a language: a site in English names Chinese tables in English.
+  private static func isIn(_ language: Language, _ words: String) -> Bool {
+    words.unicodeScalars.contains { $0.value >= 0x2E80 } != (language == .english)
   }
 
   private func write(_ row: RecordRegister.Row, _ headings: [RecordRegister.Heading], _ page: inout PageWriter) {

@@ -18,7 +18,7 @@ struct RiskTable {
       page.raw("</a>")
     }
     page.scrolling(.risks) { page in
-      page.raw("<table class=\"grid\"><thead><tr>")
+      page.raw("<table class=\"grid risk-list\"><thead><tr>")
       page.columnHead(.id)
       page.columnHead(.risk)
       page.columnHead(.priority)

@@ -98,14 +98,18 @@ struct TimelineRows {
 
   func phase(_ phase: Phase, _ page: inout PageWriter) {
     let range = DateRange(start: phase.start?.start, end: phase.end?.end ?? phase.start?.end)
+    self.phase(named: phase.title, range, &page)
+  }
+
+  func phase(named name: String, _ range: DateRange?, _ page: inout PageWriter) {
     page.raw("<tr class=\"phase\"><th scope=\"row\">")
-    page.text(phase.title)
+    page.text(name)
     page.raw("</th><td class=\"when\">")
     when(&page, range)
     page.raw("</td><td></td><td class=\"chart\">")
     if let range {
       drawing.open(&page)
-      page.text(phase.title)
+      page.text(name)
       page.raw(" ")
       page.dates(range)
       drawing.background(&page)
@@ -168,10 +172,10 @@ struct TimelineRows {
     }
   }
 
-  /// `05-10`, with the year where it isn't the timeline's first.
+  /// `05-10`, with the year on a timeline of several.
   private func short(_ page: inout PageWriter, _ day: CalendarDate) {
     let (year, month, dayOfMonth) = day.components
-    if year != drawing.scale.range.start.year {
+    if drawing.scale.hasSeveralYears {
       page.integer(year)
       page.raw("-")
     }

@@ -9,6 +9,10 @@ struct TimelineScale: Sendable {
   static let width = 600
 
   let range: DateRange
+
+  /// Whether a day needs its year to be known.
+  var hasSeveralYears: Bool { range.start.year != range.end.year }
+
   let asOf: CalendarDate
   private let days: Int
 

@@ -12,7 +12,7 @@ struct TimelineView {
 
   /// The rows under a phase; without one, those that belong to no phase.
   private struct Group {
-    var phase: Int?
+    var phase: PhaseGroups.Group?
     var tasks: [Int] = []
     var milestones: [Int] = []
   }
@@ -34,7 +34,11 @@ struct TimelineView {
     let drawing = TimelineDrawing(scale: scale, isPlain: rowCount > Self.mostRowsWithBackground)
     TimelineLegend(hasWindows: !windows.isEmpty).write(to: &page)
     page.scrolling(.timeline) { page in
-      page.raw("<table class=\"grid timeline\"><caption>")
+      // Dates with their years take more room.
+      let opening: StaticString =
+        scale.hasSeveralYears
+        ? "<table class=\"grid timeline dated\"><caption>" : "<table class=\"grid timeline\"><caption>"
+      page.raw(opening)
       caption(&page)
       page.raw("</caption><thead><tr>")
       page.columnHead(.task)
@@ -70,27 +74,25 @@ struct TimelineView {
   private func write(_ group: Group, _ drawing: TimelineDrawing, _ page: inout PageWriter) {
     let rows = TimelineRows(dossier: dossier, drawing: drawing)
     page.raw("<tbody>")
-    if let phase = group.phase { rows.phase(dossier.plan.phases[phase], &page) }
+    switch group.phase {
+    case .declared(let place): rows.phase(dossier.plan.phases[place], &page)
+    case .named(let name): rows.phase(named: name, dossier.span(ofTasks: group.tasks), &page)
+    case nil: break
+    }
     for task in group.tasks { rows.task(task, &page) }
     for milestone in group.milestones { rows.milestone(milestone, &page) }
     page.raw("</tbody>")
   }
 
   private static func groups(_ plan: Plan) -> [Group] {
-    guard !plan.phases.isEmpty else {
-      return [Group(phase: nil, tasks: Array(plan.tasks.indices), milestones: Array(plan.milestones.indices))]
-    }
-    var groups = plan.phases.indices.map { Group(phase: $0) }
+    let phases = PhaseGroups(of: plan)
+    var groups = phases.groups.map { Group(phase: $0) }
     var rest = Group(phase: nil)
-    func place(of phase: String?) -> Int? {
-      guard let phase else { return nil }
-      return plan.phases.firstIndex { $0.title == phase || $0.id == phase }
-    }
     for (number, task) in plan.tasks.enumerated() {
-      if let place = place(of: task.phase) { groups[place].tasks.append(number) } else { rest.tasks.append(number) }
+      if let place = phases[task.phase] { groups[place].tasks.append(number) } else { rest.tasks.append(number) }
     }
     for (number, milestone) in plan.milestones.enumerated() {
-      if let place = place(of: milestone.phase) {
+      if let place = phases[milestone.phase] {
         groups[place].milestones.append(number)
       } else {
         rest.milestones.append(number)

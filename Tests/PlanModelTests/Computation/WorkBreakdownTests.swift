@@ -24,6 +24,7 @@ import Testing
       switch item.work {
       case .phase(let place): "\(item.number) \(plan.phases[place].title)"
       case .task(let place): "\(item.number) \(plan.tasks[place].id)"
+      case .namedPhase(let name): "\(item.number) \(name)"
       case .withoutPhase: "\(item.number) –"
       }
     }.joined(separator: "\n")
@@ -46,6 +47,28 @@ import Testing
         3 –
         3.1 T4
         """)
+  }
+
+  /// A breakdown's table has a column for the phase, and often nothing else says what the phases are.
+  @Test func groupsTasksByThePhasesThatOnlyTheyName() {
+    let outline = Self.outline([
+      Self.task("T1", phase: "设计"), Self.task("T2", phase: "开发"), Self.task("T3", phase: "设计"), Self.task("T4"),
+      Self.task("T5", parent: "T4", phase: "验收"),
+    ])
+    #expect(
+      outline == """
+        1 设计
+        1.1 T1
+        1.2 T3
+        2 开发
+        2.1 T2
+        3 –
+        3.1 T4
+        3.1.1 T5
+        """)
+    #expect(
+      Self.outline(phases: ["设计"], [Self.task("T1", phase: "开发"), Self.task("T2", phase: "设计")])
+        == "1 设计\n1.1 T2\n2 开发\n2.1 T1")
   }
 
   @Test func beginsWithTheTasksWhereThereAreNoPhases() {

@@ -18,6 +18,23 @@ struct CyclicPredecessorsTests {
     #expect(found.first?.contains("T4") == false)
   }
 
+  /// A list of tasks is often written before anybody knows the dates.
+  @Test func namesACircleOfTasksWithoutDates() {
+    let plan = Plan.quarter {
+      $0.tasks = [
+        .make("T1", after: [.on("T2")]), .make("T2", after: [.on("T4"), .on("T3")]), .make("T3", after: [.on("T2")]),
+        .make("T4"),
+      ]
+    }
+    #expect(
+      messages(of: CyclicPredecessors(), in: plan)
+        == ["[cyclic-predecessors] these wait for each other in a circle: T2 → T3 → T2"])
+    let chain = Plan.quarter {
+      $0.tasks = [.make("T1", after: [.on("T2"), .on("T3")]), .make("T2", after: [.on("T3")]), .make("T3")]
+    }
+    #expect(messages(of: CyclicPredecessors(), in: chain) == [])
+  }
+
   @Test func isQuietAboutAChain() {
     let plan = Plan.quarter {
       $0.tasks = [.make("T1", takes: .days(5)), .make("T2", takes: .days(5), after: [.on("T1")])]

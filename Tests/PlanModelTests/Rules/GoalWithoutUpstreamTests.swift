@@ -26,13 +26,13 @@ struct GoalWithoutUpstreamTests {
   @Test func namesAPlanOnceWhoseGoalsSupportNothing() {
     #expect(
       messages(plan([.make("O1"), .make("O2")]), with: [company])
-        == ["[goal-without-upstream] “q/a” doesn’t say which goal above it it supports"])
+        == ["[goal-without-upstream] “q/a” doesn’t say which higher goal it supports"])
   }
 
   @Test func namesTheGoalAmongOthersThatSupportsNothing() {
     #expect(
       messages(plan([.make("O1", supports: [.to("O1", of: "company/2026")]), .make("O2")]), with: [company])
-        == ["[goal-without-upstream] “objective O2” doesn’t say which goal above it it supports"])
+        == ["[goal-without-upstream] “objective O2” doesn’t say which higher goal it supports"])
   }
 
   @Test func acceptsAPlanThatSupportsAsAWhole() {

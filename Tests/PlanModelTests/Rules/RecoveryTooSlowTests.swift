@@ -19,7 +19,7 @@ struct RecoveryTooSlowTests {
   @Test func namesAFunctionThatIsBackTooLate() {
     #expect(
       messages(mtpd: time(4, "小时"), rto: time(1, "天"))
-        == ["[recovery-too-slow] “shop” shall be back within 1天 (RTO), but can be down for 4小时 at most (MTPD)"])
+        == ["[recovery-too-slow] “shop” is to be back within 1天 (RTO), but can be down for 4小时 at most (MTPD)"])
   }
 
   @Test func comparesTimesAndNotNumbers() {

@@ -46,6 +46,16 @@ import Testing
     #expect(RecordColumns.all.first { $0.kind == .keyResult }?.field(named: name) == field)
   }
 
+  /// Hong Kong and Taiwan write the same headings in other characters; nobody has to list both.
+  @Test(arguments: [
+    (RecordKind.checkIn, "KR編號", Field.keyResult), (.checkIn, "信心指數", .confidence), (.task, "責任人", .owner),
+    (.task, "計畫開始時間", .start), (.keyResult, "總目標", .objective), (.drill, "演練場景", .scenario),
+    (.risk, "預警信號", .trigger), (.budgetLine, "實際支出（萬元）", .actual),
+  ])
+  func knowsEveryNameInTraditionalCharacters(kind: RecordKind, name: String, field: Field) {
+    #expect(RecordColumns.all.first { $0.kind == kind }?.field(named: name) == field)
+  }
+
   @Test func givesEveryChoiceOneMeaning() {
     #expect(shadowed(PlanKind.choices) == [])
     #expect(shadowed(PlanStatus.choices) == [])

@@ -66,6 +66,63 @@ import Testing
     #expect(plan.tasks.map { $0.owner?.text } == ["李明", nil, "王芳"])
   }
 
+  /// What could be two things is the more useful one: a task with a column for its quality is a task.
+  @Test(arguments: [
+    ("任务 | 负责人 | 质量标准 | 检查办法", RecordKind.task), ("目标 | 负责人 | 期限 | 判断", .objective), ("目标 | 计划 | 负责人", .objective),
+    ("目标 | 完成情况 | 原因类别 | 说明与调整", .evaluation), ("目标 | 计划 | 实际 | 达成率 | 负责人", .evaluation),
+    ("目标 | 动作 | 结果", .goalAction), ("目标 | 完成情况 | 原因 | 调整", .evaluation), ("评估项 | 情况 | 原因 | 调整", .evaluation),
+    ("日期 | 调整内容 | 原因 | 涉及目标", .adjustment), ("对应目标 | 动作 | 结果 | 负责人 | 时间", .goalAction),
+    ("目标 | 负责人 | 动作 | 结果", .objective), ("联系人 | 角色 | 电话", .contact),
+    ("小组 | 组长 | 职责", .crisisTeam), ("岗位 | 姓名 | 职责 | 汇报关系", .role), ("对象 | 质量标准 | 检查方式 | 频率", .qualityStandard),
+    ("里程碑 | 日期 | 质量标准", .milestone), ("指标 | 目标 | 实际 | 达成率", .metric), ("风险 | 类别 | 评估内容", .risk),
+  ])
+  func givesATableToTheMostUsefulKind(header: String, kind: RecordKind) {
+    let names = header.split(separator: " | ").map(String.init)
+    #expect(TableRecognition.kind(header: names, rows: [], within: nil) == kind)
+  }
+
+  @Test(arguments: ["方面 | 内容", "角色 | 头像", "季度目标 | 7 月底", "动作 | 图片", "原则 | 意味着", "职责 | 权限"])
+  func leavesATableThatIsNothingToTheText(header: String) {
+    let names = header.split(separator: " | ").map(String.init)
+    #expect(TableRecognition.kind(header: names, rows: [], within: nil) == nil)
+  }
+
+  /// In a spreadsheet the phase stands in one cell beside all of its work.
+  @Test func readsWorkBesideMergedCellsOfItsPhaseAsTasks() {
+    let plan = read(
+      """
+      ---
+      title: 计划
+      period: 2026-Q3
+      ---
+
+      | 阶段 | 工作内容 | 责任人 | 起止时间 | 衡量标准 |
+      |---|---|---|---|---|
+      | 招聘 | 校招宣讲 | 冯晓 | 8.17-8.28 | 简历 400 份 |
+      | | 内推方案上线 | 冯晓 | 7.6-7.17 | 总经理批准 |
+      | 培养 | 反馈培训 | 田甜 | 8月10日至8月21日 | 满意度≥4.5分 |
+      """)
+    #expect(plan.plan.tasks.map(\.title) == ["校招宣讲", "内推方案上线", "反馈培训"])
+    #expect(plan.plan.tasks.map(\.phase) == ["招聘", "招聘", "培养"])
+    #expect(plan.plan.phases.isEmpty && plan.diagnostics == [])
+  }
+
+  @Test func readsAPhaseARowAsPhasesWithTheirWork() {
+    let plan = read("---\ntitle: 计划\nperiod: 2026-Q3\n---\n\n| 阶段 | 工作内容 |\n|---|---|\n| 设计 | 出图 |\n| 开发 | 编码 |\n")
+    #expect(plan.plan.phases.map(\.title) == ["设计", "开发"])
+  }
+
+  @Test(arguments: [
+    ("| 会议 | 时间 | 内容 |\n|---|---|---|\n| 招聘周会 | 每周一上午10点 | 各岗位进展 |", 1),
+    ("| 会议 | 时间 | 内容 |\n|---|---|---|\n| 启动会 | 7月6日 | 宣布目标 |", 0),
+    ("| 会议 | 内容 |\n|---|---|\n| 招聘周会 | 各岗位进展 |", 0),
+  ])
+  func readsMeetingsThatComeBackAsCommunication(table: String, count: Int) {
+    let plan = read("---\ntitle: 计划\nperiod: 2026-Q3\n---\n\n\(table)\n")
+    #expect(plan.plan.more.communications.count == count)
+    #expect(plan.diagnostics == [])
+  }
+
   @Test func keepsColumnsThatNoDeclarationKnows() {
     let plan = read("---\ntitle: 计划\n---\n\n| 任务 | 负责人 | 会议室 |\n|---|---|---|\n| 评审 | 李明 | A301 |\n").plan
     #expect(plan.tasks.first?.fields.extras == [.init(name: "会议室", text: "A301")])

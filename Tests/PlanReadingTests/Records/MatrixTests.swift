@@ -55,6 +55,31 @@ import Testing
     #expect(plan.diagnostics == [])
   }
 
+  /// One role or one skill is as good a matrix as many where its heading says so; elsewhere it is a column of grades.
+  @Test(arguments: [
+    ("责任矩阵（RACI）", "| 活动 | 产品经理 |\n|---|---|\n| 评审 | R |", RecordKind.responsibility),
+    ("RACI", "| 活动 | 产品经理 | 研发 |\n|---|---|---|\n| 评审 | A | |", .responsibility),
+    ("三、技能矩阵", "| 成员 | Python |\n|---|---|\n| 李明 | 4 |", .skillProfile),
+    ("技能矩陣", "| 成員 | 數據分析 |\n|---|---|\n| 李明 | ◑ |", .skillProfile),
+  ])
+  func takesAMatrixOfOneForWhatItsHeadingSays(heading: String, table: String, kind: RecordKind) {
+    let plan = read("---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n## \(heading)\n\n\(table)\n")
+    #expect(plan.plan.more.identifiers(of: kind).count == 1)
+    #expect(plan.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("路演安排", "| 活动 | 等级 |\n|---|---|\n| 路演 | A |\n| 沙龙 | C |"),
+    ("责任矩阵", "| 活动 | 地点 |\n|---|---|\n| 路演 | 杭州 |\n| 沙龙 | 上海 |"),
+    ("考勤", "| 成员 | 天数 |\n|---|---|\n| 李明 | 3 |\n| 王芳 | 2 |"),
+    ("技能矩阵", "| 成员 | 证书 |\n|---|---|\n| 李明 | 系统分析师 |"),
+  ])
+  func leavesColumnsOfOneAloneThatAreNoMatrix(heading: String, table: String) {
+    let plan = read("---\ntitle: 计划\nperiod: 2026-Q2\n---\n\n## \(heading)\n\n\(table)\n")
+    #expect(plan.plan.more.isEmpty)
+    #expect(plan.diagnostics == [])
+  }
+
   @Test func takesTheCellsOfAQuarterApart() throws {
     let plan = read(
       matrix(

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension OtherRecordDoorTests.Sample {
-  static let all = resources + responsibilities + loop + crisis
+  static let all = resources + responsibilities + loop + crisis + organisation
 
   private static let resources = [
     Self(

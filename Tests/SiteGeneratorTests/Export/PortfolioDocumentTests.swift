@@ -105,11 +105,11 @@ struct PortfolioDocumentTests {
 
       - KR1：指数从 1 提升至 2，协同：王芳
 
-      ## 角色
+      ## 原则
 
-      | 角色 | 权限 |
+      | 原则 | 意味着 |
       |---|---|
-      | 项目经理 | **十万元**以内 |
+      | 信息透明 | **当天**通报 |
 
       | 阶段 | 时间 | 交付物 |
       |---|---|---|
@@ -135,9 +135,9 @@ struct PortfolioDocumentTests {
     let results = try #require(try first("objectives")["keyResults"] as? [[String: Any]])
     #expect(results[0]["collaborators"] as? String == "王芳")
     #expect((plan["tables"] as? [Any])?.count == 1)
-    #expect(try first("tables")["heading"] as? String == "角色")
-    #expect(try first("tables")["columns"] as? [String] == ["角色", "权限"])
-    #expect(try first("tables")["rows"] as? [[String]] == [["项目经理", "十万元以内"]])
+    #expect(try first("tables")["heading"] as? String == "原则")
+    #expect(try first("tables")["columns"] as? [String] == ["原则", "意味着"])
+    #expect(try first("tables")["rows"] as? [[String]] == [["信息透明", "当天通报"]])
     #expect(try first("phases")["end"] as? String == "2026-04-10")
     #expect(try first("phases")["deliverable"] as? String == "报告")
     #expect(try first("milestones")["acceptance"] as? String == "无故障")

@@ -50,6 +50,28 @@ import Testing
         """))
   }
 
+  /// A column that nobody has filled in yet is a question that its author wants answered.
+  @Test func keepsTheAuthorsColumnsInTheirOrderAlsoTheEmptyOnes() throws {
+    let plan = """
+      ---
+      title: 复盘
+      period: 2026-Q2
+      ---
+
+      | 状态 | 金额 | 改进行动 | 责任人 |
+      |---|---|---|---|
+      | | 三万 | 合同模板统一 | 赵敏 |
+      """
+    let page = try SmallSite.page(.plan(0), of: ["2026-q2/review": plan])
+    #expect(
+      page.contains(
+        """
+        <thead><tr><th scope="col">状态</th><th scope="col">金额</th><th scope="col">改进行动</th>\
+        <th scope="col">责任人</th></tr></thead><tbody><tr id="A1"><td><span class="nil">–</span></td><td>三万</td>\
+        <th scope="row">合同模板统一</th>
+        """))
+  }
+
   @Test func namesColumnsInTheLanguageOfTheSite() throws {
     let page = try page(language: .english)
     #expect(page.contains("<th scope=\"col\">Resource type</th>"))

@@ -10,7 +10,8 @@ struct BreakdownTable {
 
   /// Whether there is nothing to take apart: no phases, and no task that is part of another.
   var isEmpty: Bool {
-    dossier.plan.tasks.isEmpty || dossier.plan.phases.isEmpty && dossier.plan.tasks.allSatisfy { $0.parent == nil }
+    let plan = dossier.plan
+    return plan.tasks.isEmpty || plan.phases.isEmpty && plan.tasks.allSatisfy { $0.parent == nil && $0.phase == nil }
   }
 
   func write(to page: inout PageWriter) {
@@ -27,12 +28,15 @@ struct BreakdownTable {
       page.columnHead(.deliverable)
       page.columnHead(.status)
       page.raw("</tr></thead><tbody>")
-      for item in items { row(item, &page) }
+      for (place, item) in items.enumerated() {
+        row(item, items[(place + 1)...].prefix { $0.level > item.level }, &page)
+      }
       page.raw("</tbody></table>")
     }
   }
 
-  private func row(_ item: WorkBreakdown.Item, _ page: inout PageWriter) {
+  /// - Parameter parts: what the item is made of, down to the smallest.
+  private func row(_ item: WorkBreakdown.Item, _ parts: ArraySlice<WorkBreakdown.Item>, _ page: inout PageWriter) {
     switch item.level {
     case 1: page.raw("<tr class=\"l1\">")
     case 2: page.raw("<tr class=\"l2\">")
@@ -46,6 +50,10 @@ struct BreakdownTable {
     page.raw("</td><th scope=\"row\">")
     switch item.work {
     case .phase(let place): phase(dossier.plan.phases[place], &page)
+    case .namedPhase(let name):
+      page.text(name)
+      rest(&page, nil, days(of: parts), nil)
+      page.raw("</td></tr>")
     case .task(let place): task(place, &page)
     case .withoutPhase:
       page.word(.otherWork)
@@ -59,6 +67,11 @@ struct BreakdownTable {
       &page, phase.fields[.owner], DateRange(start: phase.start?.start, end: phase.end?.end ?? phase.start?.end),
       phase.deliverable)
     page.raw("</td></tr>")
+  }
+
+  /// From the first day of any of these tasks to the last of any.
+  private func days(of items: ArraySlice<WorkBreakdown.Item>) -> DateRange? {
+    dossier.span(ofTasks: items.compactMap { if case .task(let place) = $0.work { place } else { nil } })
   }
 
   private func task(_ place: Int, _ page: inout PageWriter) {

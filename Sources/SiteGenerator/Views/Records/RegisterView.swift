@@ -10,10 +10,14 @@ struct RegisterView {
   /// The records' places in the plan's list of that kind.
   let places: [Int]
 
-  init(_ dossier: PlanDossier, _ kind: RecordKind, places: [Int]) {
+  /// The heads of the author's table; empty where there is none.
+  let header: [String]
+
+  init(_ dossier: PlanDossier, _ kind: RecordKind, places: [Int], header: [String] = []) {
     self.dossier = dossier
     self.kind = kind
     self.places = places
+    self.header = header
   }
 
   /// Whether the quarter or month that a line of the budget names is over.
@@ -41,11 +45,14 @@ struct RegisterView {
     case .crisisTeam: CrisisTeams(teams: places.map { more.teams[$0] }).write(to: &page)
     case .contact: ContactList(contacts: places.map { more.contacts[$0] }).write(to: &page)
     case .checklistItem: TickList(items: places.map { more.checklist[$0] }).write(to: &page)
+    case .role:
+      OrganisationChart(roles: places.map { more.roles[$0] }).writeIfAny(to: &page)
+      RegisterTable(dossier, kind, places: places, header: header).write(to: &page)
     case .communication, .drill:
-      RegisterTable(dossier, kind, places: places).write(to: &page)
+      RegisterTable(dossier, kind, places: places, header: header).write(to: &page)
       let isFirst = kind == .communication || more.communications.isEmpty
       if isFirst, !dossier.body.places(.calendar) { AgendaView(dossier).writeIfAny(to: &page) }
-    default: RegisterTable(dossier, kind, places: places).write(to: &page)
+    default: RegisterTable(dossier, kind, places: places, header: header).write(to: &page)
     }
   }
 }
