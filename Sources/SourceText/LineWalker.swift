@@ -19,11 +19,30 @@ struct LineWalker {
     guard offset < span.count else { return nil }
     let start = offset
     var end = offset
-    while end < span.count, span[end] > 13 || (span[end] != 10 && span[end] != 13) { end += 1 }
+    while end < span.count {
+      // Most blocks have no line end, which their least byte tells.
+      let stop = min(end + Self.blockSize, span.count)
+      if stop - end == Self.blockSize, Self.least(of: span.extracting(end..<stop)) > 13 {
+        end = stop
+        continue
+      }
+      while end < stop, span[end] != 10, span[end] != 13 { end += 1 }
+      if end < stop { break }
+    }
     offset = end + 1
     if end + 1 < span.count, span[end] == 13, span[end + 1] == 10 { offset = end + 2 }
     offset = min(offset, span.count)
     lineNumber += 1
     return start..<end
+  }
+
+  private static let blockSize = 16
+
+  /// Without a branch inside, so that it becomes vector code.
+  @inline(__always)
+  private static func least(of block: Span<UInt8>) -> UInt8 {
+    var least = UInt8.max
+    for index in 0..<blockSize { least = min(least, block[index]) }
+    return least
   }
 }

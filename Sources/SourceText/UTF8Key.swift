@@ -13,8 +13,9 @@ public struct UTF8Key: Hashable, Sendable {
   @inlinable
   public init(_ text: String) {
     self.text = text
+    let bytes = text.utf8Span.span
     var hash = FNV1a()
-    for byte in text.utf8 { hash.add(byte) }
+    for index in bytes.indices { hash.add(bytes[index]) }
     digest = hash.value
   }
 

@@ -56,6 +56,8 @@ public struct Objective: SharedRecord {
     @inline(__always) _modify { yield &shared.content.fields }
   }
 
+  package subscript(_ field: Field) -> String? { shared.content.fields[field] }
+
   package var direction: String? { fields[.direction] }
 
   /// One of the five SMART clauses: ``Field/specific`` … ``Field/timeBound``.
@@ -135,6 +137,8 @@ public struct KeyResult: SharedRecord {
     @inline(__always) _read { yield shared.content.fields }
     @inline(__always) _modify { yield &shared.content.fields }
   }
+
+  package subscript(_ field: Field) -> String? { shared.content.fields[field] }
 
   package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
   package var unit: String? { fields[.unit] }

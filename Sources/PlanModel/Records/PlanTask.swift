@@ -59,6 +59,8 @@ public struct PlanTask: SharedRecord {
     @inline(__always) _modify { yield &shared.content.fields }
   }
 
+  package subscript(_ field: Field) -> String? { shared.content.fields[field] }
+
   package var phase: String? { fields[.phase] }
   package var deliverable: String? { fields[.deliverable] }
   package var acceptance: String? { fields[.acceptance] }
@@ -123,6 +125,8 @@ public struct Milestone: SharedRecord {
     @inline(__always) _read { yield shared.content.fields }
     @inline(__always) _modify { yield &shared.content.fields }
   }
+
+  package subscript(_ field: Field) -> String? { shared.content.fields[field] }
 
   package var phase: String? { fields[.phase] }
   package var deliverable: String? { fields[.deliverable] }

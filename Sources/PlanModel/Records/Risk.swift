@@ -47,6 +47,8 @@ public struct Risk: SharedRecord {
     @inline(__always) _modify { yield &shared.content.fields }
   }
 
+  package subscript(_ field: Field) -> String? { shared.content.fields[field] }
+
   package var category: String? { fields[.category] }
   package var prevention: String? { fields[.prevention] }
   package var contingency: String? { fields[.contingency] }

@@ -27,8 +27,13 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
 
   /// Writes a cell's words and value into what a record stores.
   func decode(_ cell: Cell, as index: Int, into stored: inout Record.Stored, _ decoding: inout Decoding) {
+    stored.fields.append(fields[index], cell.text, at: cell.span)
+    decodeValue(cell, as: index, into: &stored, &decoding)
+  }
+
+  /// Writes a cell's value alone, for those who keep the words themselves.
+  func decodeValue(_ cell: Cell, as index: Int, into stored: inout Record.Stored, _ decoding: inout Decoding) {
     let column = columns[index]
-    stored.fields.append(column.field, cell.text, at: cell.span)
     if column.isTitle {
       stored.title = cell.text
     } else if let decode = column.decode, !cell.text.isEmpty || cell.items != nil {

@@ -83,30 +83,34 @@ struct FrontMatterDoor {
   ) -> Record? {
     let span = document.span(of: node)
     var stored = Record.Stored()
-    stored.fields.span = span
+    // Words are gathered here: to ask what is stored for them copies them all.
+    var fields = RecordFields(span: span)
     switch document.kind(of: node) {
     case .mapping:
       let columns = Record.columns
       var nested: YAMLNode?
-      stored.fields.reserve(document.count(of: node))
+      fields.reserve(document.count(of: node))
       keys.startRecord()
       for entry in document.entries(of: node) {
         guard let column = keys.column(of: entry.key, in: document, columns.names) else {
-          readUnknown(entry, into: &stored, as: type)
+          readUnknown(entry, into: &stored, &fields, as: type)
           continue
         }
         let field = columns.fields[column]
-        if stored.fields.contains(field) {
-          reportRepeated(entry.key, of: field, in: stored.fields)
+        if fields.contains(field) {
+          reportRepeated(entry.key, of: field, in: fields)
           continue
         }
         if field == .keyResults, type.kind == .objective {
-          stored.fields.append(field, "", at: document.span(of: entry.value))
+          fields.append(field, "", at: document.span(of: entry.value))
           nested = entry.value
         } else {
-          columns.decode(value(of: entry), as: column, into: &stored, &decoding)
+          let cell = value(of: entry)
+          fields.append(field, cell.text, at: cell.span)
+          columns.decodeValue(cell, as: column, into: &stored, &decoding)
         }
       }
+      stored.fields = fields
       var record = Record(stored: consume stored)
       if let nested { readKeyResults(nested, into: &record) }
       record.finish()
@@ -118,7 +122,8 @@ struct FrontMatterDoor {
       if reportFullWidthColon(node, type) { return nil }
       // A list of plain sentences: each is a record's title.
       stored.title = document.text(of: node)
-      stored.fields.append(.title, stored.title, at: span)
+      fields.append(.title, stored.title, at: span)
+      stored.fields = fields
       return Record(stored: consume stored)
     }
   }
@@ -146,14 +151,14 @@ struct FrontMatterDoor {
 
   /// Reads a key that no declared column has.
   private mutating func readUnknown<Record: TableRecord>(
-    _ entry: YAMLEntry, into stored: inout Record.Stored, as type: Record.Type
+    _ entry: YAMLEntry, into stored: inout Record.Stored, _ fields: inout RecordFields, as type: Record.Type
   ) {
     let name = document.text(of: entry.key)
     if let decode = Record.openColumn(headed: name, within: decoding.period) {
       let cell = openCell(entry.value)
       if !cell.text.isEmpty { decode(cell, &stored, &decoding) }
     } else {
-      keepUnknown(entry.key, entry.value, in: &stored.fields, nearest: Record.columns.names.nearest(to: name))
+      keepUnknown(entry.key, entry.value, in: &fields, nearest: Record.columns.names.nearest(to: name))
     }
   }
 
