@@ -40,7 +40,7 @@ struct HealthPage {
       page.columnHead(.rule)
       page.columnHead(.severity)
       page.numberHead(.count)
-      page.columnHead(.why)
+      page.columnHead(.whyItMatters)
       page.raw("</tr></thead><tbody>")
       for (code, value) in sorted {
         page.raw("<tr><th scope=\"row\"><code>")

@@ -160,7 +160,7 @@ struct PlanPage {
     case .board: TaskBoard(dossier: dossier).write(to: &page)
     case .ladder: CareerLadder(dossier).write(to: &page)
     case .connections: ConnectionsView(dossier).write(to: &page)
-    case .findings: FindingsTable(findings: dossier.findings).write(to: &page)
+    case .findings: FindingsTable(dossier.findings, of: dossier.plan).write(to: &page)
     }
   }
 }

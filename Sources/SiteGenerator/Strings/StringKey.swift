@@ -14,7 +14,8 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case resources, type, why, whereTo, how, deviation, correction, description, parent, phase, actual, goal, milestone
   case category, likelihood, impact, prevention, contingency, response, trigger, priority, task, risk
   case planned, workingDays, earlyStart, earlyFinish, lateStart, lateFinish, slack, critical, updatedCount, share
-  case line, severity, finding, rule, count, latest, lowest, highest, first, approvals, language, calendar, audience
+  case line, severity, finding, rule, whyItMatters
+  case count, latest, lowest, highest, first, approvals, language, calendar, audience
   case nameOfYear, nameOfFirstHalf, nameOfSecondHalf, nameOfQuarter, nameOfMonth, nameOfWeek
   // Health and status.
   case onTrack, atRisk, offTrack, done, notUpdated, notStarted, inProgress, delayed, setByAuthor, draft, active, closed

@@ -2,12 +2,18 @@ import HTML
 import PlanModel
 import SourceText
 
-/// What is wrong with one plan's file, line by line.
+/// What is wrong with one plan's file, line by line; a line leads to the record that it belongs to.
 struct FindingsTable {
-  let findings: ArraySlice<Diagnostic>
+  private let findings: ArraySlice<Diagnostic>
+  private let places: RecordLines
 
   /// More findings than this are counted; the first ones mended, others come into sight.
   private static let mostShown = 200
+
+  init(_ findings: ArraySlice<Diagnostic>, of plan: Plan) {
+    self.findings = findings
+    places = RecordLines(plan)
+  }
 
   func write(to page: inout PageWriter) {
     page.scrolling(.findings) { page in
@@ -25,10 +31,14 @@ struct FindingsTable {
 
   private func row(_ page: inout PageWriter, _ finding: Diagnostic) {
     page.raw("<tr><td class=\"n\">")
-    if finding.span.start.line > 0 {
-      page.integer(Int(finding.span.start.line))
+    let place = finding.span.start
+    if place.line > 0 {
+      let record = places.record(at: place)
+      if let record { page.openLink(record: record) }
+      page.integer(Int(place.line))
       page.raw(":")
-      page.integer(Int(finding.span.start.column))
+      page.integer(Int(place.column))
+      if record != nil { page.raw("</a>") }
     } else {
       page.missing()
     }
@@ -40,6 +50,26 @@ struct FindingsTable {
     page.raw("</td><td><code>")
     page.text(finding.code.name)
     page.raw("</code></td></tr>")
+  }
+}
+
+/// Which record stands where in a plan's file.
+private struct RecordLines {
+  /// By their starts; a record goes on to the end of the line that its last word stands on.
+  private var records: [(start: SourcePosition, lastLine: Int32, id: String)] = []
+
+  init(_ plan: Plan) {
+    plan.forEachRecord { id, _, fields in
+      guard fields.span.start.line > 0 else { return }
+      let lastLine = fields.entries.reduce(fields.span.start.line) { max($0, $1.span.start.line) }
+      records.append((fields.span.start, lastLine, id))
+    }
+    records.sort { $0.start < $1.start }
+  }
+
+  /// The identifier of the innermost record at a place: of a goal's key result rather than of the goal.
+  func record(at place: SourcePosition) -> String? {
+    records.last { $0.start <= place && place.line <= $0.lastLine }?.id
   }
 }
 
