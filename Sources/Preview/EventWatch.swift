@@ -20,7 +20,7 @@
       site = try Folder(path)
       descriptor = inotify_init1(Int32(bitPattern: UInt32(IN_NONBLOCK | IN_CLOEXEC)))
       guard descriptor >= 0 else { throw FileProblem(.open, path, code: errno) }
-      (changes, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(64))
+      (changes, continuation) = AsyncStream.makeStream()
       guard watchAll() else {
         let code = errno
         close(descriptor)

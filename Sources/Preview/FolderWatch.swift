@@ -3,6 +3,8 @@ import SiteGenerator
 /// Tells which files of a site change, come or go.
 package protocol FolderWatch: Sendable {
   /// Paths from the site; an empty set where nobody knows which. Ends when the watch does.
+  ///
+  /// None is dropped, however long nobody listens: a change is told of once.
   var changes: AsyncStream<Set<String>> { get }
 
   func stop()

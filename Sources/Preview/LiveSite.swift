@@ -107,6 +107,10 @@ package actor LiveSite {
         var state = state
         state.failure = error
         publish(state)
+        // Nobody tells again of what could not be read, nor of what changed where nobody could look.
+        pending.formUnion(paths)
+        needsEverything = true
+        return
       }
     }
   }

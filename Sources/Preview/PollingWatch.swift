@@ -8,7 +8,7 @@ package final class PollingWatch: FolderWatch {
   /// - Parameter interval: from the end of one look to the beginning of the next.
   package init(_ path: String, every interval: Duration = .seconds(1)) throws(FileProblem) {
     let site = try Folder(path)
-    let (changes, continuation) = AsyncStream<Set<String>>.makeStream(bufferingPolicy: .bufferingNewest(64))
+    let (changes, continuation) = AsyncStream<Set<String>>.makeStream()
     self.changes = changes
     let first = Self.look(site)
     task = Task.detached {

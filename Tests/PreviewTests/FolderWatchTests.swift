@@ -51,4 +51,19 @@ import Testing
     try site.write("plans/a.md", "# Aa\n")
     #expect(await changes(watch, until: "plans/a.md") == ["plans/a.md"])
   }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Way.allCases)
+  func tellsOfEveryChangeHoweverLongNobodyListens(_ way: Way) async throws {
+    let site = try TemporarySite(["plans/a.md": "# A\n"])
+    let watch = try watch(site, way)
+    defer { watch.stop() }
+    let added = (0..<100).map { "plans/added-\($0).md" }
+    for path in added {
+      try site.write(path, "# B\n")
+      // Longer than a watch gathers, so that each is told of by itself.
+      try await Task.sleep(for: .milliseconds(30))
+    }
+    let seen = await changes(watch, until: "plans/added-99.md")
+    #expect(added.filter { !seen.contains($0) } == [])
+  }
 }

@@ -71,6 +71,26 @@ import Testing
     page.firstRange(of: "id=\"O1\"").map { page[$0.lowerBound...].prefix(400) }
   }
 
+  /// As when a share is away for a moment, or another branch is checked out.
+  @Test func showsWhatChangedWhileTheSiteCouldNotBeRead() async throws {
+    let sales = "plans/2026-q3/sales.md"
+    let site = try TemporarySite([Self.plan: planText(), sales: planText(title: "扩大销售")])
+    let live = try await site.live()
+    try site.move("plans", to: "aside")
+    await live.take([Self.plan, sales])
+    let failed = await live.state(after: 1, waiting: .seconds(20))
+    #expect(failed.failure != nil)
+    #expect(try text(failed).contains("提升口碑"))
+    try site.write("aside/2026-q3/sales.md", planText(title: "守住老客户"))
+    try site.move("aside", to: "plans")
+    try site.write(Self.plan, planText(title: "提升复购"))
+    await live.take([Self.plan])
+    let state = try await live.settled()
+    #expect(state.failure == nil)
+    #expect(try text(state).contains("提升复购"))
+    #expect(try text(state, "2026-q3/sales.html").contains("守住老客户"))
+  }
+
   @Test func showsAStyleOfTheSitesOwn() async throws {
     let site = try TemporarySite([Self.plan: planText()])
     let live = try await site.live()

@@ -28,6 +28,10 @@ final class TemporarySite: Sendable {
     try FileManager.default.removeItem(atPath: path + "/" + name)
   }
 
+  func move(_ name: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: path + "/" + name, toPath: path + "/" + other)
+  }
+
   /// A site that is told of changes by the test, as of a fixed day.
   func live(for audience: Audience? = nil) async throws -> LiveSite {
     let day = try #require(CalendarDate(iso: "2026-08-14"))
