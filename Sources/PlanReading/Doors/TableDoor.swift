@@ -12,8 +12,8 @@ struct TableDoor {
   /// A kind fits where its title column is there and one more of its columns. Of several, a key result or a task wins,
   /// for their tables name their parents too; then the leftmost title column. Of those two the key result wins only with
   /// a target, a weight or a baseline: a table of tasks has a column `KR` as well. A table with a date, a key result and a
-  /// value, but no target, weight or baseline, is a list of check-ins. A table of goals is an evaluation where more of its
-  /// columns tell how they turned out than what they are.
+  /// value, but no target, weight or baseline, is a list of check-ins. A table that begins with goals is an evaluation where
+  /// more of its columns tell how they turned out than what they are.
   func kind(of header: [String]) -> RecordKind? {
     let headings = HeaderIndex.meanings(of: header)
     var fits: [(kind: RecordKind, title: Int, fields: [Field?])] = []
@@ -23,12 +23,16 @@ struct TableDoor {
       fits.append((kind, match.title, match.fields))
     }
     guard !fits.isEmpty else { return nil }
+    // What is done step by step is an action of no goal.
+    fits.removeAll { $0.kind == .goalAction && !$0.fields.contains(.goal) }
     // A date alone makes no report.
     fits.removeAll { $0.kind == .checkIn && !Self.reports($0.fields) }
     let plain = fits.filter { !$0.kind.yieldsToOthers }
     if let evaluation = fits.first(where: { $0.kind == .evaluation }) {
-      let looksBack = evaluation.fields.contains(where: Self.looksBack)
-      if looksBack,
+      // `渠道 | 目标 | 实际` is about channels: what is evaluated stands first, or behind its identifier.
+      let isAboutGoals = evaluation.fields[..<evaluation.title].allSatisfy { $0 == .id }
+      let evaluates = isAboutGoals && evaluation.fields.contains(where: Self.looksBack)
+      if evaluates,
         plain.allSatisfy({ other in
           switch other.kind {
           case .objective: Self.knows(other.fields) < Self.knows(evaluation.fields)
@@ -40,7 +44,7 @@ struct TableDoor {
       {
         return .evaluation
       }
-      if !looksBack { fits.removeAll { $0.kind == .evaluation } }
+      if !evaluates { fits.removeAll { $0.kind == .evaluation } }
     }
     if !plain.isEmpty { fits = plain }
     guard !fits.isEmpty else { return nil }

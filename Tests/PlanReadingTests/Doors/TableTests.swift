@@ -71,6 +71,7 @@ import Testing
     ("任务 | 负责人 | 质量标准 | 检查办法", RecordKind.task), ("目标 | 负责人 | 期限 | 判断", .objective), ("目标 | 计划 | 负责人", .objective),
     ("目标 | 完成情况 | 原因类别 | 说明与调整", .evaluation), ("目标 | 计划 | 实际 | 达成率 | 负责人", .evaluation),
     ("目标 | 动作 | 结果", .goalAction), ("目标 | 完成情况 | 原因 | 调整", .evaluation), ("评估项 | 情况 | 原因 | 调整", .evaluation),
+    ("编号 | 目标 | 完成情况 | 原因", .evaluation), ("预算项 | 预算 | 实际 | 目标", .budgetLine),
     ("日期 | 调整内容 | 原因 | 涉及目标", .adjustment), ("对应目标 | 动作 | 结果 | 负责人 | 时间", .goalAction),
     ("目标 | 负责人 | 动作 | 结果", .objective), ("联系人 | 角色 | 电话", .contact),
     ("小组 | 组长 | 职责", .crisisTeam), ("岗位 | 姓名 | 职责 | 汇报关系", .role), ("对象 | 质量标准 | 检查方式 | 频率", .qualityStandard),
@@ -81,7 +82,11 @@ import Testing
     #expect(TableRecognition.kind(header: names, rows: [], within: nil) == kind)
   }
 
-  @Test(arguments: ["方面 | 内容", "角色 | 头像", "季度目标 | 7 月底", "动作 | 图片", "原则 | 意味着", "职责 | 权限"])
+  @Test(arguments: [
+    "方面 | 内容", "渠道 | 目标 | 实际", "月份 | 目标 | 完成情况 | 问题", "项目 | 预算 | 实际 | 目标", "角色 | 头像", "步骤 | 动作 | 负责人 | 时间",
+    "场景 | 动作 | 结果", "季度目标 | 7 月底", "动作 | 图片",
+    "原则 | 意味着", "职责 | 权限",
+  ])
   func leavesATableThatIsNothingToTheText(header: String) {
     let names = header.split(separator: " | ").map(String.init)
     #expect(TableRecognition.kind(header: names, rows: [], within: nil) == nil)
