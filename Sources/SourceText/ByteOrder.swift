@@ -9,20 +9,29 @@ extension String {
 
   @usableFromInline
   func hasSameBytes(asEquallyLong other: String) -> Bool {
-    Self.firstDifference(utf8Span.span, other.utf8Span.span) == nil
+    utf8Span.span.hasSameBytes(as: other.utf8Span.span)
   }
 
   /// Whether it stands before another in the order of bytes, which is that of Unicode scalar values.
   public func precedesByBytes(_ other: String) -> Bool {
     let (left, right) = (utf8Span.span, other.utf8Span.span)
-    guard let place = Self.firstDifference(left, right) else { return left.count < right.count }
+    let place = left.firstDifference(from: right)
+    if place == min(left.count, right.count) { return left.count < right.count }
     return left[place] < right[place]
   }
+}
 
-  /// The first place at which two texts differ, as far as the shorter of them goes.
-  private static func firstDifference(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int? {
-    let (left, right) = (left.extracting(first: right.count), right.extracting(first: left.count))
-    for place in left.indices where left[place] != right[place] { return place }
-    return nil
+extension Span<UInt8> {
+  /// Whether both hold the same bytes.
+  public func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    count == other.count && firstDifference(from: other) == count
+  }
+
+  /// The first place at which two texts differ, or where the shorter of them ends.
+  func firstDifference(from other: Span<UInt8>) -> Int {
+    let end = Swift.min(count, other.count)
+    var place = 0
+    while place < end, self[place] == other[place] { place += 1 }
+    return place
   }
 }

@@ -79,12 +79,13 @@ public struct YAMLDocument: Sendable {
   /// Whether two scalars have the same value, byte by byte; never for a list or mapping.
   public func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
     let (first, second) = (records[Int(left.index)], records[Int(right.index)])
-    let count = Int(first.high) - Int(first.low)
-    guard first.kind.isScalar, second.kind.isScalar, Int(second.high) - Int(second.low) == count else { return false }
+    guard first.kind.isScalar, second.kind.isScalar, second.high - second.low == first.high - first.low else {
+      return false
+    }
     let bytes = storage.span
     let (start, other) = (Int(first.low) - storage.startIndex, Int(second.low) - storage.startIndex)
-    for offset in 0..<count where bytes[start + offset] != bytes[other + offset] { return false }
-    return true
+    let count = Int(first.high - first.low)
+    return bytes.extracting(start..<start + count).hasSameBytes(as: bytes.extracting(other..<other + count))
   }
 
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
@@ -94,7 +95,9 @@ public struct YAMLDocument: Sendable {
     switch record.high - record.low {
     case 0: return true
     case 1: return storage[Int(record.low)] == UInt8(ascii: "~")
-    case 4: return ["null", "Null", "NULL"].contains(text(of: node))
+    case 4:
+      let word = storage[Int(record.low)..<Int(record.high)]
+      return word.elementsEqual("null".utf8) || word.elementsEqual("Null".utf8) || word.elementsEqual("NULL".utf8)
     default: return false
     }
   }

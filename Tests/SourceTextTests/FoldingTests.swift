@@ -51,6 +51,12 @@ import Testing
     #expect(AliasTable([(meant, 1)])[written] == 1)
   }
 
+  @Test(arguments: ["Due Date", "due date", "due_date", "due-date", "DUE DATE", "duedate", "Due_Date"])
+  func findsAWordHoweverItIsWritten(word: String) {
+    let table = AliasTable([("Owner", 1), ("Due Date", 2), ("截止", 3)])
+    #expect(table[word] == 2)
+  }
+
   @Test func tellsWhichSpellingsAreShadowed() {
     let table = AliasTable([("Due Date", 1), ("due_date", 2)])
     #expect(table["due-date"] == 1)

@@ -4,14 +4,15 @@ public import SourceText
 ///
 /// Only the columns that were written are stored, in the order in which they were.
 public struct RecordFields: Sendable, Hashable {
-  /// The field stands last, where it fits into the padding: a site has millions of these.
+  /// The field fits behind the seven bytes of the span: a site has millions of these.
   @usableFromInline
   package struct Entry: Sendable, Hashable {
     @usableFromInline package let text: String
     @usableFromInline package let span: SourceSpan
     @usableFromInline package let field: Field
 
-    package init(field: Field, text: String, span: SourceSpan) {
+    @inlinable
+    package init(field: Field, text: consuming String, span: SourceSpan) {
       self.field = field
       self.text = text
       self.span = span
@@ -33,14 +34,16 @@ public struct RecordFields: Sendable, Hashable {
   @usableFromInline
   package var span: SourceSpan
   @usableFromInline
-  package private(set) var entries: [Entry] = []
+  package var entries: [Entry] = []
   package var extras: [Extra] = []
 
   package init(span: SourceSpan = .unknown) {
     self.span = span
   }
 
-  package mutating func append(_ field: Field, _ text: String, at span: SourceSpan) {
+  /// Adds a column's words behind those that are there.
+  @inlinable
+  public mutating func append(_ field: Field, _ text: consuming String, at span: SourceSpan) {
     entries.append(Entry(field: field, text: text, span: span))
   }
 

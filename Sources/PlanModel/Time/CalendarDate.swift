@@ -30,16 +30,22 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// Year, month and day at the cost of one conversion; ``year`` and its kin pay it each time.
+  ///
+  /// Within an era of 400 years that begin in March (Neri and Schneider, "Euclidean affine functions and their application
+  /// to calendar algorithms", 2022): multiplications instead of divisions, for pages are full of dates.
   package var components: (year: Int, month: Int, day: Int) {
     let days = Int(daysSinceEpoch) + 719_468
     let era = CalendarDate.floor(days, by: 146_097)
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    let quarterDays = UInt32(truncatingIfNeeded: days - era * 146_097) * 4 + 3
+    let century = quarterDays / 146_097
+    let product = 2_939_745 * UInt64(quarterDays % 146_097 | 3)
+    let yearOfCentury = Int(product >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let monthAndDay = 2_141 * dayOfYear + 197_913
+    let isAfterNewYear = dayOfYear >= 306
+    let month = Int(monthAndDay >> 16) - (isAfterNewYear ? 12 : 0)
+    let year = era * 400 + Int(century) * 100 + yearOfCentury + (isAfterNewYear ? 1 : 0)
+    return (year, month, Int((monthAndDay & 0xFFFF) / 2_141) + 1)
   }
 
   package var year: Int { components.year }

@@ -143,7 +143,20 @@ extension Risk.Content: TableValues {}
 
 extension Metric: ColumnRecord, TableValues {}
 extension CheckIn: ColumnRecord, TableValues {}
-extension Plan: ColumnRecord, ColumnValues {}
+extension Plan: ColumnRecord {
+  package typealias Stored = PlanContent
+
+  package init(stored: consuming PlanContent) {
+    self.init(key: "", file: "")
+    shared = Shared(stored)
+  }
+
+  package var stored: PlanContent {
+    _read { yield shared.content }
+    _modify { yield &shared.content }
+  }
+}
+extension PlanContent: ColumnValues {}
 extension ResourceRequest: ColumnRecord, TableValues {}
 extension BudgetLine: ColumnRecord, TableValues {}
 extension TimeWindow: ColumnRecord, TableValues {}

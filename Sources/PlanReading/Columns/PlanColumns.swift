@@ -27,12 +27,6 @@ extension Plan {
     columns.columns.filter { $0.field == field }.flatMap(\.names.all)
   }
 
-  /// Nil where the front matter does not say; ``kind`` then follows from the period.
-  fileprivate var writtenKind: PlanKind? {
-    get { self.kind == .page ? nil : self.kind }
-    set { if let newValue { self.kind = newValue } }
-  }
-
   /// The lists of records, by the keys of the front matter.
   static let lists = AliasTable(listNames)
 
@@ -72,6 +66,14 @@ extension Plan {
     ("checklist", .checklistItem), ("检查清单", .checklistItem), ("檢查清單", .checklistItem),
     ("approvals", .approval), ("审批", .approval), ("審批", .approval), ("批准", .approval),
   ]
+}
+
+extension PlanContent {
+  /// Nil where the front matter does not say; ``kind`` then follows from the period.
+  fileprivate var writtenKind: PlanKind? {
+    get { kind == .page ? nil : kind }
+    set { if let newValue { kind = newValue } }
+  }
 }
 
 extension RecordKind {

@@ -17,7 +17,7 @@ struct FrontMatterDoor {
           reportRepeated(entry.key, of: field, in: plan.fields)
           continue
         }
-        Plan.columns.decode(value(of: entry), as: column, into: &plan, &decoding)
+        Plan.columns.decode(value(of: entry), as: column, into: &plan.stored, &decoding)
       } else if let kind = document.value(of: entry.key, in: Plan.lists) {
         if lists.contains(where: { $0.kind == kind }) {
           report(.duplicateKey, at: entry.key, .text(document.text(of: entry.key)))
@@ -106,8 +106,8 @@ struct FrontMatterDoor {
           nested = entry.value
         } else {
           let cell = value(of: entry)
-          fields.append(field, cell.text, at: cell.span)
           columns.decodeValue(cell, as: column, into: &stored, &decoding)
+          fields.append(field, cell.text, at: cell.span)
         }
       }
       stored.fields = fields

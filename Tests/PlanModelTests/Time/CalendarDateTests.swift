@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  @Test(arguments: [(1, 1, 1), (1, 12, 31), (400, 2, 29), (1582, 10, 15), (9999, 12, 31)])
+  func returnsToADayFarAway(year: Int, month: Int, day: Int) throws {
+    let date = try #require(CalendarDate(year: year, month: month, day: day))
+    #expect(date.components == (year, month, day))
+  }
+
   @Test(arguments: [(2026, 2, 29), (2026, 6, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (1900, 2, 29), (0, 1, 1)])
   func refusesADayThatDoesNotExist(year: Int, month: Int, day: Int) {
     #expect(CalendarDate(year: year, month: month, day: day) == nil)
