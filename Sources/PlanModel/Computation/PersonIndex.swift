@@ -9,12 +9,20 @@ package struct PersonIndex: Sendable {
     package fileprivate(set) var entries: [Entry]
   }
 
+  /// Small and in this order, for a site has hundreds of thousands of them.
   package struct Entry: Sendable, Hashable {
-    package let plan: Int
-
     /// Nil means the plan as a whole.
     package let place: RecordPlace?
     package let role: Role
+    private let number: Int32
+
+    package var plan: Int { Int(number) }
+
+    package init(plan: Int, place: RecordPlace?, role: Role) {
+      number = Int32(clamping: plan)
+      self.place = place
+      self.role = role
+    }
   }
 
   package enum Role: Sendable, Hashable {

@@ -67,8 +67,7 @@ extension Plan {
     count += checkIns.count
     more.forEach { _, _, _, _ in count += 1 }
     for index in objectives.indices { count += objectives[index].keyResults.count }
-    for items in retrospective.items.values { count += items.count }
-    for items in swot.items.values { count += items.count }
+    count += retrospective.items.count + swot.items.count
     return count
   }
 

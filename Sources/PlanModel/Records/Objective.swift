@@ -94,15 +94,16 @@ public struct KeyResult: SharedRecord {
     /// The share of the objective in per cent, as written; nil where none is.
     package var weight: Double?
     package var due: WrittenDate?
-
-    /// How sure the owner is, from 0 to 1.
-    package var confidence: Double?
-
-    /// The metric whose newest reading is the current value: its identifier or title.
-    package var metric: Reference?
     package var status: Health?
+    fileprivate var lesser: Shared<LesserParts>?
 
     package init() {}
+  }
+
+  /// What most key results don't say: apart, it takes no room in those.
+  fileprivate struct LesserParts: Sendable, Hashable {
+    var confidence: Double?
+    var metric: Reference?
   }
 
   @usableFromInline
@@ -143,6 +144,39 @@ public struct KeyResult: SharedRecord {
   package var collaborators: People? { fields[.collaborators].map(People.init(text:)) }
   package var unit: String? { fields[.unit] }
   package var source: String? { fields[.source] }
+}
+
+/// To reach these through the content would copy it.
+extension KeyResult {
+  /// How sure the owner is, from 0 to 1.
+  package var confidence: Double? {
+    get { shared.content.lesser?.content.confidence }
+    set { shared.content.confidence = newValue }
+  }
+
+  /// The metric whose newest reading is the current value: its identifier or title.
+  package var metric: Reference? {
+    get { shared.content.lesser?.content.metric }
+    set { shared.content.metric = newValue }
+  }
+}
+
+extension KeyResult.Content {
+  package var confidence: Double? {
+    get { lesser?.content.confidence }
+    set { change { $0.confidence = newValue } }
+  }
+
+  package var metric: Reference? {
+    get { lesser?.content.metric }
+    set { change { $0.metric = newValue } }
+  }
+
+  private mutating func change(_ change: (inout KeyResult.LesserParts) -> Void) {
+    var parts = lesser?.content ?? KeyResult.LesserParts()
+    change(&parts)
+    lesser = parts == KeyResult.LesserParts() ? nil : Shared(parts)
+  }
 }
 
 /// The part of the business that an objective serves; the four usual ones have names in every language.

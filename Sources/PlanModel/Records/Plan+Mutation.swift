@@ -19,8 +19,8 @@ extension Plan {
     }
     for index in milestones.indices { milestones[index].after.removeAll { !keeps($0.reference) } }
     for index in checkIns.indices { checkIns[index].keyResult = checkIns[index].keyResult.kept(by: keeps) }
-    for quadrant in Retrospective.Quadrant.allCases { retrospective.items[quadrant]?.keepFeeds(keeps) }
-    for quadrant in SWOT.Quadrant.allCases { swot.items[quadrant]?.keepFeeds(keeps) }
+    for quadrant in Retrospective.Quadrant.allCases { retrospective.items[quadrant].keepFeeds(keeps) }
+    for quadrant in SWOT.Quadrant.allCases { swot.items[quadrant].keepFeeds(keeps) }
     more.removeReferences(unless: keeps)
   }
 

@@ -9,12 +9,9 @@ public struct PlanTask: SharedRecord {
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
     package var keyResult: Reference?
-    package var parent: Reference?
     package var start: WrittenDate?
     package var end: WrittenDate?
-    package var duration: WrittenDuration?
-    package var actualStart: WrittenDate?
-    package var actualEnd: WrittenDate?
+    fileprivate var lesser: Shared<LesserParts>?
 
     /// From 0 to 1; nil where nobody has said.
     package var progress: Double?
@@ -24,6 +21,14 @@ public struct PlanTask: SharedRecord {
     package var after: [Dependency] = []
 
     package init() {}
+  }
+
+  /// What most tasks don't say: apart, it takes no room in those.
+  fileprivate struct LesserParts: Sendable, Hashable {
+    var parent: Reference?
+    var duration: WrittenDuration?
+    var actualStart: WrittenDate?
+    var actualEnd: WrittenDate?
   }
 
   @usableFromInline
@@ -65,6 +70,57 @@ public struct PlanTask: SharedRecord {
   package var deliverable: String? { fields[.deliverable] }
   package var acceptance: String? { fields[.acceptance] }
   package var resources: String? { fields[.resources] }
+}
+
+/// To reach these through the content would copy it.
+extension PlanTask {
+  package var parent: Reference? {
+    get { shared.content.lesser?.content.parent }
+    set { shared.content.parent = newValue }
+  }
+
+  package var duration: WrittenDuration? {
+    get { shared.content.lesser?.content.duration }
+    set { shared.content.duration = newValue }
+  }
+
+  package var actualStart: WrittenDate? {
+    get { shared.content.lesser?.content.actualStart }
+    set { shared.content.actualStart = newValue }
+  }
+
+  package var actualEnd: WrittenDate? {
+    get { shared.content.lesser?.content.actualEnd }
+    set { shared.content.actualEnd = newValue }
+  }
+}
+
+extension PlanTask.Content {
+  package var parent: Reference? {
+    get { lesser?.content.parent }
+    set { change { $0.parent = newValue } }
+  }
+
+  package var duration: WrittenDuration? {
+    get { lesser?.content.duration }
+    set { change { $0.duration = newValue } }
+  }
+
+  package var actualStart: WrittenDate? {
+    get { lesser?.content.actualStart }
+    set { change { $0.actualStart = newValue } }
+  }
+
+  package var actualEnd: WrittenDate? {
+    get { lesser?.content.actualEnd }
+    set { change { $0.actualEnd = newValue } }
+  }
+
+  private mutating func change(_ change: (inout PlanTask.LesserParts) -> Void) {
+    var parts = lesser?.content ?? PlanTask.LesserParts()
+    change(&parts)
+    lesser = parts == PlanTask.LesserParts() ? nil : Shared(parts)
+  }
 }
 
 /// Where a task or milestone stands.

@@ -29,32 +29,87 @@ package struct QuadrantItem: Hashable, Sendable {
   }
 }
 
-/// The four quadrants of a look back.
-package struct Retrospective: Hashable, Sendable {
-  package enum Quadrant: String, CaseIterable, Sendable {
-    case wentWell = "went-well"
-    case toImprove = "to-improve"
-    case opportunities, risks
-  }
+/// One of four fields in which points are noted.
+package protocol QuadrantName: Sendable, Hashable, CaseIterable {
+  /// From 0 to 3.
+  var place: Int { get }
+}
 
-  package var items: [Quadrant: [QuadrantItem]] = [:]
+/// The points of four quadrants: four lists rather than a dictionary, which every look at a plan would search.
+package struct QuadrantLists<Quadrant: QuadrantName>: Sendable, Hashable {
+  private var first: [QuadrantItem] = []
+  private var second: [QuadrantItem] = []
+  private var third: [QuadrantItem] = []
+  private var fourth: [QuadrantItem] = []
 
   package init() {}
 
-  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { items[quadrant] ?? [] }
-  package var isEmpty: Bool { items.isEmpty }
+  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] {
+    _read {
+      switch quadrant.place {
+      case 0: yield first
+      case 1: yield second
+      case 2: yield third
+      default: yield fourth
+      }
+    }
+    _modify {
+      switch quadrant.place {
+      case 0: yield &first
+      case 1: yield &second
+      case 2: yield &third
+      default: yield &fourth
+      }
+    }
+  }
+
+  package var count: Int { first.count + second.count + third.count + fourth.count }
+}
+
+/// The four quadrants of a look back.
+package struct Retrospective: Hashable, Sendable {
+  package enum Quadrant: String, QuadrantName {
+    case wentWell = "went-well"
+    case toImprove = "to-improve"
+    case opportunities, risks
+
+    package var place: Int {
+      switch self {
+      case .wentWell: 0
+      case .toImprove: 1
+      case .opportunities: 2
+      case .risks: 3
+      }
+    }
+  }
+
+  package var items = QuadrantLists<Quadrant>()
+
+  package init() {}
+
+  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { items[quadrant] }
+  package var isEmpty: Bool { items.count == 0 }
 }
 
 /// Strengths, weaknesses, opportunities and threats.
 package struct SWOT: Hashable, Sendable {
-  package enum Quadrant: String, CaseIterable, Sendable {
+  package enum Quadrant: String, QuadrantName {
     case strengths, weaknesses, opportunities, threats
+
+    package var place: Int {
+      switch self {
+      case .strengths: 0
+      case .weaknesses: 1
+      case .opportunities: 2
+      case .threats: 3
+      }
+    }
   }
 
-  package var items: [Quadrant: [QuadrantItem]] = [:]
+  package var items = QuadrantLists<Quadrant>()
 
   package init() {}
 
-  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { items[quadrant] ?? [] }
-  package var isEmpty: Bool { items.isEmpty }
+  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { items[quadrant] }
+  package var isEmpty: Bool { items.count == 0 }
 }

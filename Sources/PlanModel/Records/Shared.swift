@@ -18,9 +18,12 @@ public struct Shared<Content: Sendable>: Sendable {
   }
 
   /// What is in the box; to change it where others share it copies it first.
+  ///
+  /// It is read through a span, which lends its elements: an array would give a copy, of which the optimiser now and then
+  /// keeps all the references.
   @inlinable
   public var content: Content {
-    @inline(__always) _read { yield box[0] }
+    @inline(__always) _read { yield box.span[0] }
     @inline(__always) _modify { yield &box[0] }
   }
 }

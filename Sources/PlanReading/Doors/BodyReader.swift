@@ -311,10 +311,10 @@ struct BodyReader {
       switch quadrant {
       case .retrospective(let quadrant):
         let id = quadrant.rawValue + "-" + String(retrospective[quadrant].count + 1)
-        retrospective.items[quadrant, default: []].append(QuadrantItems.item(line, id: id, within: period))
+        retrospective.items[quadrant].append(QuadrantItems.item(line, id: id, within: period))
       case .swot(let quadrant):
         let id = quadrant.rawValue + "-" + String(swot[quadrant].count + 1)
-        swot.items[quadrant, default: []].append(QuadrantItems.item(line, id: id, within: period))
+        swot.items[quadrant].append(QuadrantItems.item(line, id: id, within: period))
       }
     }
   }

@@ -99,9 +99,8 @@ struct HiddenPlans: Sendable {
   private func clear(_ retrospective: inout Retrospective, _ markup: MarkupWithoutPlans) {
     for quadrant in Retrospective.Quadrant.allCases {
       for place in retrospective[quadrant].indices {
-        if let text = retrospective.items[quadrant]?[place].text {
-          retrospective.items[quadrant]?[place].text = markup.cleared(text)
-        }
+        let text = retrospective[quadrant][place].text
+        retrospective.items[quadrant][place].text = markup.cleared(text)
       }
     }
   }
@@ -109,7 +108,7 @@ struct HiddenPlans: Sendable {
   private func clear(_ swot: inout SWOT, _ markup: MarkupWithoutPlans) {
     for quadrant in SWOT.Quadrant.allCases {
       for place in swot[quadrant].indices {
-        if let text = swot.items[quadrant]?[place].text { swot.items[quadrant]?[place].text = markup.cleared(text) }
+        swot.items[quadrant][place].text = markup.cleared(swot[quadrant][place].text)
       }
     }
   }

@@ -28,10 +28,11 @@ struct PortfolioPanel {
 
   private func counts(_ page: inout PageWriter) {
     let counted = pressing ?? plans
-    func sum(_ count: KeyPath<PlanDigest, Int>) -> Int { counted.reduce(0) { $0 + index.digests[$1][keyPath: count] } }
+    func sum(_ count: (PlanDigest) -> Int) -> Int { counted.reduce(0) { $0 + count(index.digests[$1]) } }
     let figures: [(Int, StringKey, StaticString)] = [
-      (sum(\.overdue), .overdue, "off-track"), (sum(\.dueSoon), .dueSoon, "plain"), (sum(\.stale), .stale, "at-risk"),
-      (sum(\.alerts), .alerts, "at-risk"),
+      (sum { $0.overdue }, .overdue, "off-track"), (sum { $0.dueSoon }, .dueSoon, "plain"),
+      (sum { $0.stale }, .stale, "at-risk"),
+      (sum { $0.alerts }, .alerts, "at-risk"),
     ]
     page.raw("<dl class=\"counts\">")
     for (count, key, state) in figures { page.figure(count, key, state) }

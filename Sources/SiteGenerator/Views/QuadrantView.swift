@@ -50,7 +50,7 @@ struct QuadrantView {
         page.emptyState(.nothingNoted)
       } else {
         page.raw("<ul>")
-        for item in field.items { write(item, &page) }
+        for place in field.items.indices { write(field.items[place], &page) }
         page.raw("</ul>")
       }
       page.raw("</section>")

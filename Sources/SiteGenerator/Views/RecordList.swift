@@ -98,28 +98,35 @@ struct LessonsView {
   }
 
   private func field(_ page: inout PageWriter, _ quadrant: Retrospective.Quadrant, _ sources: [Int]) {
-    let items = sources.flatMap { plan in site.portfolio.plans[plan].retrospective[quadrant].map { (plan, $0) } }
+    let count = sources.reduce(0) { $0 + site.portfolio.plans[$1].retrospective[quadrant].count }
     page.raw("<section><h3><span class=\"mark\" aria-hidden=\"true\">")
     page.raw(quadrant.mark)
     page.raw("</span> ")
     page.word(quadrant.word)
-    page.badge(items.count)
+    page.badge(count)
     page.raw("</h3>")
-    guard !items.isEmpty else {
+    guard count > 0 else {
       page.emptyState(.nothingNoted)
       return page.raw("</section>")
     }
     page.raw("<ul>")
-    for (plan, item) in items.prefix(Self.mostPoints) {
-      page.raw("<li>")
-      page.openLink(page.links.plans[plan], record: item.id)
-      page.text(item.text)
-      page.raw("</a> <span class=\"hint\">")
-      page.text(site.portfolio.plans[plan].department ?? site.portfolio.plans[plan].title)
-      page.raw("</span></li>")
+    var left = Self.mostPoints
+    for plan in sources where left > 0 {
+      let items = site.portfolio.plans[plan].retrospective[quadrant].prefix(left)
+      for item in items { point(&page, item, plan) }
+      left -= items.count
     }
     page.raw("</ul>")
-    page.more(items.count - Self.mostPoints, at: rest)
+    page.more(count - Self.mostPoints, at: rest)
     page.raw("</section>")
+  }
+
+  private func point(_ page: inout PageWriter, _ item: QuadrantItem, _ plan: Int) {
+    page.raw("<li>")
+    page.openLink(page.links.plans[plan], record: item.id)
+    page.text(item.text)
+    page.raw("</a> <span class=\"hint\">")
+    page.text(site.portfolio.plans[plan].department ?? site.portfolio.plans[plan].title)
+    page.raw("</span></li>")
   }
 }

@@ -100,7 +100,7 @@ struct RiskMatrix {
       (Likelihood.high.rawValue - likelihood.rawValue) * Impact.allCases.count + impact.rawValue - 1
     }
 
-    var isEmpty: Bool { items.allSatisfy(\.isEmpty) }
+    var isEmpty: Bool { items.allSatisfy { $0.isEmpty } }
   }
 
   let cells: Cells

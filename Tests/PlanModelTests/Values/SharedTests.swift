@@ -29,6 +29,17 @@ import Testing
     #expect(Set([milestone(), milestone()]).count == 1)
   }
 
+  @Test func aTaskIsTheSameWhereWhatItSaysSeldomIsTakenBack() {
+    var task = PlanTask()
+    let day = CalendarDate(year: 2026, month: 5, day: 8).map { WrittenDate(text: "5月8日", meaning: .day($0)) }
+    task.actualEnd = day
+    task.parent = Reference(plan: nil, record: "T1", span: .unknown)
+    #expect(task.actualEnd == day && task.parent?.record == "T1" && task.actualStart == nil && task.duration == nil)
+    #expect(task != PlanTask())
+    (task.actualEnd, task.parent) = (nil, nil)
+    #expect(task == PlanTask())
+  }
+
   @Test func plansInAListAreChangedOneByOne() {
     var plans = [Plan(key: "a", file: "a.md"), Plan(key: "b", file: "b.md")]
     let before = plans
