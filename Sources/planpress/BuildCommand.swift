@@ -52,8 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
       loaded = try await LoadedSite(
         site, asOf: options.date, workers: options.workers, progress: progress, audience: audience.value)
       ProcessMemory.keep(loaded)
-      let search = await SearchIndex.PlanTokens(loaded.site, workers: options.workers)
-      let build = try SiteBuild(loaded, search: search, progress: progress)
+      let preparation = await SitePreparation(loaded.site, workers: options.workers)
+      let build = try SiteBuild(loaded, preparation, progress: progress)
       ProcessMemory.keep(build)
       diagnostics = build.diagnostics
       summary = try await build.write(with: writer(console), progress: progress)

@@ -52,12 +52,25 @@ struct DiagnosticPrinter {
   func summary(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    let files = Set(diagnostics.map { UTF8Key($0.file) }).count
+    let files = Self.fileCount(diagnostics)
     if diagnostics.isEmpty { return words("no problems found", "没有发现问题", "沒有發現問題") }
     func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return words(
       "\(count(errors, "error")) and \(count(warnings, "warning")) in \(count(files, "file"))",
       "\(files) 个文件中有 \(errors) 个错误、\(warnings) 个警告", "\(files) 個檔案中有 \(errors) 個錯誤、\(warnings) 個警告")
+  }
+
+  /// Those of a file mostly stand next to each other, and need not be hashed one by one.
+  private static func fileCount(_ diagnostics: [Diagnostic]) -> Int {
+    var files: Set<UTF8Key> = []
+    var last: String?
+    for place in diagnostics.indices {
+      let file = diagnostics[place].file
+      if let last, last.hasSameBytes(as: file) { continue }
+      files.insert(UTF8Key(file))
+      last = file
+    }
+    return files.count
   }
 
   private func words(_ english: String, _ simplified: String, _ traditional: String) -> String {

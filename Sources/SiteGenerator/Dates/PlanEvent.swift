@@ -81,14 +81,18 @@ extension Plan {
 extension PlanEvent {
   /// Everything that a plan has on days of its own, kind by kind.
   ///
-  /// - Parameter withTasks: whether the ends of tasks count, which are many and concern only those who do them.
+  /// - Parameters:
+  ///   - withTasks: whether the ends of tasks count, which are many and concern only those who do them.
+  ///   - first: milestones before this day are left out; nil leaves none out.
   static func forEach(
-    of number: Int, in portfolio: Portfolio, withTasks: Bool = true, _ body: (PlanEvent) -> Void
+    of number: Int, in portfolio: Portfolio, withTasks: Bool = true, since first: CalendarDate? = nil,
+    _ body: (PlanEvent) -> Void
   ) {
     let plan = portfolio.plans[number]
     let schedule = portfolio.analyses[number].schedule
     for place in plan.milestones.indices {
       guard let day = plan.milestones[place].due?.end else { continue }
+      if let first, day < first { continue }
       body(milestone(plan.milestones[place], day, schedule.milestones[place].status))
     }
     for place in plan.tasks.indices where withTasks {

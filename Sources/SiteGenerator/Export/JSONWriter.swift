@@ -19,11 +19,32 @@ package struct JSONWriter {
 
   package init() {}
 
+  /// - Parameters:
+  ///   - beginning: what stands before the document, as it is.
+  ///   - capacity: how many bytes there is room for from the start.
+  init(behind beginning: String, reservingCapacity capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+    bytes.append(contentsOf: beginning.utf8)
+  }
+
   // MARK: - Structure
 
   package mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
     begin(name)
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  mutating func array(_ name: StaticString? = nil, _ elements: (inout JSONWriter) -> Void) {
+    begin(name)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  /// An array of two texts.
+  mutating func pair(_ first: String, _ second: String) {
+    array { json in
+      json.value(first)
+      json.value(second)
+    }
   }
 
   package mutating func array<Element>(
@@ -150,9 +171,19 @@ package struct JSONWriter {
 
   /// Few bytes need an escape: what lies between them goes over in one piece.
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress else { return }
     var plain = 0
-    for index in text.indices {
+    var next = 0
+    while next < text.count {
+      if text.count - next >= 8,
+        unsafe Self.isPlain(UnsafeRawPointer(start + next).loadUnaligned(as: UInt64.self))
+      {
+        next += 8
+        continue
+      }
+      let index = next
       let byte = unsafe text[index]
+      next += 1
       guard byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
       plain = index + 1
@@ -165,6 +196,17 @@ package struct JSONWriter {
       }
     }
     unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
+  }
+
+  /// Whether none of eight bytes needs an escape.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    // Marks the lowest zero byte in its upper bit, if there is one (Anderson, Bit Twiddling Hacks, "Determine if a word
+    // has a zero byte").
+    func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+    let control = word & 0xE0E0_E0E0_E0E0_E0E0
+    let quote = word ^ 0x2222_2222_2222_2222
+    let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    return (zeros(control) | zeros(quote) | zeros(backslash)) & 0x8080_8080_8080_8080 == 0
   }
 
   private mutating func escape(_ byte: UInt8) {

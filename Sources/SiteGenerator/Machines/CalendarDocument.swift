@@ -43,7 +43,7 @@ final class CalendarDocument: Sendable {
 
   private func events(of number: Int, _ text: inout CalendarText) {
     let oldest = site.portfolio.asOf.adding(days: -Self.daysBack)
-    PlanEvent.forEach(of: number, in: site.portfolio, withTasks: false) { event in
+    PlanEvent.forEach(of: number, in: site.portfolio, withTasks: false, since: oldest) { event in
       guard let kind = Kind(event.kind) else { return }
       switch event.time {
       case .days(let days):

@@ -23,15 +23,27 @@ struct HealthPage {
 
   // MARK: - By rule
 
-  private func rules(_ page: inout PageWriter) {
-    var counts: [DiagnosticCode: (count: Int, severity: Diagnostic.Severity)] = [:]
-    for place in site.diagnostics.indices {
-      let severity = site.diagnostics[place].severity
-      counts[site.diagnostics[place].code, default: (0, severity)].count += 1
+  /// How often each rule has found something. Rules are told apart as objects: a site may have a hundred thousand
+  /// findings, and names take long to hash.
+  private var countedRules: [(code: DiagnosticCode, severity: Diagnostic.Severity, count: Int)] {
+    var places: [ObjectIdentifier: Int] = [:]
+    var rules: [(code: DiagnosticCode, severity: Diagnostic.Severity, count: Int)] = []
+    for finding in site.diagnostics {
+      let code = finding.code
+      let place = places[ObjectIdentifier(code)] ?? rules.count
+      if place == rules.count {
+        places[ObjectIdentifier(code)] = place
+        rules.append((code, finding.severity, 0))
+      }
+      rules[place].count += 1
     }
-    let sorted = counts.sorted { left, right in
-      (left.value.severity == .error ? 0 : 1, -left.value.count, left.key.name)
-        < (right.value.severity == .error ? 0 : 1, -right.value.count, right.key.name)
+    return rules
+  }
+
+  private func rules(_ page: inout PageWriter) {
+    let rules = countedRules.sorted { left, right in
+      (left.severity == .error ? 0 : 1, -left.count, left.code.name)
+        < (right.severity == .error ? 0 : 1, -right.count, right.code.name)
     }
     page.raw("<section class=\"part\">")
     page.heading(.byRule)
@@ -42,20 +54,20 @@ struct HealthPage {
       page.numberHead(.count)
       page.columnHead(.whyItMatters)
       page.raw("</tr></thead><tbody>")
-      for (code, value) in sorted {
+      for (code, severity, count) in rules {
         page.raw("<tr><th scope=\"row\"><code>")
         page.text(code.name)
         page.raw("</code></th><td>")
-        page.severity(value.severity)
+        page.severity(severity)
         page.raw("</td><td class=\"n\">")
-        page.integer(value.count)
+        page.integer(count)
         page.raw("</td><td>")
         page.text(code.explanation[page.strings.language])
         page.raw("</td></tr>")
       }
       page.raw("</tbody></table>")
     }
-    page.cutOnPaper(sorted.count)
+    page.cutOnPaper(rules.count)
     page.raw("</section>")
   }
 

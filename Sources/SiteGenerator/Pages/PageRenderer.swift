@@ -14,17 +14,20 @@ package final class PageRenderer: Sendable {
   let strings: [Language: InterfaceStrings]
   private let shells: ShellSet
 
-  package init(site: Site, templates library: TemplateLibrary = TemplateLibrary()) {
+  /// - Parameter preparation: what has been gathered of the site before.
+  package init(
+    site: Site, templates library: TemplateLibrary = TemplateLibrary(), _ preparation: SitePreparation? = nil
+  ) {
     self.site = site
     self.library = library
-    index = SiteIndex(site)
+    index = SiteIndex(site, preparation)
     let periods = index.periods.map(\.period.label)
     let departments = index.departments.map(\.name)
     let paths = SitePaths(
-      plans: site.portfolio.plans.map(\.key), periods: periods, departments: departments,
+      plans: site.portfolio.plans.map { $0.key }, periods: periods, departments: departments,
       people: index.people.people.map(\.name))
     links = SiteLinks(paths: paths, people: index.people, periods: periods, departments: departments)
-    let languages = Set(site.portfolio.plans.compactMap(\.language)).union([site.configuration.language])
+    let languages = Set(site.portfolio.plans.compactMap { $0.language }).union([site.configuration.language])
     strings = Dictionary(uniqueKeysWithValues: languages.map { ($0, library.strings($0)) })
     shells = ShellSet(site, paths, library: library, strings: strings)
   }

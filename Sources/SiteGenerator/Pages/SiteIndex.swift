@@ -47,7 +47,8 @@ struct SiteIndex: Sendable {
   /// The period that the as-of date lies in, or the nearest that has plans.
   let current: Int?
 
-  init(_ site: Site) {
+  /// - Parameter preparation: what has been gathered before.
+  init(_ site: Site, _ preparation: SitePreparation? = nil) {
     let portfolio = site.portfolio
     findings = SiteIndex.findings(of: portfolio.plans, in: site.diagnostics)
     digests = SiteIndex.digests(portfolio, findings, site.diagnostics)
@@ -55,9 +56,9 @@ struct SiteIndex: Sendable {
     periods = SiteIndex.periods(portfolio.plans, departments)
     periodOfPlan = SiteIndex.places(of: periods, count: portfolio.plans.count)
     current = SiteIndex.current(periods, asOf: portfolio.asOf)
-    people = PersonIndex(portfolio.plans, names: portfolio.settings.personNames)
+    people = preparation?.people ?? SitePreparation.people(of: portfolio)
     (milestones, risks, alerts) = SiteIndex.registers(portfolio)
-    calendar = EventCalendar(portfolio)
+    calendar = preparation?.calendar ?? EventCalendar(portfolio)
   }
 
   // MARK: - Plans

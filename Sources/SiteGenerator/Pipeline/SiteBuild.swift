@@ -17,9 +17,10 @@ package struct SiteBuild: Sendable {
   /// Makes the pages among the files.
   package let renderer: PageRenderer
 
-  /// - Parameter search: the tokens of the plans; gathered when somebody looks for something where they are not there.
+  /// - Parameter preparation: what has been gathered of the site before; what a search looks up is otherwise gathered when
+  ///   somebody looks for something.
   package init(
-    _ loaded: LoadedSite, search: SearchIndex.PlanTokens? = nil, progress: BuildProgress = BuildProgress()
+    _ loaded: LoadedSite, _ preparation: SitePreparation? = nil, progress: BuildProgress = BuildProgress()
   ) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
     self.loaded = loaded
@@ -27,8 +28,8 @@ package struct SiteBuild: Sendable {
     let site = loaded.site.adding(library.diagnostics)
     diagnostics = site.diagnostics
     templateDiagnostics = library.diagnostics
-    renderer = PageRenderer(site: site, templates: library)
-    let pages = Self.pages(of: renderer, search)
+    renderer = PageRenderer(site: site, templates: library, preparation)
+    let pages = Self.pages(of: renderer, preparation?.search)
     files = pages + Self.attachments(of: loaded, beside: pages)
   }
 

@@ -11,10 +11,7 @@ extension PageRenderer {
     let others = otherPages
     let planCount = site.portfolio.plans.count
     let shardCount = SearchIndex.shardCount(plans: planCount, tokens)
-    let site = site
-    let search = LazySearchIndex {
-      SearchIndex(tokens, of: site, names: others.map(\.name), shardCount: shardCount)
-    }
+    let search = SearchIndex(tokens, of: site, names: others.map(\.name), shardCount: shardCount)
     var documents = [
       Document(path: SitePaths.searchFolder + "index.js") {
         Array(
@@ -26,7 +23,7 @@ extension PageRenderer {
       }
     ]
     for number in 0..<shardCount {
-      documents.append(Document(path: SitePaths.searchFolder + "s\(number).js") { search.value.shard(number) })
+      documents.append(Document(path: SitePaths.searchFolder + "s\(number).js") { search.shard(number) })
     }
     for number in site.portfolio.plans.indices {
       documents.append(Document(path: SitePaths.searchFolder + "p\(number).js") { [self] in planText(number) })
@@ -52,22 +49,20 @@ extension PageRenderer {
   /// What is shown of a plan that was found, and compared with the query.
   private func planText(_ number: Int) -> [UInt8] {
     let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
-    var json = JSONWriter()
+    let text = Self.text(of: page)
+    var json = JSONWriter(behind: Self.opening("page", number), reservingCapacity: text.words.count + 2_048)
     json.object { json in
       json.member("path", SitePaths.address(links.paths.plans[number]))
       json.member("title", page.title)
       json.array("about", page.about) { $0.value($1) }
-      json.array("goals", page.goals) { json, goal in
-        json.array(nil, [goal.id, goal.title]) { $0.value($1) }
+      json.array("goals") { json in
+        page.forEachGoal { json.pair($0, $1) }
       }
-      json.array("headings", page.body.headings) { json, heading in
-        json.array(nil, [heading.anchor, heading.text]) { $0.value($1) }
-      }
-      let text = Self.text(of: page)
+      json.array("headings", page.body.headings) { json, heading in json.pair(heading.anchor, heading.text) }
       json.member("text", utf8: text.words)
       json.member("isCut", text.isCut)
     }
-    return Self.call("page", number, json.bytes)
+    return json.bytes + Self.closing
   }
 
   /// In scalars: enough to compare, and for a few words around what was found.
@@ -104,21 +99,21 @@ extension PageRenderer {
   private static func names(_ pages: ArraySlice<(name: String, path: String, kind: StringKey)>, first: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     for (place, page) in pages.enumerated() {
-      var json = JSONWriter()
+      var json = JSONWriter(behind: opening("page", first + place))
       json.object { json in
         json.member("path", SitePaths.address(page.path))
         json.member("title", page.name)
         json.member("kind", "\(page.kind)")
       }
-      bytes += call("page", first + place, json.bytes)
+      bytes += json.bytes + closing
     }
     return bytes
   }
 
   /// A script that hands over a value: a page from a disk may load no other kind of file.
-  private static func call(_ name: String, _ number: Int, _ value: [UInt8]) -> [UInt8] {
-    Array("planpress.\(name)(\(number),".utf8) + value + Array(")\n".utf8)
-  }
+  private static func opening(_ name: String, _ number: Int) -> String { "planpress.\(name)(\(number)," }
+
+  private static let closing = Array(")\n".utf8)
 }
 
 extension SitePaths {

@@ -5,25 +5,58 @@ import Synchronization
 
 /// What the search of a site looks up: for each token the pages that have it, and where on them.
 ///
-/// Each plan's tokens are gathered alone, on all cores. They are dealt out to files of a few kilobytes by their digests;
-/// a file is sorted and written when the site is, on whatever core is free.
-package struct SearchIndex: Sendable {
-  /// A token of a page: the digest, the page and the part in one number, in the order in which a file has them.
-  private var shards: [[UInt64]] = []
+/// Each plan's tokens are gathered alone, on all cores. They are dealt out to files of a few kilobytes by their digests; a
+/// file is sorted and written when it is asked for, on whatever core asks. Some files are dealt out together, and each is
+/// forgotten once it has been handed over: all at once would be a tenth of all memory.
+package final class SearchIndex: Sendable {
+  private let shardCount: Int
+  private let gather: @Sendable () -> [[UInt32]]
+
+  private struct State {
+    /// Of each page, once somebody has asked.
+    var tokens: [[UInt32]]?
+
+    /// The shards of each group that have been dealt out and not handed over.
+    var groups: [[Shard?]]
+  }
+
+  /// Tokens with their pages: the digest, the page and the part in one number, in the order in which a file has them.
+  private typealias Shard = [UInt64]
+
+  private let state: Mutex<State>
+
   /// Files of about so many bytes: three or four of them answer a question.
   private static let shardSize = 12_000
 
+  /// So many groups at the most, for each walks through all tokens.
+  private static let mostGroups = 4
+
+  private let groupSize: Int
+
+  /// - Parameters:
+  ///   - tokens: those of the site's plans, where they have been gathered.
+  ///   - names: those of pages that are no plan's, behind the plans.
+  ///   - shardCount: a power of two.
+  init(_ tokens: PlanTokens?, of site: Site, names: [String], shardCount: Int) {
+    self.shardCount = shardCount
+    groupSize = max(1, shardCount / Self.mostGroups)
+    gather = {
+      let plans = tokens?.take() ?? site.portfolio.plans.indices.map { Self.tokens(ofPlan: $0, in: site) }
+      return plans + names.map(Self.tokens(ofName:))
+    }
+    state = Mutex(State(tokens: nil, groups: Array(repeating: [], count: shardCount / groupSize)))
+  }
+
   /// The tokens of each plan, gathered on all cores.
   ///
-  /// They are handed over once, and forgotten plan by plan as they are dealt out: those of ten thousand plans are a tenth
-  /// of all memory.
-  package final class PlanTokens: Sendable {
+  /// They are handed over once.
+  final class PlanTokens: Sendable {
     private let lists: Mutex<[[UInt32]]?>
 
     /// Of all plans together.
     let count: Int
 
-    package init(_ site: Site, workers: Workers) async {
+    init(_ site: Site, workers: Workers) async {
       let lists = await workers.map(Array(site.portfolio.plans.indices)) { SearchIndex.tokens(ofPlan: $0, in: site) }
       count = lists.reduce(0) { $0 + $1.count }
       self.lists = Mutex(lists)
@@ -38,15 +71,6 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - tokens: those of the site's plans, where they have been gathered.
-  ///   - names: those of pages that are no plan's, behind the plans.
-  init(_ tokens: PlanTokens?, of site: Site, names: [String], shardCount: Int) {
-    var lists = tokens?.take() ?? site.portfolio.plans.indices.map { Self.tokens(ofPlan: $0, in: site) }
-    lists += names.map(Self.tokens(ofName:))
-    self.init(&lists, shardCount: shardCount)
-  }
-
   /// A power of two.
   static func shardCount(plans: Int, _ tokens: PlanTokens?) -> Int {
     let total = tokens?.count ?? plans * 1_000
@@ -57,21 +81,43 @@ package struct SearchIndex: Sendable {
     return count
   }
 
-  private init(_ tokens: inout [[UInt32]], shardCount count: Int) {
-    let mask = UInt32(count - 1)
-    var sizes = [Int](repeating: 0, count: count)
-    for page in tokens { for token in page { sizes[Int(token >> 2 & mask)] += 1 } }
-    shards = sizes.map { size in
-      var shard: [UInt64] = []
+  /// Takes the tokens of one file out of its group, which is dealt out where it isn't there.
+  private func take(_ number: Int) -> Shard {
+    let (group, place) = (number / groupSize, number % groupSize)
+    return state.withLock { state in
+      if state.groups[group].isEmpty || state.groups[group][place] == nil {
+        let tokens = state.tokens ?? gather()
+        state.tokens = tokens
+        state.groups[group] = deal(tokens, from: group * groupSize)
+      }
+      let shard = state.groups[group][place] ?? []
+      state.groups[group][place] = nil
+      if state.groups[group].allSatisfy({ $0 == nil }) { state.groups[group] = [] }
+      return shard
+    }
+  }
+
+  /// The shards of a group.
+  private func deal(_ tokens: [[UInt32]], from first: Int) -> [Shard] {
+    // What the tokens of the group have in common: the upper bits of their shard's number.
+    let common = UInt32(shardCount - groupSize) << 2
+    let wanted = UInt32(first) << 2
+    let rest = UInt32(groupSize - 1)
+    var sizes = [Int](repeating: 0, count: groupSize)
+    for page in tokens {
+      for token in page where token & common == wanted { sizes[Int(token >> 2 & rest)] += 1 }
+    }
+    var shards = sizes.map { size in
+      var shard = Shard()
       shard.reserveCapacity(size)
       return shard
     }
     for page in tokens.indices {
-      for token in tokens[page] {
-        shards[Int(token >> 2 & mask)].append(UInt64(token >> 2) << 32 | UInt64(page) << 2 | UInt64(token & 3))
+      for token in tokens[page] where token & common == wanted {
+        shards[Int(token >> 2 & rest)].append(UInt64(token >> 2) << 32 | UInt64(page) << 2 | UInt64(token & 3))
       }
-      tokens[page] = []
     }
+    return shards
   }
 
   private static func tokens(ofName name: String) -> [UInt32] {
@@ -85,9 +131,9 @@ package struct SearchIndex: Sendable {
     var tokens = SearchTokens(reservingCapacity: 4_096)
     tokens.add(page.title, as: .title)
     for words in page.about { tokens.add(words, as: .goal) }
-    for goal in page.goals {
-      tokens.add(goal.id, as: .goal)
-      tokens.add(goal.title, as: .goal)
+    page.forEachGoal { id, title in
+      tokens.add(id, as: .goal)
+      tokens.add(title, as: .goal)
     }
     for heading in page.body.headings { tokens.add(heading.text, as: .heading) }
     page.forEachRecord { tokens.add($0, as: .body) }
@@ -100,7 +146,7 @@ package struct SearchIndex: Sendable {
   /// `planpress.shard(3,{"1x3f":"Cb",…})`: for each digest in base 36 the pages that have it, as differences times four
   /// plus the part, in groups of five bits with the lowest first.
   func shard(_ number: Int) -> [UInt8] {
-    let entries = RadixSort.byUpperHalf(shards[number])
+    let entries = RadixSort.byUpperHalf(take(number))
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * 3)
     bytes += "planpress.shard(\(number),{".utf8
@@ -132,24 +178,5 @@ package struct SearchIndex: Sendable {
       rest >>= 5
     }
     bytes.append(digits[Int(rest)])
-  }
-}
-
-/// An index that is made when it is first asked for, by whichever thread asks.
-final class LazySearchIndex: Sendable {
-  private let made = Mutex<SearchIndex?>(nil)
-  private let make: @Sendable () -> SearchIndex
-
-  init(_ make: @escaping @Sendable () -> SearchIndex) {
-    self.make = make
-  }
-
-  var value: SearchIndex {
-    made.withLock { index in
-      if let index { return index }
-      let new = make()
-      index = new
-      return new
-    }
   }
 }

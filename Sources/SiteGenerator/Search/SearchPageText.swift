@@ -18,9 +18,14 @@ struct SearchPageText {
     [plan.period?.label, plan.department, plan.team, plan.owner?.text].compactMap(\.self) + plan.tags
   }
 
-  var goals: [(id: String, title: String)] {
-    plan.objectives.flatMap { objective in
-      [(objective.id, objective.title)] + objective.keyResults.map { ($0.id, $0.title) }
+  /// Each objective and then its key results.
+  func forEachGoal(_ body: (_ id: String, _ title: String) -> Void) {
+    for place in plan.objectives.indices {
+      body(plan.objectives[place].id, plan.objectives[place].title)
+      for number in plan.objectives[place].keyResults.indices {
+        let keyResult = plan.objectives[place].keyResults[number]
+        body(keyResult.id, keyResult.title)
+      }
     }
   }
 
