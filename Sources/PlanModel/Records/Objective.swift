@@ -95,15 +95,17 @@ public struct KeyResult: SharedRecord {
     package var weight: Double?
     package var due: WrittenDate?
     package var status: Health?
-    fileprivate var lesser: Shared<LesserParts>?
+    package var lesser = Lesser<LesserParts>()
 
     package init() {}
   }
 
-  /// What most key results don't say: apart, it takes no room in those.
-  fileprivate struct LesserParts: Sendable, Hashable {
-    var confidence: Double?
-    var metric: Reference?
+  /// What most key results don't say.
+  package struct LesserParts: PlanModel.LesserParts {
+    package var confidence: Double?
+    package var metric: Reference?
+
+    package init() {}
   }
 
   @usableFromInline
@@ -146,36 +148,17 @@ public struct KeyResult: SharedRecord {
   package var source: String? { fields[.source] }
 }
 
-/// To reach these through the content would copy it.
 extension KeyResult {
   /// How sure the owner is, from 0 to 1.
   package var confidence: Double? {
-    get { shared.content.lesser?.content.confidence }
-    set { shared.content.confidence = newValue }
+    get { shared.content.lesser.confidence }
+    set { shared.content.lesser.confidence = newValue }
   }
 
   /// The metric whose newest reading is the current value: its identifier or title.
   package var metric: Reference? {
-    get { shared.content.lesser?.content.metric }
-    set { shared.content.metric = newValue }
-  }
-}
-
-extension KeyResult.Content {
-  package var confidence: Double? {
-    get { lesser?.content.confidence }
-    set { change { $0.confidence = newValue } }
-  }
-
-  package var metric: Reference? {
-    get { lesser?.content.metric }
-    set { change { $0.metric = newValue } }
-  }
-
-  private mutating func change(_ change: (inout KeyResult.LesserParts) -> Void) {
-    var parts = lesser?.content ?? KeyResult.LesserParts()
-    change(&parts)
-    lesser = parts == KeyResult.LesserParts() ? nil : Shared(parts)
+    get { shared.content.lesser.metric }
+    set { shared.content.lesser.metric = newValue }
   }
 }
 

@@ -11,7 +11,7 @@ public struct PlanTask: SharedRecord {
     package var keyResult: Reference?
     package var start: WrittenDate?
     package var end: WrittenDate?
-    fileprivate var lesser: Shared<LesserParts>?
+    package var lesser = Lesser<LesserParts>()
 
     /// From 0 to 1; nil where nobody has said.
     package var progress: Double?
@@ -23,12 +23,14 @@ public struct PlanTask: SharedRecord {
     package init() {}
   }
 
-  /// What most tasks don't say: apart, it takes no room in those.
-  fileprivate struct LesserParts: Sendable, Hashable {
-    var parent: Reference?
-    var duration: WrittenDuration?
-    var actualStart: WrittenDate?
-    var actualEnd: WrittenDate?
+  /// What most tasks don't say.
+  package struct LesserParts: PlanModel.LesserParts {
+    package var parent: Reference?
+    package var duration: WrittenDuration?
+    package var actualStart: WrittenDate?
+    package var actualEnd: WrittenDate?
+
+    package init() {}
   }
 
   @usableFromInline
@@ -72,54 +74,25 @@ public struct PlanTask: SharedRecord {
   package var resources: String? { fields[.resources] }
 }
 
-/// To reach these through the content would copy it.
 extension PlanTask {
   package var parent: Reference? {
-    get { shared.content.lesser?.content.parent }
-    set { shared.content.parent = newValue }
+    get { shared.content.lesser.parent }
+    set { shared.content.lesser.parent = newValue }
   }
 
   package var duration: WrittenDuration? {
-    get { shared.content.lesser?.content.duration }
-    set { shared.content.duration = newValue }
+    get { shared.content.lesser.duration }
+    set { shared.content.lesser.duration = newValue }
   }
 
   package var actualStart: WrittenDate? {
-    get { shared.content.lesser?.content.actualStart }
-    set { shared.content.actualStart = newValue }
+    get { shared.content.lesser.actualStart }
+    set { shared.content.lesser.actualStart = newValue }
   }
 
   package var actualEnd: WrittenDate? {
-    get { shared.content.lesser?.content.actualEnd }
-    set { shared.content.actualEnd = newValue }
-  }
-}
-
-extension PlanTask.Content {
-  package var parent: Reference? {
-    get { lesser?.content.parent }
-    set { change { $0.parent = newValue } }
-  }
-
-  package var duration: WrittenDuration? {
-    get { lesser?.content.duration }
-    set { change { $0.duration = newValue } }
-  }
-
-  package var actualStart: WrittenDate? {
-    get { lesser?.content.actualStart }
-    set { change { $0.actualStart = newValue } }
-  }
-
-  package var actualEnd: WrittenDate? {
-    get { lesser?.content.actualEnd }
-    set { change { $0.actualEnd = newValue } }
-  }
-
-  private mutating func change(_ change: (inout PlanTask.LesserParts) -> Void) {
-    var parts = lesser?.content ?? PlanTask.LesserParts()
-    change(&parts)
-    lesser = parts == PlanTask.LesserParts() ? nil : Shared(parts)
+    get { shared.content.lesser.actualEnd }
+    set { shared.content.lesser.actualEnd = newValue }
   }
 }
 

@@ -77,8 +77,9 @@ extension KeyResult {
     .text(.unit, ColumnNames("Unit", "单位", "單位", also: ["计量单位"])),
     .percent(.weight, .weight, scale: 100, \.weight),
     .date(.due, .due, \.due),
-    .percent(.confidence, ColumnNames("Confidence", "信心", "信心", also: ["信心指数", "信心指數", "把握"]), scale: 1, \.confidence),
-    .reference(.metric, ColumnNames("Metric", "指标", "指標", also: ["对应指标", "kpi"]), \.metric),
+    .percent(
+      .confidence, ColumnNames("Confidence", "信心", "信心", also: ["信心指数", "信心指數", "把握"]), scale: 1, \.lesser.confidence),
+    .reference(.metric, ColumnNames("Metric", "指标", "指標", also: ["对应指标", "kpi"]), \.lesser.metric),
     .text(.source, ColumnNames("Source", "数据来源", "資料來源", also: ["數據來源", "来源", "來源", "data source", "口径"])),
     .choice(.status, .status, Health.choices, \.status),
     .text(.description, .description),

@@ -35,7 +35,7 @@ extension PlanTask {
     .reference(
       .keyResult, ColumnNames("Key result", "所属KR", "所屬KR", also: ["key_result", "KR", "关键结果", "对应KR", "所属关键结果"]),
       \.keyResult),
-    .reference(.parent, ColumnNames("Parent", "上级", "上級", also: ["上级任务", "父任务", "parent task"]), \.parent),
+    .reference(.parent, ColumnNames("Parent", "上级", "上級", also: ["上级任务", "父任务", "parent task"]), \.lesser.parent),
     .text(.phase, .phase),
     .title(
       ColumnNames(
@@ -48,14 +48,15 @@ extension PlanTask {
     .date(.start, .start, \.start),
     .date(.end, .end, \.end),
     .span(.date, .time, from: \.start, to: \.end),
-    .duration(.duration, .duration, \.duration, from: \.start, to: \.end),
+    .duration(.duration, .duration, \.lesser.duration, from: \.start, to: \.end),
     .date(
-      .actualStart, ColumnNames("Actual start", "实际开始", "實際開始", also: ["实际开始时间", "實際開始時間", "started"]), \.actualStart),
+      .actualStart, ColumnNames("Actual start", "实际开始", "實際開始", also: ["实际开始时间", "實際開始時間", "started"]),
+      \.lesser.actualStart),
     .date(
       .actualEnd,
       ColumnNames(
         "Actual end", "实际完成", "實際完成", also: ["实际完成时间", "实际结束", "实际结束时间", "實際結束", "finished", "actual finish"]),
-      \.actualEnd),
+      \.lesser.actualEnd),
     .percent(
       .progress, ColumnNames("Progress", "进度", "進度", also: ["完成度", "完成率", "完成百分比", "% complete", "percent"]), scale: 1,
       \.progress),
