@@ -37,9 +37,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    // Memory for the trees of cmark-gfm, in C because its library calls it.
-    .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "CMarkArena", "HTML", "SourceText"], swiftSettings: strict),
+    // Memory and threads for cmark-gfm, in C because its library calls it or has it only there.
+    .target(name: "CMarkSupport", dependencies: ["CMarkGFM"]),
+    .target(name: "Markdown", dependencies: ["CMarkGFM", "CMarkSupport", "HTML", "SourceText"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
 
     // System calls that Swift's view of the C library leaves out.

@@ -12,28 +12,51 @@ struct CMarkExtensions: Sendable {
   let tableCell: UInt16
   let strikethrough: UInt16
 
-  private let gfm: [UInt]
+  private let tables: UInt
+  private let strike: UInt
+  private let autolink: UInt
+  private let tasklist: UInt
   private let cjkEmphasis: UInt
   private let cjkAddresses: UInt
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()
-    let names: [String] = ["table", "strikethrough", "autolink", "tasklist"]
-    gfm = names.map { unsafe UInt(bitPattern: cmark_find_syntax_extension($0)) }
+    tables = Self.address(of: "table")
+    strike = Self.address(of: "strikethrough")
+    autolink = Self.address(of: "autolink")
+    tasklist = Self.address(of: "tasklist")
     cjkEmphasis = unsafe UInt(bitPattern: CJKEmphasis.makeExtension())
     cjkAddresses = unsafe UInt(bitPattern: CJKAddresses.makeExtension())
-    let types = Self.types(with: gfm)
+    let types = Self.types(with: [tables, strike])
     table = types["table"] ?? .max
     tableRow = types["table_row"] ?? .max
     tableCell = types["table_cell"] ?? .max
     strikethrough = types["strikethrough"] ?? .max
+    Self.keepSpecialCharacters(of: autolink)
+  }
+
+  /// What a text needs beyond tables, bare addresses and boxes to tick.
+  struct Needs {
+    var strikethrough: Bool
+    var cjkEmphasis: Bool
+    var cjkAddresses: Bool
+
+    /// Whether an extension enters the bytes that it is asked at into the library's tables while a text is finished.
+    var writesTables: Bool { strikethrough || cjkEmphasis }
   }
 
   /// Attaches what a text needs; what comes first is asked first.
-  func attach(to parser: OpaquePointer, cjkEmphasis isEmphasisWanted: Bool, cjkAddresses areAddressesWanted: Bool) {
-    if areAddressesWanted { unsafe Self.attach(cjkAddresses, to: parser) }
-    for address in gfm { unsafe Self.attach(address, to: parser) }
-    if isEmphasisWanted { unsafe Self.attach(cjkEmphasis, to: parser) }
+  func attach(_ needs: Needs, to parser: OpaquePointer) {
+    if needs.cjkAddresses { unsafe Self.attach(cjkAddresses, to: parser) }
+    unsafe Self.attach(tables, to: parser)
+    if needs.strikethrough { unsafe Self.attach(strike, to: parser) }
+    unsafe Self.attach(autolink, to: parser)
+    unsafe Self.attach(tasklist, to: parser)
+    if needs.cjkEmphasis { unsafe Self.attach(cjkEmphasis, to: parser) }
+  }
+
+  private static func address(of name: String) -> UInt {
+    unsafe UInt(bitPattern: cmark_find_syntax_extension(name))
   }
 
   private static func attach(_ address: UInt, to parser: OpaquePointer) {
@@ -42,6 +65,18 @@ struct CMarkExtensions: Sendable {
 }
 
 extension CMarkExtensions {
+  /// Lets the library ask an extension at its bytes for good.
+  ///
+  /// Otherwise each text enters them into tables of the whole process and strikes them out again, and no two could be
+  /// finished at a time. An extension that matches delimiters must keep its list: by it the library finds whose they are.
+  private static func keepSpecialCharacters(of address: UInt) {
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+    defer { unsafe cmark_parser_free(parser) }
+    unsafe attach(address, to: parser)
+    unsafe cmark_manage_extensions_special_characters(parser, 1)
+    unsafe cmark_syntax_extension_set_special_inline_chars(.init(bitPattern: address), nil)
+  }
+
   /// Finds the numbers of the extensions' types in a text that holds one node of each.
   private static func types(with extensions: [UInt]) -> [String: UInt16] {
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return [:] }

@@ -1,18 +1,14 @@
-internal import CMarkArena
 internal import CMarkGFM
-internal import Synchronization
+internal import CMarkSupport
 
 /// Runs libcmark-gfm over a text and owns the tree that comes out.
 ///
-/// Inline extensions write tables that the whole process shares while ``cmark_parser_finish`` runs, so that call is
-/// made under a lock; without it, texts that are parsed at the same time come out silently wrong.
+/// Texts are finished side by side, but for those with an extension that writes tables which the whole process shares.
 @safe struct CMarkTree: ~Copyable {
   let root: UnsafeMutablePointer<cmark_node>
 
-  private static let finishing = Mutex(())
-
   /// The tree lies in memory of this thread: it must go where it came, before any other tree that is older.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, cjkEmphasis: Bool, cjkAddresses: Bool) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ needs: CMarkExtensions.Needs) {
     let extensions = CMarkExtensions.shared
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
     guard let parser = unsafe cmark_parser_new_with_mem(options, cmark_arena_begin()) else {
@@ -20,13 +16,12 @@ internal import Synchronization
       return nil
     }
     defer { unsafe cmark_parser_free(parser) }
-    unsafe extensions.attach(to: parser, cjkEmphasis: cjkEmphasis, cjkAddresses: cjkAddresses)
+    unsafe extensions.attach(needs, to: parser)
     unsafe bytes.withMemoryRebound(to: CChar.self) { text in
       if let start = text.baseAddress { unsafe cmark_parser_feed(parser, start, text.count) }
     }
-    // The pointer is made an address for the way out of the lock, which lets only values through.
-    let address = Self.finishing.withLock { _ in UInt(bitPattern: unsafe cmark_parser_finish(parser)) }
-    guard let root = unsafe UnsafeMutablePointer<cmark_node>(bitPattern: address) else {
+    let finished = unsafe needs.writesTables ? cmark_finish_alone(parser) : cmark_finish_beside_others(parser)
+    guard let root = unsafe finished else {
       cmark_arena_end()
       return nil
     }

@@ -9,6 +9,9 @@ struct MarkdownGuard {
   /// Whether the rule for emphasis beside Chinese punctuation would change anything.
   private(set) var needsCJKEmphasis = false
 
+  /// Whether anything may be struck through.
+  private(set) var hasTildes = false
+
   /// Whether an address stands in text that it would run on into.
   private(set) var needsCJKAddresses = false
 
@@ -118,6 +121,7 @@ struct MarkdownGuard {
 
   private mutating func noteDelimiter(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
     if previous(index, in: bytes) == byte { return }
+    hasTildes = hasTildes || byte == UInt8(ascii: "~")
     if byte == UInt8(ascii: "~") { paragraph.tildes += 1 } else { paragraph.delimiters += 1 }
     if byte != UInt8(ascii: "_"), !needsCJKEmphasis {
       needsCJKEmphasis = CJKEmphasis.changes(runAt: index, in: bytes)

@@ -12,7 +12,9 @@ extension MarkdownDocument {
     let isNeeded = options.cjkEmphasis && scan.needsCJKEmphasis
     var flattener = TreeFlattener(scan: scan, lineOffset: lineOffset, options: options)
     unsafe source.withUnsafeBufferPointer { bytes in
-      let tree = unsafe CMarkTree(bytes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses)
+      let needs = CMarkExtensions.Needs(
+        strikethrough: scan.hasTildes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses)
+      let tree = unsafe CMarkTree(bytes, needs)
       if let tree { flattener.flatten(tree, source: source.span) }
     }
     var document = flattener.document

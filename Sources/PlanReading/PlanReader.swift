@@ -37,13 +37,13 @@ package struct PlanReader: Sendable {
 
   /// Reads the bytes of a file; whatever they are, something comes back.
   package func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
-    var plan = Plan(key: key, file: file)
+    var plan = PlanContent(key: key, file: file)
     let source: SourceFile
     do {
       source = try SourceFile(bytes: bytes, limit: settings.sizeLimit)
     } catch {
       plan.title = key
-      return ReadPlan(plan: plan, body: PlanBody(), diagnostics: [FileProblems.diagnostic(error, file: file)])
+      return ReadPlan(plan: Plan(plan), body: PlanBody(), diagnostics: [FileProblems.diagnostic(error, file: file)])
     }
     var reading = PlanReading(plan: plan, source: source, settings: settings)
     return reading.read()
@@ -52,7 +52,7 @@ package struct PlanReader: Sendable {
 
 /// The reading of one file, stage by stage.
 private struct PlanReading {
-  var plan: Plan
+  var plan: PlanContent
   let source: SourceFile
   let settings: PlanReader.Settings
   var diagnostics: [Diagnostic] = []
@@ -73,7 +73,7 @@ private struct PlanReading {
     {
       diagnostics.remove(at: index)
     }
-    return ReadPlan(plan: plan, body: body, diagnostics: diagnostics)
+    return ReadPlan(plan: Plan(plan), body: body, diagnostics: diagnostics)
   }
 
   // MARK: Front matter
@@ -145,7 +145,7 @@ private struct PlanReading {
     finishRecords()
     finishTitle(document)
     report(document)
-    return BodyBuilder(document, plan: plan, settings: settings, replacements: reader.replacements).body()
+    return BodyBuilder(document, of: plan, settings: settings, replacements: reader.replacements).body()
   }
 
   /// Puts what stands in pasted tables where the file has it, and names those that are only text.

@@ -13,7 +13,7 @@ enum ProcessMemory {
   /// For commands that end with their work; a process that stays must return what it does not need.
   static func growsInLargeSteps() {
     #if os(Linux)
-      _ = mallopt(M_TOP_PAD, 16 << 20)
+      _ = mallopt(M_TOP_PAD, 64 << 20)
       _ = mallopt(M_TRIM_THRESHOLD, 1 << 30)
       _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     #endif

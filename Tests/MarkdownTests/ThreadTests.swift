@@ -19,4 +19,22 @@ import Testing
     }
     #expect(differing == 0)
   }
+
+  /// A text that needs none of those extensions is read beside those that switch them, at each moment.
+  @Test func readsPlainTextsAlikeBesideThoseThatSwitchExtensions() async throws {
+    let plain = "**结论：** 见 www.a.example，a:b\n\n| a | c |\n| - | - |\n| *d* | e@f.example |\n"
+    let struck = "~~删~~ **强调：**后文 www.b.example\n"
+    let (expected, other) = (try html(plain), try html(struck))
+    #expect(expected.contains("<a href=\"http://www.a.example") && other.contains("<del>删</del>"))
+    let differing = await withTaskGroup(of: Int.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          let (source, wanted) = number.isMultiple(of: 2) ? (plain, expected) : (struck, other)
+          return (0..<1000).count { _ in (try? html(source)) != wanted }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(differing == 0)
+  }
 }

@@ -11,7 +11,7 @@ from site_files import report
 # A module and the only folders of Sources that may import it.
 IMPORTERS = {
     "CMarkGFM": {"Markdown"},
-    "CMarkArena": {"Markdown"},
+    "CMarkSupport": {"Markdown"},
     "CLibYAML": {"YAML"},
     "CExpat": {"Spreadsheets"},
     "CZlib": {"Spreadsheets"},

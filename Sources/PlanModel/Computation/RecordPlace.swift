@@ -14,7 +14,7 @@ package enum RecordPlace: Sendable, Hashable {
   case swot(SWOT.Quadrant, Int)
 }
 
-extension Plan {
+extension PlanContent {
   /// Calls with every record's place and identifier, in the order of the plan's lists.
   ///
   /// Lists are walked by index: to take a record out as a whole costs more than all that is asked of it.
@@ -42,6 +42,13 @@ extension Plan {
         for (index, item) in swot[quadrant].enumerated() { body(.swot(quadrant, index), item.id) }
       }
     }
+  }
+}
+
+extension Plan {
+  /// Calls with every record's place and identifier, in the order of the plan's lists.
+  package func forEachIdentifier(_ body: (RecordPlace, _ id: String) -> Void) {
+    shared.content.forEachIdentifier(body)
   }
 
   /// The title by which a record may be named instead of its identifier: key results and metrics have one.

@@ -4,7 +4,7 @@ public struct Objective: SharedRecord {
   package static let kind = RecordKind.objective
 
   /// What a copy shares.
-  public struct Content: Sendable, Hashable {
+  public struct Content: RecordContent {
     @usableFromInline package var id = ""
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
@@ -18,15 +18,19 @@ public struct Objective: SharedRecord {
 
     /// The author's own judgement, which wins over the computed one.
     package var status: Health?
-    package var keyResults: [KeyResult] = []
 
     package init() {}
   }
 
   @usableFromInline
-  package var shared = Shared(Content())
+  package var shared: Shared<Content>
 
-  package init() {}
+  /// They stand beside the box, for they come one by one.
+  package var keyResults: [KeyResult] = []
+
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   /// The properties of the content are the record's own.
   @inlinable
@@ -81,7 +85,7 @@ public struct KeyResult: SharedRecord {
   package static let kind = RecordKind.keyResult
 
   /// What a copy shares.
-  public struct Content: Sendable, Hashable {
+  public struct Content: RecordContent {
     @usableFromInline package var id = ""
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
@@ -109,9 +113,11 @@ public struct KeyResult: SharedRecord {
   }
 
   @usableFromInline
-  package var shared = Shared(Content())
+  package var shared: Shared<Content>
 
-  package init() {}
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   /// The properties of the content are the record's own.
   @inlinable

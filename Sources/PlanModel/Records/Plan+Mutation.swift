@@ -4,28 +4,61 @@ extension Plan {
   ///
   /// - Parameter keeps: whether a reference may stay.
   package mutating func removeReferences(unless keeps: (Reference) -> Bool) {
+    shared.content.removeReferences(unless: keeps)
+  }
+
+  /// Changes the author's words of the plan and of every record.
+  package mutating func forEachFields(_ body: (inout RecordFields) -> Void) {
+    shared.content.forEachFields(body)
+  }
+}
+
+/// Of a plan all is changed at once: each change to what is in a box makes another box.
+extension PlanContent {
+  fileprivate mutating func removeReferences(unless keeps: (Reference) -> Bool) {
     supports.removeAll { !keeps($0) }
     reviews.removeAll { !keeps($0) }
     for index in objectives.indices {
-      objectives[index].supports.removeAll { !keeps($0) }
+      Self.keep(&objectives[index], \.supports, keeps)
       for number in objectives[index].keyResults.indices {
-        objectives[index].keyResults[number].metric = objectives[index].keyResults[number].metric.kept(by: keeps)
+        Self.keep(&objectives[index].keyResults[number], \.metric, keeps)
       }
     }
     for index in tasks.indices {
-      tasks[index].keyResult = tasks[index].keyResult.kept(by: keeps)
-      tasks[index].parent = tasks[index].parent.kept(by: keeps)
-      tasks[index].after.removeAll { !keeps($0.reference) }
+      Self.keep(&tasks[index], \.keyResult, keeps)
+      Self.keep(&tasks[index], \.parent, keeps)
+      Self.keep(&tasks[index], \.after, keeps)
     }
-    for index in milestones.indices { milestones[index].after.removeAll { !keeps($0.reference) } }
-    for index in checkIns.indices { checkIns[index].keyResult = checkIns[index].keyResult.kept(by: keeps) }
+    for index in milestones.indices { Self.keep(&milestones[index], \.after, keeps) }
+    for index in checkIns.indices { Self.keep(&checkIns[index], \.keyResult, keeps) }
     for quadrant in Retrospective.Quadrant.allCases { retrospective.items[quadrant].keepFeeds(keeps) }
     for quadrant in SWOT.Quadrant.allCases { swot.items[quadrant].keepFeeds(keeps) }
     more.removeReferences(unless: keeps)
   }
 
-  /// Changes the author's words of the plan and of every record.
-  package mutating func forEachFields(_ body: (inout RecordFields) -> Void) {
+  // What may stay is not written again: a record would get another box for it.
+
+  private static func keep<Record>(
+    _ record: inout Record, _ path: WritableKeyPath<Record, Reference?>, _ keeps: (Reference) -> Bool
+  ) {
+    if let reference = record[keyPath: path], !keeps(reference) { record[keyPath: path] = nil }
+  }
+
+  private static func keep<Record>(
+    _ record: inout Record, _ path: WritableKeyPath<Record, [Reference]>, _ keeps: (Reference) -> Bool
+  ) {
+    let kept = record[keyPath: path].filter(keeps)
+    if kept.count < record[keyPath: path].count { record[keyPath: path] = kept }
+  }
+
+  private static func keep<Record>(
+    _ record: inout Record, _ path: WritableKeyPath<Record, [Dependency]>, _ keeps: (Reference) -> Bool
+  ) {
+    let kept = record[keyPath: path].filter { keeps($0.reference) }
+    if kept.count < record[keyPath: path].count { record[keyPath: path] = kept }
+  }
+
+  fileprivate mutating func forEachFields(_ body: (inout RecordFields) -> Void) {
     body(&fields)
     for index in objectives.indices {
       body(&objectives[index].fields)

@@ -1,6 +1,13 @@
 extension Plan {
   /// Walks over every record that has an identifier, in the order of kinds and then of the text.
   package func forEachRecord(_ body: (_ id: String, _ kind: RecordKind, _ fields: RecordFields) -> Void) {
+    shared.content.forEachRecord(body)
+  }
+}
+
+extension PlanContent {
+  /// Walks over every record that has an identifier, in the order of kinds and then of the text.
+  package func forEachRecord(_ body: (_ id: String, _ kind: RecordKind, _ fields: RecordFields) -> Void) {
     for index in objectives.indices {
       body(objectives[index].id, .objective, objectives[index].fields)
       Self.walk(objectives[index].keyResults, body)

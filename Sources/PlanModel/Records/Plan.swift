@@ -8,8 +8,8 @@ public struct Plan: Sendable {
   @usableFromInline
   package var shared: Shared<PlanContent>
 
-  package init(key: String, file: String) {
-    shared = Shared(PlanContent(key: key, file: file))
+  package init(_ content: consuming PlanContent) {
+    shared = Shared(content)
   }
 
   /// The properties of the content are the plan's own.
@@ -159,6 +159,11 @@ extension Plan {
   /// The name of the calendar of working days; nil means the site's.
   package var calendar: String? { fields[.calendar] }
 
+  /// Whether there is anything to compute or to list, or only text.
+  package var hasRecords: Bool { shared.content.hasRecords }
+}
+
+extension PlanContent {
   /// Whether there is anything to compute or to list, or only text.
   package var hasRecords: Bool {
     !(objectives.isEmpty && tasks.isEmpty && milestones.isEmpty && phases.isEmpty && risks.isEmpty && metrics.isEmpty

@@ -4,7 +4,7 @@ public struct PlanTask: SharedRecord {
   package static let kind = RecordKind.task
 
   /// What a copy shares.
-  public struct Content: Sendable, Hashable {
+  public struct Content: RecordContent {
     @usableFromInline package var id = ""
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
@@ -34,9 +34,11 @@ public struct PlanTask: SharedRecord {
   }
 
   @usableFromInline
-  package var shared = Shared(Content())
+  package var shared: Shared<Content>
 
-  package init() {}
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   /// The properties of the content are the record's own.
   @inlinable
@@ -110,7 +112,7 @@ public struct Milestone: SharedRecord {
   package static let kind = RecordKind.milestone
 
   /// What a copy shares.
-  public struct Content: Sendable, Hashable {
+  public struct Content: RecordContent {
     @usableFromInline package var id = ""
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
@@ -123,9 +125,11 @@ public struct Milestone: SharedRecord {
   }
 
   @usableFromInline
-  package var shared = Shared(Content())
+  package var shared: Shared<Content>
 
-  package init() {}
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   /// The properties of the content are the record's own.
   @inlinable

@@ -59,17 +59,23 @@ public struct RecordFields: Sendable, Hashable {
 
   /// The words of a column; nil where the author left it out or empty.
   ///
-  /// Always inlined, as are the others that look for a column: a call would count references of all the columns.
+  /// Always inlined, as are the others that look for a column: a call would count references of all the columns. They are
+  /// looked at through a span, which lends its elements.
   @inlinable @inline(__always)
   public subscript(_ field: Field) -> String? {
-    guard let index = index(of: field), !entries[index].text.isEmpty else { return nil }
-    return entries[index].text
+    let entries = entries.span
+    for index in entries.indices where entries[index].field == field {
+      return entries[index].text.isEmpty ? nil : entries[index].text
+    }
+    return nil
   }
 
   /// The place of a column's words, else the place of the record.
   @inlinable @inline(__always)
   public func span(of field: Field) -> SourceSpan {
-    if let index = index(of: field) { entries[index].span } else { span }
+    let entries = entries.span
+    for index in entries.indices where entries[index].field == field { return entries[index].span }
+    return span
   }
 
   /// Whether the author wrote the column at all, be it empty.
@@ -80,6 +86,7 @@ public struct RecordFields: Sendable, Hashable {
 
   @inlinable @inline(__always)
   func index(of field: Field) -> Int? {
+    let entries = entries.span
     for index in entries.indices where entries[index].field == field { return index }
     return nil
   }

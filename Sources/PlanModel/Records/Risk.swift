@@ -4,7 +4,7 @@ public struct Risk: SharedRecord {
   package static let kind = RecordKind.risk
 
   /// What a copy shares.
-  public struct Content: Sendable, Hashable {
+  public struct Content: RecordContent {
     @usableFromInline package var id = ""
     @usableFromInline package var title = ""
     @usableFromInline package var fields = RecordFields()
@@ -15,9 +15,11 @@ public struct Risk: SharedRecord {
   }
 
   @usableFromInline
-  package var shared = Shared(Content())
+  package var shared: Shared<Content>
 
-  package init() {}
+  package init(shared: Shared<Content>) {
+    self.shared = shared
+  }
 
   /// The properties of the content are the record's own.
   @inlinable

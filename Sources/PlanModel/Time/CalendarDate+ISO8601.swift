@@ -30,27 +30,33 @@ extension CalendarDate: CustomStringConvertible {
   }
 
   /// Reads exactly `2026-06-30`, ten bytes; nil for any other form and for days that don't exist.
-  @inlinable
-  package init?(iso bytes: some Collection<UInt8>) {
+  package init?(iso bytes: Span<UInt8>) {
+    guard CalendarDate.isISO(bytes) else { return nil }
     // Eight digits as one number keep the loop free of branches on the field.
     var number = 0
-    var index = 0
-    for byte in bytes {
-      if index == 4 || index == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        let digit = byte &- UInt8(ascii: "0")
-        guard digit < 10, index < 10 else { return nil }
-        number = number &* 10 &+ Int(digit)
-      }
-      index += 1
+    for index in bytes.indices where index != 4 && index != 7 {
+      number = number &* 10 &+ Int(bytes[index] &- UInt8(ascii: "0"))
     }
-    guard index == 10 else { return nil }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// Reads exactly `2026-06-30`.
   package init?(iso text: String) {
-    self.init(iso: text.utf8)
+    guard text.utf8.count == 10 else { return nil }
+    self.init(iso: text.utf8Span.span)
+  }
+
+  /// Whether the text has the form of `2026-06-30`, be there such a day or not.
+  package static func isISO(_ text: String) -> Bool {
+    text.utf8.count == 10 && isISO(text.utf8Span.span)
+  }
+
+  private static func isISO(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    for index in bytes.indices {
+      let isDash = bytes[index] == UInt8(ascii: "-")
+      guard index == 4 || index == 7 ? isDash : bytes[index] &- UInt8(ascii: "0") < 10 else { return false }
+    }
+    return true
   }
 }

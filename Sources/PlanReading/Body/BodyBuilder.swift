@@ -6,7 +6,7 @@ import SourceText
 /// Renders the author's text into the segments of a page.
 struct BodyBuilder {
   private let document: MarkdownDocument
-  private let plan: Plan
+  private let title: String
   private let replacements: [NodeID: BodyReader.Replacement]
   private var options = RenderOptions()
 
@@ -14,11 +14,11 @@ struct BodyBuilder {
   private let identifiers: [SourcePosition: String]
 
   init(
-    _ document: MarkdownDocument, plan: Plan, settings: PlanReader.Settings,
+    _ document: MarkdownDocument, of plan: PlanContent, settings: PlanReader.Settings,
     replacements: [NodeID: BodyReader.Replacement]
   ) {
     self.document = document
-    self.plan = plan
+    title = plan.title
     self.replacements = replacements
     identifiers = Self.identifiers(of: plan, needed: replacements.values.contains(where: \.isTable))
     options.headingShift = 2 - document.topLevel(without: plan.title)
@@ -53,7 +53,7 @@ struct BodyBuilder {
 
   /// The heading that is the page's title stands there already.
   private func isTitle(_ block: NodeID) -> Bool {
-    document.isTitle(block, plan.title)
+    document.isTitle(block, title)
   }
 
   private func view(of kind: RecordKind, _ rows: [SourcePosition], _ header: [String]) -> PlacedView {
@@ -61,7 +61,7 @@ struct BodyBuilder {
       kind: ViewKind(kind), records: rows.compactMap { identifiers[$0] }, header: kind.isOther ? header : [])
   }
 
-  private static func identifiers(of plan: Plan, needed: Bool) -> [SourcePosition: String] {
+  private static func identifiers(of plan: PlanContent, needed: Bool) -> [SourcePosition: String] {
     guard needed else { return [:] }
     var identifiers: [SourcePosition: String] = [:]
     plan.forEachRecord { id, _, fields in identifiers[fields.span.start] = id }

@@ -91,6 +91,8 @@ package protocol ColumnValues {
 
 /// The values of one record of many, of which none has been read yet.
 package protocol TableValues: ColumnValues {
+  var id: String { get set }
+
   init()
 }
 
@@ -105,8 +107,7 @@ extension ColumnRecord where Stored == Self {
 
 extension ColumnRecord where Self: SharedRecord, Stored == Content {
   package init(stored: consuming Content) {
-    self.init()
-    shared = Shared(stored)
+    self.init(shared: Shared(stored))
   }
 
   package var stored: Content {
@@ -147,8 +148,7 @@ extension Plan: ColumnRecord {
   package typealias Stored = PlanContent
 
   package init(stored: consuming PlanContent) {
-    self.init(key: "", file: "")
-    shared = Shared(stored)
+    self.init(stored)
   }
 
   package var stored: PlanContent {

@@ -5,8 +5,10 @@ import SourceText
 final class ColumnSet<Record: ColumnRecord>: Sendable {
   let columns: [Column<Record>]
 
-  /// Of each column; a column is an object, which to ask for its field counts a reference.
+  // What each cell needs of its column; a column is an object, which to ask would count references.
   let fields: [Field]
+  private let decoders: [Column<Record>.Decode?]
+  private let titles: [Bool]
 
   /// Names in every language, folded, to indices into ``columns``.
   let names: AliasTable<Int>
@@ -17,6 +19,8 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
   init(_ columns: [Column<Record>]) {
     self.columns = columns
     fields = columns.map(\.field)
+    decoders = columns.map(\.decode)
+    titles = columns.map(\.isTitle)
     clauseNames = ClauseNames(columns)
     var spellings: [(spelling: String, value: Int)] = []
     for (index, column) in columns.enumerated() {
@@ -33,10 +37,9 @@ final class ColumnSet<Record: ColumnRecord>: Sendable {
 
   /// Writes a cell's value alone, for those who keep the words themselves.
   func decodeValue(_ cell: Cell, as index: Int, into stored: inout Record.Stored, _ decoding: inout Decoding) {
-    let column = columns[index]
-    if column.isTitle {
+    if titles[index] {
       stored.title = cell.text
-    } else if let decode = column.decode, !cell.text.isEmpty || cell.items != nil {
+    } else if !cell.text.isEmpty || cell.items != nil, let decode = decoders[index] {
       decode(cell, &stored, &decoding)
     }
   }

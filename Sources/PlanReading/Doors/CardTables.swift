@@ -49,9 +49,13 @@ struct CardTable<Record: TableRecord> {
 
   /// Gives a record what the card says and it does not say itself.
   func fill(_ record: inout Record, from column: Int, _ decoding: inout Decoding) {
+    fill(&record.stored, from: column, &decoding)
+  }
+
+  private func fill(_ stored: inout Record.Stored, from column: Int, _ decoding: inout Decoding) {
     for row in rows where column < row.cells.count && !row.cells[column].text.isEmpty {
-      guard !record.fields.contains(Self.field(row.column)) else { continue }
-      Record.columns.decode(row.cells[column], as: row.column, into: &record.stored, &decoding)
+      guard !stored.fields.contains(Self.field(row.column)) else { continue }
+      Record.columns.decode(row.cells[column], as: row.column, into: &stored, &decoding)
     }
   }
 

@@ -8,7 +8,7 @@ struct FrontMatterDoor {
   var decoding: Decoding
 
   /// Reads the keys of the plan itself, and gives back the lists of records, which need the plan's period.
-  mutating func readPlan(_ root: YAMLNode, into plan: inout Plan) -> [(kind: RecordKind, node: YAMLNode)] {
+  mutating func readPlan(_ root: YAMLNode, into plan: inout PlanContent) -> [(kind: RecordKind, node: YAMLNode)] {
     var lists: [(kind: RecordKind, node: YAMLNode)] = []
     for entry in document.entries(of: root) {
       if let column = document.value(of: entry.key, in: Plan.columns.names) {
@@ -17,7 +17,7 @@ struct FrontMatterDoor {
           reportRepeated(entry.key, of: field, in: plan.fields)
           continue
         }
-        Plan.columns.decode(value(of: entry), as: column, into: &plan.stored, &decoding)
+        Plan.columns.decode(value(of: entry), as: column, into: &plan, &decoding)
       } else if let kind = document.value(of: entry.key, in: Plan.lists) {
         if lists.contains(where: { $0.kind == kind }) {
           report(.duplicateKey, at: entry.key, .text(document.text(of: entry.key)))
@@ -50,7 +50,10 @@ struct FrontMatterDoor {
     }
   }
 
-  private mutating func records<Record: TableRecord>(_ type: Record.Type, in node: YAMLNode) -> [Record] {
+  /// - Parameter objective: the identifier of the objective that the records are key results of.
+  private mutating func records<Record: TableRecord>(
+    _ type: Record.Type, in node: YAMLNode, of objective: String = ""
+  ) -> [Record] {
     guard document.kind(of: node) == .sequence else {
       if type.kind == .approval, !document.isNull(node), document.kind(of: node) != .mapping {
         return People(text: document.text(of: node)).names.map { named($0, at: document.span(of: node)) }
@@ -64,7 +67,7 @@ struct FrontMatterDoor {
     records.reserveCapacity(document.count(of: node))
     var keys = ListKeys()
     for element in document.elements(of: node) {
-      if let record = record(type, in: element, &keys) { records.append(record) }
+      if let record = record(type, in: element, of: objective, &keys) { records.append(record) }
     }
     return records
   }
@@ -79,7 +82,7 @@ struct FrontMatterDoor {
   }
 
   private mutating func record<Record: TableRecord>(
-    _ type: Record.Type, in node: YAMLNode, _ keys: inout ListKeys
+    _ type: Record.Type, in node: YAMLNode, of objective: String, _ keys: inout ListKeys
   ) -> Record? {
     let span = document.span(of: node)
     var stored = Record.Stored()
@@ -110,6 +113,7 @@ struct FrontMatterDoor {
           fields.append(field, cell.text, at: cell.span)
         }
       }
+      stored.id = PlanAssembler.identifier(fields, type.kind, of: objective)
       stored.fields = fields
       var record = Record(stored: consume stored)
       if let nested { readKeyResults(nested, into: &record) }
@@ -130,7 +134,7 @@ struct FrontMatterDoor {
 
   private mutating func readKeyResults<Record: TableRecord>(_ node: YAMLNode, into record: inout Record) {
     guard var objective = record as? Objective else { return }
-    objective.keyResults = records(KeyResult.self, in: node)
+    objective.keyResults = records(KeyResult.self, in: node, of: objective.id)
     if let objective = objective as? Record { record = objective }
   }
 

@@ -111,9 +111,9 @@ struct ProseDoor {
   private mutating func record<Record: TableRecord>(
     _ type: Record.Type, _ number: Int, _ line: ProseLine, from start: Int
   ) -> Record {
-    var record = Record()
-    record.fields.span = line.span(from: 0)
-    record.fields.append(.id, type.kind.identifierPrefix + String(number), at: line.span(from: 0))
+    var stored = Record.Stored()
+    stored.fields.span = line.span(from: 0)
+    stored.fields.append(.id, type.kind.identifierPrefix + String(number), at: line.span(from: 0))
     let clauses = ProseClauses(line.scalars, from: start, as: type, within: decoding.period)
     var title = clauses.title
     if let due = ProseNumbers.deadline(at: title, within: decoding.period),
@@ -121,22 +121,22 @@ struct ProseDoor {
       !clauses.clauses.contains(where: { $0.field == .due || $0.field == .end })
     {
       let cell = Cell(text: due.text, span: line.span(from: clauses.titleOffset, count: due.length))
-      Record.columns.decode(cell, as: column, into: &record.stored, &decoding)
+      Record.columns.decode(cell, as: column, into: &stored, &decoding)
       title.removeFirst(due.length)
     }
-    record.title = String(scalars: title[...])
-    record.fields.append(.title, record.title, at: line.span(from: clauses.titleOffset, count: title.count))
-    decode(clauses, of: line, into: &record)
-    return record
+    stored.title = String(scalars: title[...])
+    stored.fields.append(.title, stored.title, at: line.span(from: clauses.titleOffset, count: title.count))
+    decode(clauses, of: line, as: type, into: &stored)
+    return Record(stored: consume stored)
   }
 
   private mutating func decode<Record: TableRecord>(
-    _ clauses: ProseClauses, of line: ProseLine, into record: inout Record
+    _ clauses: ProseClauses, of line: ProseLine, as type: Record.Type, into stored: inout Record.Stored
   ) {
-    for clause in clauses.clauses where !record.fields.contains(clause.field) {
+    for clause in clauses.clauses where !stored.fields.contains(clause.field) {
       let cell = Cell(
         text: String(scalars: clause.text[...]), span: line.span(from: clause.offset, count: clause.text.count))
-      Record.columns.decode(cell, as: clause.column, into: &record.stored, &decoding)
+      Record.columns.decode(cell, as: clause.column, into: &stored, &decoding)
     }
   }
 
@@ -175,7 +175,7 @@ struct ProseDoor {
   private mutating func readClauses<Record: TableRecord>(_ line: ProseLine, into record: inout Record) -> Bool {
     let clauses = ProseClauses(line.scalars, from: 0, as: Record.self, within: decoding.period)
     guard clauses.isOnlyClauses else { return false }
-    decode(clauses, of: line, into: &record)
+    decode(clauses, of: line, as: Record.self, into: &record.stored)
     return true
   }
 }

@@ -143,6 +143,7 @@ struct TableDoor {
           above[index] = cell
         }
       }
+      stored.id = PlanAssembler.identifier(stored.fields, type.kind)
       var record = Record(stored: consume stored)
       record.finish()
       records.append(record)

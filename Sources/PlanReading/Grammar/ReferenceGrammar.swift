@@ -5,6 +5,7 @@ import SourceText
 enum ReferenceGrammar {
   /// Reads one reference; words without `#` and `/` point into the same plan.
   static func parse(_ text: String, at span: SourceSpan) -> Reference? {
+    if isIdentifier(text.utf8Span.span) { return Reference(plan: nil, record: text, span: span) }
     let words = trimmed(text)
     guard !words.isEmpty else { return nil }
     if let hash = words.utf8.firstIndex(of: UInt8(ascii: "#")) {
@@ -17,6 +18,19 @@ enum ReferenceGrammar {
       return Reference(plan: nil, record: identifier(words), span: span)
     }
     return Reference(plan: planKey(words), record: nil, span: span)
+  }
+
+  /// `O1.KR2`: what nearly all references are, letters, digits and points.
+  private static func isIdentifier(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."):
+        continue
+      default: return false
+      }
+    }
+    return !text.isEmpty
   }
 
   /// Reads references separated by `,`, `，`, `、`, `;` or `；`.

@@ -11,13 +11,17 @@ struct PlanAssembler {
   }
 
   /// Moves the records into the plan; whoever shared them would have them copied one by one.
-  mutating func assemble(_ collected: inout CollectedRecords, into plan: inout Plan) {
+  mutating func assemble(_ collected: inout CollectedRecords, into plan: inout PlanContent) {
     number(&collected.objectives)
     place(&collected.keyResults, under: &collected.objectives, of: plan)
     for index in collected.objectives.indices { numberKeyResults(of: &collected.objectives[index]) }
     let names = KeyResultNames(collected.objectives)
-    for index in collected.tasks.indices { names.complete(&collected.tasks[index].keyResult) }
-    for index in collected.checkIns.indices { names.complete(&collected.checkIns[index].keyResult) }
+    for index in collected.tasks.indices {
+      if let full = names.completed(collected.tasks[index].keyResult) { collected.tasks[index].keyResult = full }
+    }
+    for index in collected.checkIns.indices {
+      if let full = names.completed(collected.checkIns[index].keyResult) { collected.checkIns[index].keyResult = full }
+    }
     number(&collected.tasks)
     number(&collected.milestones)
     completeTaskNumbers(&collected.tasks, &collected.milestones)
@@ -81,6 +85,8 @@ struct PlanAssembler {
   }
 
   private func number<Record: PlanRecord>(_ records: inout [Record]) {
+    // Doors that read a record as a whole have given it the identifier that its author wrote.
+    guard records.indices.contains(where: { records[$0].id.isEmpty }) else { return }
     var next = 1
     let isComplete = records.indices.allSatisfy { records[$0][.id] != nil }
     let given =
@@ -90,7 +96,7 @@ struct PlanAssembler {
         records.compactMap { record in
           record[.id].map { UTF8Key(Self.numbered(Self.canonical($0, Record.kind), Record.kind)) }
         })
-    for index in records.indices {
+    for index in records.indices where records[index].id.isEmpty {
       if let id = records[index][.id] {
         records[index].id = Self.canonical(id, Record.kind)
         continue
@@ -113,18 +119,26 @@ struct PlanAssembler {
 
   private func numberKeyResults(of objective: inout Objective) {
     let prefix = objective.id + "."
-    var keyResults = objective.keyResults
-    objective.keyResults = []
-    number(&keyResults)
-    for index in keyResults.indices where !keyResults[index].id.utf8.starts(with: prefix.utf8) {
-      keyResults[index].id = prefix + Self.lastPart(of: keyResults[index].id)
+    number(&objective.keyResults)
+    for index in objective.keyResults.indices {
+      let id = objective.keyResults[index].id
+      if !id.utf8.starts(with: prefix.utf8) { objective.keyResults[index].id = prefix + Self.lastPart(of: id) }
     }
-    objective.keyResults = keyResults
   }
 
   /// The identifier by which a record that has none is kept apart: a key result's without its objective.
   private static func numbered(_ id: String, _ kind: RecordKind) -> String {
     kind == .keyResult ? lastPart(of: id) : id
+  }
+
+  /// The identifier that a record's author wrote, as it is referred to; empty where none is.
+  ///
+  /// - Parameter objective: that of a key result's objective.
+  static func identifier(_ fields: RecordFields, _ kind: RecordKind, of objective: String = "") -> String {
+    guard let written = fields[.id] else { return "" }
+    let id = canonical(written, kind)
+    guard !objective.isEmpty, !id.utf8.starts(with: (objective + ".").utf8) else { return id }
+    return objective + "." + lastPart(of: id)
   }
 
   /// `KR2` of `O1.KR2`; of `1.2`, which numbers both, `KR2`.
@@ -136,7 +150,7 @@ struct PlanAssembler {
 
   // MARK: Key results
 
-  private mutating func place(_ loose: inout [KeyResult], under objectives: inout [Objective], of plan: Plan) {
+  private mutating func place(_ loose: inout [KeyResult], under objectives: inout [Objective], of plan: PlanContent) {
     for keyResult in loose {
       guard let index = home(of: keyResult, in: &objectives, of: plan) else { continue }
       objectives[index].keyResults.append(keyResult)
@@ -144,7 +158,7 @@ struct PlanAssembler {
     loose = []
   }
 
-  private mutating func home(of keyResult: KeyResult, in objectives: inout [Objective], of plan: Plan) -> Int? {
+  private mutating func home(of keyResult: KeyResult, in objectives: inout [Objective], of plan: PlanContent) -> Int? {
     guard let words = keyResult.fields[.objective] ?? objectivePart(of: keyResult.fields[.id]) else {
       if objectives.isEmpty { objectives.append(objective("O1", titled: plan.title, like: keyResult)) }
       if objectives.count > 1 {
@@ -206,7 +220,7 @@ struct PlanAssembler {
     }.map(\.element)
   }
 
-  private mutating func reportDuplicates(in plan: Plan) {
+  private mutating func reportDuplicates(in plan: PlanContent) {
     guard Self.mayRepeatIdentifiers(plan) else { return }
     var seen: [UTF8Key: SourceSpan] = [:]
     func place(_ fields: RecordFields) -> SourceSpan { fields.span(of: .id) }
@@ -226,14 +240,14 @@ struct PlanAssembler {
   }
 
   /// Tells nearly every plan without duplicates, by hashes alone.
-  private static func mayRepeatIdentifiers(_ plan: Plan) -> Bool {
+  private static func mayRepeatIdentifiers(_ plan: PlanContent) -> Bool {
     var digests: [UInt64] = []
     plan.forEachIdentifier { _, id in digests.append(UTF8Key(id).digest) }
     digests.sort()
     return zip(digests, digests.dropFirst()).contains { $0 == $1 }
   }
 
-  private mutating func reportMissingTitles(in plan: Plan) {
+  private mutating func reportMissingTitles(in plan: PlanContent) {
     var missing: [(kind: RecordKind, span: SourceSpan)] = []
     plan.forEachRecord { _, kind, fields in
       if kind != .checkIn, kind != .taskUpdate, fields[.title] == nil { missing.append((kind, fields.span)) }
@@ -252,17 +266,17 @@ private struct KeyResultNames {
     identifiers = objectives.flatMap { $0.keyResults.map(\.id) }
   }
 
-  /// `KR2` is `O1.KR2` where no other objective has a `KR2`.
-  func complete(_ reference: inout Reference?) {
+  /// `KR2` is `O1.KR2` where no other objective has a `KR2`; nil for what stays as it is.
+  func completed(_ reference: Reference?) -> Reference? {
     guard let written = reference, written.plan == nil, let record = written.record,
       !record.utf8.contains(UInt8(ascii: "."))
-    else { return }
+    else { return nil }
     let suffix = Array(("." + record).utf8)
     let matches = identifiers.filter {
       $0.utf8.count > suffix.count && $0.utf8.suffix(suffix.count).elementsEqual(suffix)
     }
-    guard let match = matches.first, matches.count == 1 else { return }
-    reference = Reference(plan: nil, record: match, span: written.span)
+    guard let match = matches.first, matches.count == 1 else { return nil }
+    return Reference(plan: nil, record: match, span: written.span)
   }
 }
 

@@ -80,7 +80,7 @@ extension CalendarFiles {
     var isOffDay = true
     for entry in document.entries(of: node) {
       switch document.text(of: entry.key) {
-      case "date": date = CalendarDate(iso: document.bytes(of: entry.value))
+      case "date": date = CalendarDate(iso: document.text(of: entry.value))
       case "name": name = document.text(of: entry.value)
       case "isOffDay": isOffDay = document.text(of: entry.value) == "true"
       default: continue

@@ -130,7 +130,8 @@ extension PageWriter {
   /// The author's words for a date, with the day that they mean where it is one day.
   mutating func writtenDate(_ written: WrittenDate) {
     guard case .day(let day) = written.meaning else { return text(written.text) }
-    if written.isISO8601 {
+    // `2026-06-30` says the day without an attribute.
+    if CalendarDate.isISO(written.text) {
       raw("<time>")
       text(written.text)
       return raw("</time>")
@@ -157,17 +158,4 @@ extension PageWriter {
   private static let shortEnglishMonths: [StaticString] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-}
-
-extension WrittenDate {
-  /// Whether the author wrote `2026-06-30`, which says the day without an attribute.
-  fileprivate var isISO8601: Bool {
-    var place = 0
-    for byte in text.utf8 {
-      let isDash = byte == UInt8(ascii: "-")
-      guard place == 4 || place == 7 ? isDash : byte &- UInt8(ascii: "0") < 10 else { return false }
-      place += 1
-    }
-    return place == 10
-  }
 }

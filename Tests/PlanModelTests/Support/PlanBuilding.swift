@@ -4,6 +4,10 @@ import SourceText
 
 /// Plans in a few words, for tests.
 extension Plan {
+  init(key: String, file: String) {
+    self.init(PlanContent(key: key, file: file))
+  }
+
   static func quarter(
     _ key: String = "2026-q2/marketing", department: String? = nil, period: Period? = .q2, owner: String? = nil,
     build: (inout Plan) -> Void = { _ in }
