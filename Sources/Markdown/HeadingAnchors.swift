@@ -9,14 +9,18 @@
 struct HeadingAnchors {
   /// Hashes of the anchors in use; two anchors with one hash are kept apart as if they were equal, which does no harm.
   private var used: Set<UInt64> = []
+  private let reserved: ReservedAnchors
   /// The number to try next for an anchor that came before.
   private var suffixes: [UInt64: Int] = [:]
 
-  static func assign(to document: inout MarkdownDocument, reserved: [String]) {
+  private init(reserved: ReservedAnchors) {
+    self.reserved = reserved
+  }
+
+  static func assign(to document: inout MarkdownDocument, reserved: ReservedAnchors) {
     if document.headings.isEmpty { return }
-    var anchors = HeadingAnchors()
-    anchors.used.reserveCapacity(reserved.count + document.headings.count)
-    for name in reserved { anchors.used.insert(hash(name.utf8)) }
+    var anchors = HeadingAnchors(reserved: reserved)
+    anchors.used.reserveCapacity(document.headings.count)
     var slug: [UInt8] = []
     for (number, heading) in document.headings.enumerated() {
       slug.removeAll(keepingCapacity: true)
@@ -34,20 +38,36 @@ struct HeadingAnchors {
   }
 
   private mutating func makeUnique(_ slug: inout [UInt8]) {
-    let base = Self.hash(slug)
-    if used.insert(base).inserted { return }
+    let base = ReservedAnchors.hash(slug)
+    if take(base) { return }
     let count = slug.count
     var suffix = suffixes[base] ?? 1
     repeat {
       slug.removeSubrange(count...)
       slug.append(contentsOf: "-\(suffix)".utf8)
       suffix += 1
-    } while !used.insert(Self.hash(slug)).inserted
+    } while !take(ReservedAnchors.hash(slug))
     suffixes[base] = suffix
   }
 
+  /// False for an anchor that is taken already.
+  private mutating func take(_ hash: UInt64) -> Bool {
+    !reserved.hashes.contains(hash) && used.insert(hash).inserted
+  }
+}
+
+/// Anchors that a page uses for itself.
+///
+/// Their hashes are made once, not for every text.
+package struct ReservedAnchors: Sendable {
+  fileprivate let hashes: Set<UInt64>
+
+  package init(_ names: [String]) {
+    hashes = Set(names.map { Self.hash($0.utf8) })
+  }
+
   /// FNV-1a.
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  fileprivate static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

@@ -32,6 +32,20 @@ enum LinkDestination {
     return nil
   }
 
+  /// Whether what stands before a colon could be a scheme for somebody, be it that none begins so.
+  static func mayHaveScheme(_ destination: ArraySlice<UInt8>) -> Bool {
+    for byte in destination {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Whether a destination leads to another site.
   static func isExternal(_ destination: ArraySlice<UInt8>) -> Bool {
     guard let scheme = scheme(of: destination) else { return false }

@@ -126,7 +126,7 @@ package struct MarkdownOptions: Sendable {
   package var schemes: [StaticString] = ["http", "https", "mailto", "tel"]
 
   /// Anchors that the page uses for itself; a heading never gets one of them.
-  package var reservedAnchors: [String] = []
+  package var reservedAnchors = ReservedAnchors([])
 
   package init() {}
 }

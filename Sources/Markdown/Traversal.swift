@@ -142,6 +142,21 @@ extension MarkdownDocument {
     }
   }
 
+  /// Those that lead to another page or file of the site, not to `https:`, `mailto:` or the like.
+  package var linksWithoutScheme: [Link] {
+    nodes.indices.compactMap { index in
+      let id = NodeID(index: Int32(index))
+      let isImage: Bool
+      switch nodes[index].kind {
+      case .link(refused: false): isImage = false
+      case .image(refused: false): isImage = true
+      default: return nil
+      }
+      // Most links lead elsewhere: of those no text is made.
+      return LinkDestination.mayHaveScheme(storage[nodes[index].literal.bounds]) ? nil : link(id, isImage: isImage)
+    }
+  }
+
   private func link(_ id: NodeID, isImage: Bool) -> Link {
     Link(id: id, isImage: isImage, destination: destination(of: id), title: title(of: id), position: position(of: id))
   }

@@ -37,15 +37,15 @@ package struct PlanReader: Sendable {
 
   /// Reads the bytes of a file; whatever they are, something comes back.
   package func read(_ bytes: [UInt8], key: String, file: String) -> ReadPlan {
-    var plan = PlanContent(key: key, file: file)
     let source: SourceFile
     do {
       source = try SourceFile(bytes: bytes, limit: settings.sizeLimit)
     } catch {
+      var plan = PlanContent(key: key, file: file)
       plan.title = key
       return ReadPlan(plan: Plan(plan), body: PlanBody(), diagnostics: [FileProblems.diagnostic(error, file: file)])
     }
-    var reading = PlanReading(plan: plan, source: source, settings: settings)
+    var reading = PlanReading(plan: PlanContent(key: key, file: file), source: source, settings: settings)
     return reading.read()
   }
 }
@@ -73,7 +73,14 @@ private struct PlanReading {
     {
       diagnostics.remove(at: index)
     }
-    return ReadPlan(plan: Plan(plan), body: body, diagnostics: diagnostics)
+    return ReadPlan(plan: takePlan(), body: body, diagnostics: diagnostics)
+  }
+
+  /// Puts the plan, which is read, into its box.
+  private mutating func takePlan() -> Plan {
+    var read = PlanContent(key: "", file: "")
+    swap(&read, &plan)
+    return Plan(read)
   }
 
   // MARK: Front matter
@@ -121,7 +128,7 @@ private struct PlanReading {
   private mutating func readBody(_ bytes: ArraySlice<UInt8>, line: Int, isPlan: Bool) -> PlanBody {
     var options = MarkdownOptions()
     options.cjkEmphasis = settings.cjkEmphasis
-    options.reservedAnchors = PlanBody.reservedAnchors
+    options.reservedAnchors = PlanBody.reserved
     let pasted = isPlan ? PastedTables(bytes) : nil
     let text = pasted.flatMap { $0.hasTables ? $0.text[...] : nil } ?? bytes
     var document: MarkdownDocument
@@ -145,7 +152,18 @@ private struct PlanReading {
     finishRecords()
     finishTitle(document)
     report(document)
-    return BodyBuilder(document, of: plan, settings: settings, replacements: reader.replacements).body()
+    return BodyBuilder(
+      document, title: plan.title, language: plan.language, identifiers: identifiers(for: reader.replacements),
+      settings: settings, replacements: reader.replacements
+    ).body()
+  }
+
+  /// The identifiers of the plan's records by their places, where tables have declared some.
+  private func identifiers(for replacements: [NodeID: BodyReader.Replacement]) -> [SourcePosition: String] {
+    guard replacements.values.contains(where: \.isTable) else { return [:] }
+    var identifiers: [SourcePosition: String] = [:]
+    plan.forEachRecord { id, _, extent in identifiers[extent.start] = id }
+    return identifiers
   }
 
   /// Puts what stands in pasted tables where the file has it, and names those that are only text.

@@ -2,7 +2,9 @@ package import PlanModel
 package import PlanReading
 
 /// Everything that pages are made from; nothing in it changes once it is linked.
-package struct Site: Sendable {
+///
+/// It is a class because every page and every view of a page holds it: one reference instead of what it is made of.
+package final class Site: Sendable {
   package let configuration: SiteConfiguration
   package let portfolio: Portfolio
 

@@ -23,7 +23,7 @@ import Testing
 
   @Test func numbersDuplicatesAndKeepsClearOfReservedNames() throws {
     var options = MarkdownOptions()
-    options.reservedAnchors = ["goals", "风险"]
+    options.reservedAnchors = ReservedAnchors(["goals", "风险"])
     let document = try MarkdownDocument.parse(
       "# 目标\n\n# 目标-1\n\n# 目标\n\n# 目标\n\n# Goals\n\n## 风险\n\n# ！\n", options: options)
     #expect(document.anchors == ["目标", "目标-1", "目标-2", "目标-3", "goals-1", "风险-1", "section-7"])

@@ -94,12 +94,11 @@ package struct PeriodReview: Sendable, Hashable {
   private mutating func addTasks(of index: Int, _ portfolio: Portfolio) {
     let plan = portfolio.plans[index]
     for (number, scheduled) in portfolio.analyses[index].schedule.tasks.enumerated() {
-      let task = plan.tasks[number]
       let item = Item(plan: index, place: .task(number))
-      let due = task.plannedDates.end ?? scheduled.dates?.earlyFinish
+      let due = plan.plannedDates(ofTask: number).end ?? scheduled.dates?.earlyFinish
       let hasBegun = scheduled.status == .inProgress || scheduled.status == .delayed
       sort(item, isDone: scheduled.status == .done, hasBegun: hasBegun, due: due, portfolio.asOf)
-      addSlip(item, isDone: scheduled.status == .done, due: due, actual: task.actualEnd?.end, portfolio.asOf)
+      addSlip(item, isDone: scheduled.status == .done, due: due, actual: plan.tasks[number].actualEnd?.end, portfolio.asOf)
     }
   }
 

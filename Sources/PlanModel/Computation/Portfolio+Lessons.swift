@@ -16,8 +16,8 @@ extension Portfolio {
     var lessons: [Lesson] = []
     for quadrant in Retrospective.Quadrant.allCases {
       for index in plans[plan].retrospective[quadrant].indices {
-        let item = plans[plan].retrospective[quadrant][index]
-        let outcome = outcome(of: item, in: quadrant, at: index, of: plan, followers)
+        let outcome = outcome(
+          of: plans[plan].retrospective[quadrant][index], in: quadrant, at: index, of: plan, followers)
         lessons.append(Lesson(plan: plan, source: .item(quadrant, index), outcome: outcome))
       }
     }

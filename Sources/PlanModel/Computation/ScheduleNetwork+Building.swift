@@ -163,13 +163,8 @@ extension ScheduleNetwork.Edge.Kind {
 extension PlanTask {
   /// The days it was planned for: a column that names a range (`5月上旬`) gives both.
   package var plannedDates: (start: CalendarDate?, end: CalendarDate?) {
-    PlanTask.plannedDates(start: self.start, end: self.end)
-  }
-
-  fileprivate static func plannedDates(
-    start: WrittenDate?, end: WrittenDate?
-  ) -> (start: CalendarDate?, end: CalendarDate?) {
-    switch (start, end) {
+    let (start, end) = (shared.content.start?.reading, shared.content.end?.reading)
+    return switch (start, end) {
     case (let start?, let end?): (start.start ?? end.rangeStart, end.end ?? start.rangeEnd)
     case (let start?, nil): (start.start, start.rangeEnd)
     case (nil, let end?): (end.rangeStart, end.end)
@@ -181,13 +176,22 @@ extension PlanTask {
 extension Plan {
   /// The planned days of a task, without taking the task out of the plan.
   func plannedDates(ofTask index: Int) -> (start: CalendarDate?, end: CalendarDate?) {
-    PlanTask.plannedDates(start: tasks[index].start, end: tasks[index].end)
+    tasks[index].plannedDates
   }
 }
 
+/// The days that a written date means.
+private struct PlannedDay {
+  let start: CalendarDate?
+  let end: CalendarDate?
+  let isStretch: Bool
+
+  var rangeStart: CalendarDate? { isStretch ? start : nil }
+  var rangeEnd: CalendarDate? { isStretch ? end : nil }
+}
+
 extension WrittenDate {
-  fileprivate var rangeStart: CalendarDate? { isStretch ? start : nil }
-  fileprivate var rangeEnd: CalendarDate? { isStretch ? end : nil }
+  fileprivate var reading: PlannedDay { PlannedDay(start: start, end: end, isStretch: isStretch) }
 
   private var isStretch: Bool {
     switch meaning {

@@ -23,7 +23,7 @@ package struct Diagnostic: Sendable, Hashable {
     let code: DiagnosticCode
     let file: String
     let span: SourceSpan
-    var arguments: [Argument]
+    let arguments: [Argument]
     let related: RelatedPlace?
   }
 
@@ -34,10 +34,7 @@ package struct Diagnostic: Sendable, Hashable {
   package var span: SourceSpan { shared.content.span }
 
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
-  package var arguments: [Argument] {
-    get { shared.content.arguments }
-    set { shared.content.arguments = newValue }
-  }
+  package var arguments: [Argument] { shared.content.arguments }
 
   /// A second place that belongs to it, such as the first of two equal identifiers.
   package var related: RelatedPlace? { shared.content.related }
@@ -69,6 +66,13 @@ package struct Diagnostic: Sendable, Hashable {
   package init(
     _ code: DiagnosticCode, file: String, at span: SourceSpan, _ arguments: Argument...,
     related: RelatedPlace? = nil
+  ) {
+    self.init(code, file: file, at: span, arguments: arguments, related: related)
+  }
+
+  /// Makes a diagnostic of its code's own severity.
+  package init(
+    _ code: DiagnosticCode, file: String, at span: SourceSpan, arguments: [Argument], related: RelatedPlace? = nil
   ) {
     severity = code.severity
     shared = Shared(Content(code: code, file: file, span: span, arguments: arguments, related: related))

@@ -1,6 +1,6 @@
 /// A sentence with placeholders, taken apart.
 struct DiagnosticTemplate: Hashable, Sendable {
-  indirect enum Part: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
     case text(String)
     case argument(Int)
     case optional(Int, [Part])
@@ -16,6 +16,30 @@ struct DiagnosticTemplate: Hashable, Sendable {
   /// The numbers of all arguments that the sentence uses, conditions included.
   var arguments: Set<Int> {
     Self.arguments(of: parts)
+  }
+
+  /// Hands over the sentence piece by piece.
+  ///
+  /// Parts are looked at through a span, which lends them: all pages write the same sentences, and each copy of a piece
+  /// would be counted on all cores.
+  func fill(_ arguments: [Diagnostic.Argument], as text: (Diagnostic.Argument) -> String, _ write: (String) -> Void) {
+    Self.fill(parts, arguments, text, write)
+  }
+
+  private static func fill(
+    _ parts: [Part], _ arguments: [Diagnostic.Argument], _ text: (Diagnostic.Argument) -> String,
+    _ write: (String) -> Void
+  ) {
+    let parts = parts.span
+    for place in parts.indices {
+      switch parts[place] {
+      case .text(let piece): write(piece)
+      case .argument(let index): if arguments.indices.contains(index) { write(text(arguments[index])) }
+      case .optional(let index, let inner):
+        guard arguments.indices.contains(index), !text(arguments[index]).isEmpty else { continue }
+        fill(inner, arguments, text, write)
+      }
+    }
   }
 
   private static func arguments(of parts: [Part]) -> Set<Int> {

@@ -32,28 +32,16 @@ package struct DiagnosticText: Sendable {
 
   /// Hands over the message piece by piece, for those who put it together in a memory of their own.
   package func writeMessage(of diagnostic: Diagnostic, _ write: (String) -> Void) {
-    fill(diagnostic.code.templates(language).message.parts, diagnostic.arguments.map(text), write)
+    diagnostic.code.templates(language).message.fill(diagnostic.arguments, as: text, write)
   }
 
   /// Hands over the help piece by piece; nothing where nothing helps.
   package func writeHelp(of diagnostic: Diagnostic, _ write: (String) -> Void) {
-    fill(diagnostic.code.templates(language).help.parts, diagnostic.arguments.map(text), write)
+    diagnostic.code.templates(language).help.fill(diagnostic.arguments, as: text, write)
   }
 
   package func explanation(of code: DiagnosticCode) -> String {
     code.explanation[language]
-  }
-
-  private func fill(_ parts: [DiagnosticTemplate.Part], _ arguments: [String], _ write: (String) -> Void) {
-    for part in parts {
-      switch part {
-      case .text(let text): write(text)
-      case .argument(let index): if arguments.indices.contains(index) { write(arguments[index]) }
-      case .optional(let index, let inner):
-        guard arguments.indices.contains(index), !arguments[index].isEmpty else { continue }
-        fill(inner, arguments, write)
-      }
-    }
   }
 
   private func text(_ argument: Diagnostic.Argument) -> String {

@@ -18,11 +18,13 @@ package struct QuadrantItem: Hashable, Sendable {
   package var span: SourceSpan
 
   package init(
-    id: String, text: String, feeds: [Reference] = [], people: [String] = [], due: WrittenDate? = nil, span: SourceSpan
+    id: String, text: String, feeds: [Reference] = [], dropped: String? = nil, people: [String] = [],
+    due: WrittenDate? = nil, span: SourceSpan
   ) {
     self.id = id
     self.text = text
     self.feeds = feeds
+    self.dropped = dropped
     self.people = people
     self.due = due
     self.span = span

@@ -16,9 +16,24 @@ struct CyclicPredecessors: Rule {
     }
   }
 
+  /// Whether each task waits for tasks above it alone, as in nearly every list: there is no circle then.
+  ///
+  /// Long lists are not looked through for each predecessor.
+  private static func onlyWaitForThoseBefore(_ tasks: [PlanTask]) -> Bool {
+    for index in tasks.indices {
+      for place in tasks[index].after.indices {
+        guard index <= 64, tasks[index].after[place].reference.plan == nil,
+          let record = tasks[index].after[place].reference.record,
+          tasks[..<index].contains(where: { $0.id.hasSameBytes(as: record) })
+        else { return false }
+      }
+    }
+    return true
+  }
+
   /// Tasks that wait for each other, also where none of them has a date yet and there is nothing to schedule.
   private static func circle(of tasks: [PlanTask]) -> [ScheduleNode]? {
-    guard tasks.contains(where: { !$0.after.isEmpty }) else { return nil }
+    if onlyWaitForThoseBefore(tasks) { return nil }
     let places = Dictionary(tasks.indices.map { (tasks[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     let before = tasks.map { task in
       task.after.compactMap { $0.reference.plan == nil ? $0.reference.record.flatMap { places[$0] } : nil }

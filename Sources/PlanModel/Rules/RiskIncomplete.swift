@@ -13,10 +13,10 @@ struct RiskIncomplete: Rule {
       guard lacks(.likelihood) || lacks(.impact) || lacks(.prevention) || lacks(.contingency) else { continue }
       let missing = [Field.likelihood, .impact, .prevention, .contingency].filter(lacks)
       let risk = subject.plan.risks[index]
-      var finding = subject.diagnostic(
-        .riskIncomplete, at: risk.fields.span(of: .title), .text(risk.id), .text(risk.title))
-      finding.arguments += missing.map { .field($0) }
-      findings.append(finding)
+      findings.append(
+        Diagnostic(
+          .riskIncomplete, file: subject.plan.file, at: risk.fields.span(of: .title),
+          arguments: [.text(risk.id), .text(risk.title)] + missing.map { .field($0) }))
     }
   }
 }

@@ -20,9 +20,7 @@ package struct RuleSubject: Sendable {
   func diagnostic(
     _ code: DiagnosticCode, at span: SourceSpan, _ arguments: Diagnostic.Argument...
   ) -> Diagnostic {
-    var diagnostic = Diagnostic(code, file: plan.file, at: span)
-    diagnostic.arguments = arguments
-    return diagnostic
+    Diagnostic(code, file: plan.file, at: span, arguments: arguments)
   }
 }
 

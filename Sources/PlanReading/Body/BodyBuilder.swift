@@ -14,16 +14,16 @@ struct BodyBuilder {
   private let identifiers: [SourcePosition: String]
 
   init(
-    _ document: MarkdownDocument, of plan: PlanContent, settings: PlanReader.Settings,
-    replacements: [NodeID: BodyReader.Replacement]
+    _ document: MarkdownDocument, title: String, language: Language?, identifiers: [SourcePosition: String],
+    settings: PlanReader.Settings, replacements: [NodeID: BodyReader.Replacement]
   ) {
     self.document = document
-    title = plan.title
+    self.title = title
+    self.identifiers = identifiers
     self.replacements = replacements
-    identifiers = Self.identifiers(of: plan, needed: replacements.values.contains(where: \.isTable))
-    options.headingShift = 2 - document.topLevel(without: plan.title)
+    options.headingShift = 2 - document.topLevel(without: title)
     options.idPrefix = settings.idPrefix
-    options.labels = .of(plan.language ?? settings.language)
+    options.labels = .of(language ?? settings.language)
     for case .checklist(let items) in replacements.values {
       for (node, place) in items {
         options.itemIdentifiers[node] = identifiers[place].map { settings.idPrefix + $0 }
@@ -61,13 +61,6 @@ struct BodyBuilder {
       kind: ViewKind(kind), records: rows.compactMap { identifiers[$0] }, header: kind.isOther ? header : [])
   }
 
-  private static func identifiers(of plan: PlanContent, needed: Bool) -> [SourcePosition: String] {
-    guard needed else { return [:] }
-    var identifiers: [SourcePosition: String] = [:]
-    plan.forEachRecord { id, _, fields in identifiers[fields.span.start] = id }
-    return identifiers
-  }
-
   private func headings() -> [PlanBody.Heading] {
     document.headings.compactMap { heading in
       guard case .heading(let level) = document.kind(of: heading), replacements[heading] == nil, !isTitle(heading)
@@ -81,8 +74,7 @@ struct BodyBuilder {
   }
 
   private func links() -> [PlanBody.Link] {
-    document.links.compactMap { link in
-      guard !link.destination.hasScheme else { return nil }
+    document.linksWithoutScheme.map { link in
       let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       return PlanBody.Link(
         path: PercentEncoding.decode(parts[0]), fragment: parts.count > 1 ? PercentEncoding.decode(parts[1]) : nil,
@@ -124,6 +116,8 @@ extension PlanBody {
     "text", "alignment", "findings", "connections", "contents",
     "lessons", "changes", "top", "nav",
   ]
+
+  static let reserved = ReservedAnchors(reservedAnchors)
 }
 
 extension MarkdownDocument {
@@ -164,17 +158,6 @@ extension RenderOptions.Labels {
       labels.table = "表格"
     }
     return labels
-  }
-}
-
-extension String {
-  /// Whether an address begins with `https:`, `mailto:` or the like.
-  fileprivate var hasScheme: Bool {
-    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return self[..<colon].utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D
-        || byte == 0x2E
-    }
   }
 }
 

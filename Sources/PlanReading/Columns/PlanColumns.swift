@@ -5,7 +5,7 @@ extension Plan {
   /// The keys of the front matter, but for the lists of records.
   static let columns = ColumnSet<Plan>([
     .title(ColumnNames("title", "标题", "標題", also: ["名称", "計劃名稱", "计划名称"])),
-    .choice(.kind, ColumnNames("kind", "类型", "類型", also: ["计划类型", "計劃類型", "type"]), PlanKind.choices, \.writtenKind),
+    .planKind(ColumnNames("kind", "类型", "類型", also: ["计划类型", "計劃類型", "type"])),
     .words(.department, ColumnNames("department", "部门", "部門", also: ["dept"]), \.department),
     .words(.team, ColumnNames("team", "团队", "團隊", also: ["小组", "小組"]), \.team),
     .people(.owner, .owner),
@@ -68,11 +68,13 @@ extension Plan {
   ]
 }
 
-extension PlanContent {
-  /// Nil where the front matter does not say; ``kind`` then follows from the period.
-  fileprivate var writtenKind: PlanKind? {
-    get { kind == .page ? nil : kind }
-    set { if let newValue { kind = newValue } }
+extension Column<Plan> {
+  /// Where the front matter does not say, the kind follows from the period.
+  fileprivate static func planKind(_ names: ColumnNames) -> Column {
+    let choices = PlanKind.choices
+    return Column(field: .kind, names: names, type: .choice(choices.words), isRequired: false) { cell, stored, decoding in
+      if let kind = ValueReading.choice(cell, .kind, choices, &decoding) { stored.kind = kind }
+    }
   }
 }
 

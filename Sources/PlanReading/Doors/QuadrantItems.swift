@@ -4,14 +4,15 @@ import SourceText
 /// Reads a quadrant's point: its words, and at their end `→ O1.KR2` or `→ 不采纳：原因`, `@李明` and a date.
 enum QuadrantItems {
   static func item(_ line: ProseLine, id: String, within period: Period?) -> QuadrantItem {
-    var item = QuadrantItem(id: id, text: "", span: line.span(from: 0))
+    var (feeds, people): ([Reference], [String]) = ([], [])
+    var dropped: String?
     let scalars = line.scalars
     var end = scalars.count
     if let arrow = arrow(in: scalars) {
       let target = scalars[arrow.after...].prefix { $0 != "@" && $0 != "（" && $0 != "(" && $0 != "，" || $0 == "," }
-      item.dropped = Dropping.reason(in: scalars[arrow.after...])
-      if item.dropped == nil {
-        item.feeds = ReferenceGrammar.parseList(
+      dropped = Dropping.reason(in: scalars[arrow.after...])
+      if dropped == nil {
+        feeds = ReferenceGrammar.parseList(
           String(scalars: target), at: line.span(from: arrow.after, count: target.count))
       }
       end = min(end, arrow.start)
@@ -19,12 +20,12 @@ enum QuadrantItems {
     for at in scalars.indices where scalars[at] == "@" && (at == 0 || !isWord(scalars[at - 1])) {
       let name = name(in: scalars[(at + 1)...])
       guard !name.isEmpty else { continue }
-      item.people.append(String(scalars: name))
+      people.append(String(scalars: name))
       end = min(end, at)
     }
-    item.due = due(scalars[end...], within: period)
-    item.text = trimmed(scalars[..<end])
-    return item
+    return QuadrantItem(
+      id: id, text: trimmed(scalars[..<end]), feeds: feeds, dropped: dropped, people: people,
+      due: due(scalars[end...], within: period), span: line.span(from: 0))
   }
 
   /// The word behind the sign, and of a Latin name the words behind it that begin with a capital too (`@Lisa Ma`); a

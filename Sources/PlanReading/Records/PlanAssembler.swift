@@ -221,13 +221,12 @@ struct PlanAssembler {
   }
 
   private mutating func reportDuplicates(in plan: PlanContent) {
-    guard Self.mayRepeatIdentifiers(plan) else { return }
+    guard plan.mayRepeatIdentifiers else { return }
     var seen: [UTF8Key: SourceSpan] = [:]
-    func place(_ fields: RecordFields) -> SourceSpan { fields.span(of: .id) }
     var repeats: [(id: String, span: SourceSpan, first: SourceSpan)] = []
-    plan.forEachRecord { id, _, fields in
-      if let first = seen.updateValue(place(fields), forKey: UTF8Key(id)) {
-        repeats.append((id, place(fields), first))
+    plan.forEachRecord { id, _, extent in
+      if let first = seen.updateValue(extent.identifier, forKey: UTF8Key(id)) {
+        repeats.append((id, extent.identifier, first))
         seen[UTF8Key(id)] = first
       }
     }
@@ -239,20 +238,8 @@ struct PlanAssembler {
     }
   }
 
-  /// Tells nearly every plan without duplicates, by hashes alone.
-  private static func mayRepeatIdentifiers(_ plan: PlanContent) -> Bool {
-    var digests: [UInt64] = []
-    plan.forEachIdentifier { _, id in digests.append(UTF8Key(id).digest) }
-    digests.sort()
-    return zip(digests, digests.dropFirst()).contains { $0 == $1 }
-  }
-
   private mutating func reportMissingTitles(in plan: PlanContent) {
-    var missing: [(kind: RecordKind, span: SourceSpan)] = []
-    plan.forEachRecord { _, kind, fields in
-      if kind != .checkIn, kind != .taskUpdate, fields[.title] == nil { missing.append((kind, fields.span)) }
-    }
-    for (kind, span) in missing {
+    plan.forEachRecordWithoutTitle { kind, span in
       diagnostics.append(Diagnostic(.missingTitle, file: file, at: span, .field(kind.listField)))
     }
   }

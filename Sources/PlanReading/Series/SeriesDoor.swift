@@ -64,9 +64,7 @@ struct SeriesDoor {
   }
 
   private mutating func report(_ code: DiagnosticCode, _ span: SourceSpan, _ texts: String...) {
-    var diagnostic = Diagnostic(code, file: file, at: span)
-    diagnostic.arguments = texts.map { .text($0) }
-    diagnostics.append(diagnostic)
+    diagnostics.append(Diagnostic(code, file: file, at: span, arguments: texts.map { .text($0) }))
   }
 }
 

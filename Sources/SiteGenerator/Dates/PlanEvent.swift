@@ -14,8 +14,9 @@ struct PlanEvent: Sendable {
   let title: String
   let owner: String?
 
-  private let note: String?
-  private let lesserNote: String?
+  /// What else the record says of it, the most telling first.
+  let note: String?
+  let lesserNote: String?
   let time: Time
 
   /// Which of its record's days it is, counted from 0, where a record can have several.
@@ -39,7 +40,6 @@ struct PlanEvent: Sendable {
     self.status = status
   }
 
-  /// What else the record says of it, the most telling first.
   var notes: [String] { [note, lesserNote].compactMap(\.self) }
 
   /// The day's minute at which it begins; nil where it takes whole days.

@@ -15,6 +15,12 @@ final class CalendarDocument: Sendable {
   /// Indices into the portfolio's plans.
   let plans: [Int]
 
+  // What every event says alike.
+  private let stamp: String
+  private let ownerLead: String
+  private let categories: [Kind: String]
+  private let statuses: [TaskStatus: String]
+
   /// How long milestones and drills stay after their day.
   private static let daysBack = 92
 
@@ -24,6 +30,10 @@ final class CalendarDocument: Sendable {
     self.strings = strings
     self.name = name
     self.plans = plans
+    stamp = CalendarText.basic(site.portfolio.asOf) + "T000000Z"
+    ownerLead = strings.plainText(.owner) + strings.plainText(.colon)
+    categories = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, strings.plainText($0.word)) })
+    statuses = Dictionary(uniqueKeysWithValues: TaskStatus.allCases.map { ($0, strings.plainText($0.word)) })
   }
 
   var bytes: [UInt8] {
@@ -54,7 +64,7 @@ final class CalendarDocument: Sendable {
   }
 
   /// Of all that a plan has on its days, only this concerns more people than those who do it.
-  private enum Kind: String {
+  private enum Kind: String, CaseIterable {
     case milestone, drill, communication
 
     init?(_ kind: RecordKind) {
@@ -117,23 +127,19 @@ final class CalendarDocument: Sendable {
     let plan = site.portfolio.plans[number]
     let title = plan.title.isEmpty ? plan.key : plan.title
     text.line("BEGIN", "VEVENT")
-    let identity = [plan.key, kind.rawValue, event.id] + (event.turn.map { ["\($0 + 1)"] } ?? [])
+    var identity = [plan.key, kind.rawValue, event.id]
+    if let turn = event.turn { identity.append(String(turn + 1)) }
     text.line("UID", StableIdentifier(identity))
-    text.day("DTSTAMP", site.portfolio.asOf, then: "T000000Z")
+    text.line("DTSTAMP", stamp)
     time(&text)
     text.text("SUMMARY", event.title)
-    text.text("DESCRIPTION", description(of: event, title))
-    text.text("CATEGORIES", strings.plainText(kind.word))
+    let owner = event.owner.map { ownerLead + $0 }
+    text.text("DESCRIPTION", [title, owner, event.note, event.lesserNote, event.status.flatMap { statuses[$0] }])
+    text.text("CATEGORIES", categories[kind] ?? "")
     if let base = site.configuration.baseAddress {
       text.line("URL;VALUE=URI", base + SitePaths.address(links.paths.plans[number], record: event.id))
     }
     text.line("TRANSP", "TRANSPARENT")
     text.line("END", "VEVENT")
-  }
-
-  private func description(of event: PlanEvent, _ title: String) -> [String] {
-    let owner = event.owner.map { strings.plainText(.owner) + strings.plainText(.colon) + $0 }
-    let status = event.status.map { strings.plainText($0.word) }
-    return ([title, owner] + event.notes + [status]).compactMap(\.self).filter { !$0.isEmpty }
   }
 }

@@ -19,30 +19,42 @@ struct CalendarText {
     end(lineFrom: start)
   }
 
-  /// A property whose value is a day as `20260630`, and what follows it.
-  mutating func day(_ name: StaticString, _ day: CalendarDate, then rest: StaticString = "") {
+  /// A property whose value is a day as `20260630`.
+  mutating func day(_ name: StaticString, _ day: CalendarDate) {
     let start = begin(name)
     Self.append(day, to: &bytes)
-    append(rest)
     end(lineFrom: start)
   }
 
   /// A property whose value is somebody's words.
   mutating func text(_ name: StaticString, _ words: String) {
-    text(name, CollectionOfOne(words))
+    let start = begin(name)
+    add(words)
+    end(lineFrom: start)
   }
 
-  /// A property whose value is somebody's words, line by line.
-  mutating func text(_ name: StaticString, _ lines: some Collection<String>) {
+  /// A property whose value is somebody's words, line by line; empty lines are left out.
+  mutating func text(_ name: StaticString, _ lines: [String?]) {
     let start = begin(name)
     var isFirst = true
-    for words in lines {
+    for case let words? in lines where !words.isEmpty {
       if !isFirst { append("\\n") }
       isFirst = false
-      let isPlain = words.utf8.allSatisfy { $0 >= 32 && $0 != 127 && !Self.isEscaped($0) }
-      if isPlain { bytes += words.utf8 } else { escape(words) }
+      add(words)
     }
     end(lineFrom: start)
+  }
+
+  private mutating func add(_ words: String) {
+    if Self.isPlain(words.utf8Span.span) { bytes += words.utf8 } else { escape(words) }
+  }
+
+  private static func isPlain(_ words: Span<UInt8>) -> Bool {
+    for index in words.indices {
+      let byte = words[index]
+      if byte < 32 || byte == 127 || isEscaped(byte) { return false }
+    }
+    return true
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -112,14 +124,19 @@ extension CalendarText {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  private static func append(_ day: CalendarDate, to bytes: inout [UInt8]) {
-    var end = bytes.count
-    day.appendISO(to: &bytes)
-    for place in end..<bytes.count where bytes[place] != UInt8(ascii: "-") {
-      bytes[end] = bytes[place]
-      end += 1
+  private static func append(_ date: CalendarDate, to bytes: inout [UInt8]) {
+    let (year, month, day) = date.components
+    if !(0...9999).contains(year) { bytes += String(year / 10_000).utf8 }
+    bytes.append(addingCapacity: 8) { digits in
+      func add(_ twoDigits: Int) {
+        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: twoDigits / 10))
+        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: twoDigits % 10))
+      }
+      add(abs(year) / 100 % 100)
+      add(abs(year) % 100)
+      add(month)
+      add(day)
     }
-    bytes.removeSubrange(end...)
   }
 
   /// `20260630T150000`, on the clock of wherever the reader is.

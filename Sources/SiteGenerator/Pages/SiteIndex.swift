@@ -2,7 +2,9 @@ import PlanModel
 import SourceText
 
 /// What the pages about many plans need to know, gathered once in a single walk over the portfolio.
-struct SiteIndex: Sendable {
+///
+/// It is a class because every page and every view of a page holds it.
+final class SiteIndex: Sendable {
   /// A period that at least one plan has, with its plans in the order of departments.
   struct PeriodEntry: Sendable {
     let period: Period
@@ -27,7 +29,7 @@ struct SiteIndex: Sendable {
     var order: Int32 = 0
   }
 
-  private(set) var digests: [PlanDigest]
+  let digests: [PlanDigest]
   /// In the order of time, the longer of two that begin together first.
   let periods: [PeriodEntry]
   /// For each plan the place of its period among them.
@@ -43,7 +45,7 @@ struct SiteIndex: Sendable {
   let alerts: [Entry]
   let calendar: EventCalendar
   /// For each plan where its diagnostics lie in the site's.
-  private(set) var findings: [Range<Int>]
+  let findings: [Range<Int>]
   /// The period that the as-of date lies in, or the nearest that has plans.
   let current: Int?
 
@@ -94,12 +96,19 @@ struct SiteIndex: Sendable {
 
   /// The same index for the page of one plan that has changed, and its shape has not.
   func replacing(_ plan: ChangedPlan) -> SiteIndex {
-    var index = self
     let (site, number) = (plan.site, plan.index)
-    index.findings = Array(repeating: 0..<0, count: findings.count)
-    index.findings[number] = site.diagnostics.indices
-    index.digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[...])
-    return index
+    var digests = digests
+    digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[...])
+    var findings = [Range<Int>](repeating: 0..<0, count: findings.count)
+    findings[number] = site.diagnostics.indices
+    return SiteIndex(like: self, digests, findings)
+  }
+
+  private init(like other: SiteIndex, _ digests: [PlanDigest], _ findings: [Range<Int>]) {
+    (self.digests, self.findings) = (digests, findings)
+    (periods, periodOfPlan, departments) = (other.periods, other.periodOfPlan, other.departments)
+    (people, milestones, risks, alerts) = (other.people, other.milestones, other.risks, other.alerts)
+    (calendar, current) = (other.calendar, other.current)
   }
 
   // MARK: - Groups

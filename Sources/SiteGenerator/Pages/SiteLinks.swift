@@ -3,7 +3,9 @@ import PlanModel
 import SourceText
 
 /// The addresses of all pages, relative to the site's folder and ready for an attribute.
-struct SiteLinks: Sendable {
+///
+/// It is a class because every page holds it.
+final class SiteLinks: Sendable {
   let paths: SitePaths
   let plans: [HTMLFragment]
   let periods: [HTMLFragment]

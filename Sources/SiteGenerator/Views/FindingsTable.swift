@@ -56,20 +56,21 @@ struct FindingsTable {
 /// Which record stands where in a plan's file.
 private struct RecordLines {
   /// By their starts; a record goes on to the end of the line that its last word stands on.
-  private var records: [(start: SourcePosition, lastLine: Int32, id: String)] = []
+  private var records: [(start: SourcePosition, lastLine: Int32, number: Int)] = []
+  private var identifiers: [String] = []
 
   init(_ plan: Plan) {
-    plan.forEachRecord { id, _, fields in
-      guard fields.span.start.line > 0 else { return }
-      let lastLine = fields.entries.reduce(fields.span.start.line) { max($0, $1.span.start.line) }
-      records.append((fields.span.start, lastLine, id))
+    plan.forEachRecord { id, _, extent in
+      guard extent.start.line > 0 else { return }
+      records.append((extent.start, extent.lastLine, identifiers.count))
+      identifiers.append(id)
     }
     records.sort { $0.start < $1.start }
   }
 
   /// The identifier of the innermost record at a place: of a goal's key result rather than of the goal.
   func record(at place: SourcePosition) -> String? {
-    records.last { $0.start <= place && place.line <= $0.lastLine }?.id
+    records.last { $0.start <= place && place.line <= $0.lastLine }.map { identifiers[$0.number] }
   }
 }
 

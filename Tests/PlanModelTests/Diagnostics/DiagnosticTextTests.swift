@@ -11,8 +11,7 @@ struct DiagnosticTextTests {
   }
 
   private func texts(_ english: String, _ chinese: String, _ arguments: Diagnostic.Argument...) -> [String] {
-    var diagnostic = Diagnostic(Self.code(english, chinese), file: "plans/a.md", at: .unknown)
-    diagnostic.arguments = arguments
+    let diagnostic = Diagnostic(Self.code(english, chinese), file: "plans/a.md", at: .unknown, arguments: arguments)
     return [Language.english, .simplifiedChinese].map {
       DiagnosticText($0) { "field \($0)" }.message(of: diagnostic)
     }
