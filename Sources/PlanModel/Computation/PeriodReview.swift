@@ -98,7 +98,8 @@ package struct PeriodReview: Sendable, Hashable {
       let due = plan.plannedDates(ofTask: number).end ?? scheduled.dates?.earlyFinish
       let hasBegun = scheduled.status == .inProgress || scheduled.status == .delayed
       sort(item, isDone: scheduled.status == .done, hasBegun: hasBegun, due: due, portfolio.asOf)
-      addSlip(item, isDone: scheduled.status == .done, due: due, actual: plan.tasks[number].actualEnd?.end, portfolio.asOf)
+      let actual = plan.tasks[number].actualEnd?.end
+      addSlip(item, isDone: scheduled.status == .done, due: due, actual: actual, portfolio.asOf)
     }
   }
 

@@ -72,8 +72,8 @@ extension Column<Plan> {
   /// Where the front matter does not say, the kind follows from the period.
   fileprivate static func planKind(_ names: ColumnNames) -> Column {
     let choices = PlanKind.choices
-    return Column(field: .kind, names: names, type: .choice(choices.words), isRequired: false) { cell, stored, decoding in
-      if let kind = ValueReading.choice(cell, .kind, choices, &decoding) { stored.kind = kind }
+    return Column(field: .kind, names: names, type: .choice(choices.words), isRequired: false) { cell, plan, decoding in
+      if let kind = ValueReading.choice(cell, .kind, choices, &decoding) { plan.kind = kind }
     }
   }
 }
