@@ -160,16 +160,20 @@ public struct HTMLWriter: ~Copyable {
     var clean = 0
     var index = 0
     while index < count {
-      if count - index >= 8 {
-        let word = unsafe UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+      // The last eight bytes may overlap those before them, which are plain.
+      let from = count - index >= 8 ? index : count - 8
+      if from >= clean {
+        let word = unsafe UnsafeRawPointer(source + from).loadUnaligned(as: UInt64.self)
         if Self.isPlain(word) {
-          index += 8
+          index = from + 8
           continue
         }
       }
       let stop = min(index + 8, count)
       while index < stop {
-        if let replacement = unsafe Self.replacement(of: source[index]) {
+        let byte = unsafe source[index]
+        // A bit for each byte below `@` that is replaced: control characters but tab and line ends, and `"&<>`.
+        if byte < 64, Self.replaced >> UInt64(byte) & 1 != 0, let replacement = Self.replacement(of: byte) {
           unsafe append(source + clean, index - clean)
           raw(replacement)
           clean = index + 1
@@ -179,6 +183,8 @@ public struct HTMLWriter: ~Copyable {
     }
     unsafe append(source + clean, count - clean)
   }
+
+  private static let replaced: UInt64 = 0x5000_0044_FFFF_D9FF
 
   /// Whether none of eight bytes is markup or a control character.
   ///

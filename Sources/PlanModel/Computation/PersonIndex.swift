@@ -34,7 +34,10 @@ package struct PersonIndex: Sendable {
   private let numbers: [UTF8Key: Int]
 
   /// Who is meant by an owner's or collaborator's cell: pages ask for the same cells again and again.
-  private let cells: [UTF8Key: [Int]]
+  private let cells: TextNumbers
+
+  /// Of each cell.
+  private let meanings: [[Int]]
 
   private let names: AliasTable<String>
 
@@ -52,7 +55,8 @@ package struct PersonIndex: Sendable {
     self.numbers = numbers
     var ranks = order
     for (rank, number) in order.enumerated() { ranks[number] = rank }
-    cells = collector.readings.mapValues { $0.map { ranks[$0] } }
+    cells = collector.cells
+    meanings = collector.meanings.map { $0.map { ranks[$0] } }
   }
 
   package func number(of name: String) -> Int? {
@@ -60,7 +64,9 @@ package struct PersonIndex: Sendable {
   }
 
   /// The people of a cell by number, in the order written; none for words that stand in no plan.
-  package func numbers(in cell: String) -> [Int] { cells[UTF8Key(cell)] ?? known(in: cell) }
+  package func numbers(in cell: String) -> [Int] {
+    cells.number(of: cell).map { meanings[$0] } ?? known(in: cell)
+  }
 
   /// The people of a cell that names nobody else.
   private func known(in cell: String) -> [Int] {
@@ -80,7 +86,8 @@ private struct Collector {
   private var numbers: [UTF8Key: Int] = [:]
 
   /// Who is meant by a cell's words: most cells repeat.
-  private(set) var readings: [UTF8Key: [Int]] = [:]
+  private(set) var cells = TextNumbers()
+  private(set) var meanings: [[Int]] = []
 
   private var uncertain: [(fields: RecordFields, plan: Int, place: RecordPlace)] = []
 
@@ -153,14 +160,14 @@ private struct Collector {
   }
 
   private mutating func read(_ text: String) -> [Int] {
-    let key = UTF8Key(text)
-    if let known = readings[key] { return known }
+    let (cell, isNew) = cells.insert(text)
+    guard isNew else { return meanings[cell] }
     var found: [Int] = []
     for name in People(text: text).names {
       let number = self.number(of: names[name] ?? name)
       if !found.contains(number) { found.append(number) }
     }
-    readings[key] = found
+    meanings.append(found)
     return found
   }
 

@@ -81,6 +81,23 @@ extension WorkingCalendar {
     return !WorkingCalendar.isWeekend(day)
   }
 
+  /// Walks over the days of a range with whether each is a working day, which costs less than to ask for each.
+  package func forEachDay(in range: DateRange, _ body: (_ day: CalendarDate, _ isWorking: Bool) -> Void) {
+    var next = partition(changes.count) { changes[$0].day < range.start }
+    var weekday = range.start.isoWeekday
+    var day = range.start
+    while day <= range.end {
+      if next < changes.count, changes[next].day == day {
+        body(day, changes[next].isWorking)
+        next += 1
+      } else {
+        body(day, weekday <= 5)
+      }
+      weekday = weekday % 7 + 1
+      day = day.adding(days: 1)
+    }
+  }
+
   /// What the day off, or the festival that a make-up day works for, is called; nil for a day like any other.
   package func holidayName(on day: CalendarDate) -> String? {
     let index = partition(exceptions.count) { exceptions[$0].date <= day }

@@ -47,14 +47,16 @@ extension PageWriter {
 
   /// Whether an identifier is made of characters that mean themselves in an address, as nearly all are.
   private static func isPlain(_ record: String) -> Bool {
-    record.utf8.allSatisfy { byte in
-      switch byte {
+    let bytes = record.utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        true
-      default: false
+        continue
+      default: return false
       }
     }
+    return true
   }
 
   /// ` id="O1.KR2"`

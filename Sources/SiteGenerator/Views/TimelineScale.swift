@@ -95,16 +95,18 @@ struct TimelineScale: Sendable {
   /// One thick line in dashes, which takes a third of the bytes that a box for each weekend would.
   private func drawDaysOff(_ calendar: WorkingCalendar, _ html: inout HTMLWriter) {
     html.raw("<path class=\"o\" d=\"M0 11h600\" stroke-dasharray=\"0")
-    var isOff = false
+    var changes: [CalendarDate] = []
+    calendar.forEachDay(in: range) { day, isWorking in
+      // The line begins with a dash: an even number of changes is a stretch of working days.
+      if isWorking != changes.count.isMultiple(of: 2) { changes.append(day) }
+    }
+    if !changes.count.isMultiple(of: 2) { changes.append(range.end.adding(days: 1)) }
     var last = 0
-    for offset in 0...days {
-      let day = range.start.adding(days: offset)
-      guard offset == days ? isOff : calendar.isWorkingDay(day) == isOff else { continue }
+    for day in changes {
       let place = start(of: day)
       html.raw(" ")
       html.integer(place - last)
       last = place
-      isOff.toggle()
     }
     html.raw(" 2000\"/>")
   }

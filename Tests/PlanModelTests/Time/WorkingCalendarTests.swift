@@ -20,6 +20,16 @@ import Testing
     #expect(try china.holidayName(on: #require(CalendarDate(iso: "2026-03-07"))) == nil)
   }
 
+  @Test(arguments: [("2025-09-20", "2026-03-10"), ("2026-10-10", "2026-10-10"), ("2023-01-01", "2023-01-20")])
+  func walksOverDaysAsItAnswersForEach(first: String, last: String) throws {
+    let days = try #require(range(first, last))
+    var walked: [(CalendarDate, Bool)] = []
+    WorkingCalendar.china.forEachDay(in: days) { walked.append(($0, $1)) }
+    let all = (0..<days.dayCount).map { days.start.adding(days: $0) }
+    #expect(walked.map(\.0) == all)
+    #expect(walked.map(\.1) == all.map(WorkingCalendar.china.isWorkingDay))
+  }
+
   @Test func inventsNoHolidayForAYearThatIsNotAnnounced() throws {
     let year = try #require(range("2027-01-01", "2027-12-31"))
     #expect(!WorkingCalendar.china.covers(year))
