@@ -54,11 +54,31 @@ import YAML
     #expect(document.problems.isEmpty)
   }
 
-  @Test(arguments: [("", true), ("~", true), ("null", true), ("''", false), ("0", false), ("nil", false)])
+  @Test(arguments: [
+    ("", true), ("~", true), ("null", true), ("Null", true), ("NULL", true), ("nULL", false), ("nulL", false),
+    ("''", false), ("'~'", false), ("0", false), ("nil", false), ("done", false),
+  ])
   func tellsAnEmptyValueFromAnEmptyText(value: String, isNull: Bool) throws {
     let document = parse("key: \(value)\n")
     let root = try #require(document.root)
     let entry = try #require(document.entries(of: root).first { _ in true })
     #expect(document.isNull(entry.value) == isNull)
+  }
+
+  /// Also of texts that end where the file ends, and that differ in any one byte.
+  @Test func comparesTextsOfAnyLength() throws {
+    for count in 1...20 {
+      let word = String("abcdefghijklmnopqrst".prefix(count))
+      for place in 0..<count {
+        let other = word.prefix(place) + "X" + word.dropFirst(place + 1)
+        let document = parse("[\(word), \(other), \(word)y, 计, {}, '\(word)']")
+        let nodes = Array(document.elements(of: try #require(document.root)))
+        let isSame = nodes.map { document.hasSameText(nodes[0], $0) }
+        #expect(isSame == [true, false, false, false, false, true], "\(word) \(other)")
+        let plan = parse("a: \(other)\nb: \(word)\nc: \(word)")
+        let values = plan.entries(of: try #require(plan.root)).map(\.value)
+        #expect(values.map { plan.hasSameText(values[2], $0) } == [false, true, true], "\(word) \(other)")
+      }
+    }
   }
 }
