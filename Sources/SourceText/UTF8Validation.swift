@@ -23,9 +23,11 @@ package enum UTF8Validation {
       let word = UInt64(low) | UInt64(high) << 32
       // The lowest NUL and each byte beyond ASCII get their highest bit set; those above a NUL may get it too.
       let marks = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
-      let count = marks.trailingZeroBitCount &>> 3
-      rest = rest.extracting(droppingFirst: count)
-      if count < 8 { return }
+      guard marks == 0 else {
+        rest = rest.extracting(droppingFirst: marks.trailingZeroBitCount &>> 3)
+        return
+      }
+      rest = rest.extracting(droppingFirst: 8)
     }
   }
 

@@ -1,40 +1,44 @@
 extension CommonCursor {
-  /// Whether a text may begin here that is in the common form.
+  /// Makes a node of the text that begins here, outside brackets.
+  ///
+  /// - Returns: the place after the text and the spaces that follow it.
+  func readLineScalar(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) -> CommonCursor {
+    try readScalar(text, isInBrackets: false, &records)
+  }
+
+  /// The same within brackets.
+  @inline(never)
+  func readElementScalar(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) -> CommonCursor {
+    try readScalar(text, isInBrackets: true, &records)
+  }
+
+  /// A copy in each of the two above, so that neither asks for each character where it is.
   @inline(__always)
-  func startsScalar(_ text: Span<UInt8>) -> Bool {
+  private func readScalar(
+    _ text: Span<UInt8>, isInBrackets: Bool, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) -> CommonCursor {
     let ahead = ahead(text)
-    return switch ahead.first {
-    case UInt8(ascii: "-"): ahead.second > 0x20
+    switch ahead.first {
+    case UInt8(ascii: "\""): return try readQuoted(text, .doubleQuoted, &records)
+    case UInt8(ascii: "'"): return try readQuoted(text, .singleQuoted, &records)
+    case UInt8(ascii: "-") where ahead.second <= 0x20: throw OtherForm()
     case 0, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"),
       UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"),
       UInt8(ascii: "`"):
-      false
-    default: true
+      throw OtherForm()
+    default: return try readPlain(text, isInBrackets: isInBrackets, &records)
     }
   }
 
-  /// Makes a node of the text that begins here, where ``startsScalar(_:)`` says so.
-  ///
-  /// - Returns: the place after the text and the spaces that follow it.
   @inline(never)
-  func readScalar(
-    _ text: Span<UInt8>, isInBrackets: Bool, _ records: inout OutputSpan<YAMLRecord>
+  private func readQuoted(
+    _ text: Span<UInt8>, _ kind: YAMLNode.Kind, _ records: inout OutputSpan<YAMLRecord>
   ) throws(OtherForm) -> CommonCursor {
-    let first = byte(text)
-    guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else {
-      return try readPlain(text, isInBrackets: isInBrackets, &records)
-    }
-    var next = try afterQuoted(text)
-    try records.append(
-      first == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted, from: self, to: next, low: offset + 1,
-      high: next.offset - 1)
-    next.skipSpaces(text)
-    return next
-  }
-
-  @inline(never)
-  private func afterQuoted(_ text: Span<UInt8>) throws(OtherForm) -> CommonCursor {
     let quote = byte(text)
     var next = self
     next.advance()
@@ -45,6 +49,8 @@ extension CommonCursor {
     next.advance()
     // A doubled quote is an escape; a text right after the quote is a mistake.
     if next.byte(text) == quote { throw OtherForm() }
+    try records.append(kind, from: self, to: next, low: offset + 1, high: next.offset - 1)
+    next.skipSpaces(text)
     return next
   }
 

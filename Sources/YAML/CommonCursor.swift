@@ -52,7 +52,7 @@ struct CommonCursor {
       if count == 0 { return ahead }
       offset &+= count
       ahead = self.ahead(text)
-      if count < 8, !ahead.isUsualCharacter { return ahead }
+      if count < 8, ahead.first < 0x80 { return ahead }
     }
   }
 
@@ -95,6 +95,12 @@ extension CommonCursor {
     case UInt8(ascii: "#"): offset == 0 || text[offset - 1] == UInt8(ascii: " ") || text[offset - 1] == 10
     default: false
     }
+  }
+
+  /// Whether a list or mapping in brackets begins here.
+  @inline(__always)
+  func isOpeningBracket(_ text: Span<UInt8>) -> Bool {
+    byte(text) == UInt8(ascii: "{") || byte(text) == UInt8(ascii: "[")
   }
 
   /// Whether a dash that begins an element is next.

@@ -109,7 +109,7 @@ extension CommonForm {
     let afterColon = cursor
     cursor.skipSpaces(text)
     guard cursor.isLineEnd(text) else {
-      if cursor.startsScalar(text) { try readText(text, &records) } else { try readBrackets(text, &records) }
+      if cursor.isOpeningBracket(text) { try readBrackets(text, &records) } else { try readText(text, &records) }
       try cursor.endLine(text)
       // A deeper line would go on with the text.
       guard cursor.offset == text.count || cursor.column <= indent else { throw OtherForm() }
@@ -138,14 +138,14 @@ extension CommonForm {
       cursor.advance()
       cursor.skipSpaces(text)
       guard !cursor.isLineEnd(text), !cursor.isDash(text) else { throw OtherForm() }
-      if cursor.startsScalar(text) {
+      if cursor.isOpeningBracket(text) {
+        try readBrackets(text, &records)
+      } else {
         try readText(text, &records)
         if cursor.isColon(text) {
           try readMapping(text, key: records.removeLast(), &records)
           continue
         }
-      } else {
-        try readBrackets(text, &records)
       }
       try cursor.endLine(text)
       guard cursor.offset == text.count || cursor.column <= indent else { throw OtherForm() }
@@ -156,8 +156,7 @@ extension CommonForm {
   private mutating func readText(
     _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
   ) throws(OtherForm) {
-    guard cursor.startsScalar(text) else { throw OtherForm() }
-    cursor = try cursor.readScalar(text, isInBrackets: false, &records)
+    cursor = try cursor.readLineScalar(text, &records)
   }
 
   /// Reads a key whose mapping has no node yet.
@@ -175,10 +174,10 @@ extension CommonForm {
   private mutating func readBrackets(
     _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
   ) throws(OtherForm) {
-    switch cursor.byte(text) {
-    case UInt8(ascii: "{"): try readBraces(text, &records)
-    case UInt8(ascii: "["): try readSquareBrackets(text, &records)
-    default: throw OtherForm()
+    if cursor.byte(text) == UInt8(ascii: "{") {
+      try readBraces(text, &records)
+    } else {
+      try readSquareBrackets(text, &records)
     }
   }
 
@@ -192,17 +191,16 @@ extension CommonForm {
     place.advance()
     try place.skipBlanks(text)
     while place.byte(text) != UInt8(ascii: "}") {
-      guard place.startsScalar(text) else { throw OtherForm() }
-      place = try place.readScalar(text, isInBrackets: true, &records)
+      place = try place.readElementScalar(text, &records)
       try checkKey(before: place, text, in: &mapping, records)
       place.advance()
       try place.skipBlanks(text)
-      if place.startsScalar(text) {
-        place = try place.readScalar(text, isInBrackets: true, &records)
-      } else {
+      if place.isOpeningBracket(text) {
         cursor = place
         try readBrackets(text, &records)
         place = cursor
+      } else {
+        place = try place.readElementScalar(text, &records)
       }
       try place.skipComma(text, before: UInt8(ascii: "}"))
     }
@@ -219,10 +217,10 @@ extension CommonForm {
     try cursor.skipBlanks(text)
     while cursor.byte(text) != UInt8(ascii: "]") {
       list.count += 1
-      if cursor.startsScalar(text) {
-        cursor = try cursor.readScalar(text, isInBrackets: true, &records)
-      } else {
+      if cursor.isOpeningBracket(text) {
         try readBrackets(text, &records)
+      } else {
+        cursor = try cursor.readElementScalar(text, &records)
       }
       try cursor.skipComma(text, before: UInt8(ascii: "]"))
     }

@@ -63,7 +63,14 @@ public struct YAMLDocument: Sendable {
     guard record.kind.isScalar else { return "" }
     let bytes = storage.span.extracting(Int(record.low)..<Int(record.high))
     // Both readers have looked at each byte: they give nothing but UTF-8, and divide it between characters.
-    return unsafe String(copying: UTF8Span(unchecked: bytes))
+    return unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII(bytes, record)))
+  }
+
+  private func isASCII(_ bytes: Span<UInt8>, _ record: YAMLRecord) -> Bool {
+    // What stands unquoted on one line is its own value, so that its characters are counted already.
+    if record.kind == .plain, record.length > 0 { return Int(record.length) == bytes.count }
+    for index in bytes.indices where bytes[index] >= 0x80 { return false }
+    return true
   }
 
   /// What a table says of a scalar's value; nil for a list or mapping.

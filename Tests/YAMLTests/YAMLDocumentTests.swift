@@ -65,6 +65,21 @@ import YAML
     #expect(document.isNull(entry.value) == isNull)
   }
 
+  /// Strings that are known to be ASCII are hashed and compared in a fraction of the time.
+  @Test(arguments: [
+    ("The plan of the second quarter", true), ("The plan of the second\n  quarter", true), ("第二季度的工作计划", false),
+    ("'The plan of the second quarter'", true), ("\"The plan of the second \\n\\n中 quarter\"", false),
+    ("|\n  The plan of the second quarter\n", true), (">\n  第二季度的工作计划\n", false), ("x", true), ("", true),
+  ])
+  func knowsWhatIsASCII(value: String, isASCII: Bool) throws {
+    let document = parse("key: \(value)\n")
+    let root = try #require(document.root)
+    let entry = try #require(document.entries(of: root).first { _ in true })
+    let text = document.text(of: entry.value)
+    #expect(text.utf8Span.isKnownASCII == isASCII)
+    #expect(text.utf8.allSatisfy { $0 < 0x80 } == isASCII)
+  }
+
   /// Also of texts that end where the file ends, and that differ in any one byte.
   @Test func comparesTextsOfAnyLength() throws {
     for count in 1...20 {
