@@ -5,36 +5,73 @@ internal import SourceText
 /// The form: mappings and lists by indentation or in brackets, texts on one line, unquoted or in quotes without escapes,
 /// comments. Whatever else stands in a text (anchors, block scalars, texts over several lines, a mistake) ends the
 /// reading, and libyaml reads the text from its beginning: it alone decides what is wrong. Of the texts in the common
-/// form this reader makes the same nodes at the same places as libyaml, in about a tenth of its time.
+/// form this reader makes the same nodes at the same places as libyaml, in a small part of its time.
+///
+/// The text and the records are handed from one method to the next, because no stored property can hold a span.
 struct CommonForm {
-  private var builder: TreeBuilder
-  private var cursor = CommonCursor()
-  /// Where the text begins in the storage.
-  private let base: Int
+  private var cursor: CommonCursor
+  private var depth = 0
+  private let deepest: Int
+
+  /// The mappings that may have a key twice, in the order in which they end.
+  private var suspects: [Int] = []
+
+  /// Whether reading ended because the records were full.
+  private var lacksRoom = false
 
   /// libyaml looks for the colon after a key within 1,024 characters.
   private static let longestKey = 1_000
 
-  private init(_ text: ArraySlice<UInt8>, firstLine: Int, limits: YAMLLimits) {
-    builder = TreeBuilder(reading: text, limits: limits, firstLine: firstLine)
-    base = text.startIndex
+  private init(firstLine: Int, limits: YAMLLimits) {
+    cursor = CommonCursor(line: firstLine)
+    deepest = limits.depth
   }
 
+  /// A list or mapping whose end has not come yet.
+  private struct Collection {
+    let index: Int
+    var count: UInt32 = 0
+    var keys = KeyFilter()
+    var isSuspect = false
+  }
+}
+
+// MARK: - Documents
+
+extension CommonForm {
   /// The document, or nil for a text that is not in the common form.
   static func document(_ text: ArraySlice<UInt8>, firstLine: Int, limits: YAMLLimits) -> YAMLDocument? {
-    var reader = CommonForm(text, firstLine: firstLine, limits: limits)
+    // Each node but the root has a byte of its own, and few texts have more than one in four bytes.
+    let most = min(text.count + 1, limits.nodes)
+    let usual = min(text.count / 4 + 16, most)
+    var reader = CommonForm(firstLine: firstLine, limits: limits)
+    if let document = reader.document(text, room: usual) { return document }
+    guard reader.lacksRoom, usual < most else { return nil }
+    reader = CommonForm(firstLine: firstLine, limits: limits)
+    return reader.document(text, room: most)
+  }
+
+  private mutating func document(_ text: ArraySlice<UInt8>, room: Int) -> YAMLDocument? {
+    var document = YAMLDocument()
     do throws(OtherForm) {
-      try reader.readDocument(text.span)
+      document.records = try Array(capacity: room) { records throws(OtherForm) in
+        defer { lacksRoom = records.count == room }
+        try readDocument(text.span, &records)
+      }
     } catch {
       return nil
     }
-    return reader.builder.isDoubtful ? nil : reader.builder.document
+    document.storage = text
+    for index in suspects { document.reportDuplicateKeys(ofMappingAt: index) }
+    return document
   }
 
-  private mutating func readDocument(_ text: Span<UInt8>) throws(OtherForm) {
-    try cursor.findContent(text)
-    guard cursor.offset < text.count, cursor.mark.column == 0, !cursor.isDash(text) else { throw OtherForm() }
-    try readMapping(text, key: try cursor.readScalar(text, isInBrackets: false))
+  private mutating func readDocument(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    cursor = try cursor.content(text)
+    guard cursor.column == 0, !cursor.isDash(text) else { throw OtherForm() }
+    try readMapping(text, key: try readFirstKey(text, &records), &records)
     guard cursor.offset == text.count else { throw OtherForm() }
   }
 }
@@ -43,163 +80,192 @@ struct CommonForm {
 
 extension CommonForm {
   /// Reads the mapping whose first key has been read, until a line that is indented less.
-  private mutating func readMapping(_ text: Span<UInt8>, key first: CommonScalar) throws(OtherForm) {
-    let indent = first.mark.column
-    try begin(.mapping, first.mark)
-    var key = first
+  private mutating func readMapping(
+    _ text: Span<UInt8>, key: YAMLRecord, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    let indent = Int(key.column) - 1
+    let index = records.count
+    var mapping = try begin(.mapping, &records)
+    records[index].line = key.line
+    records[index].column = key.column
+    guard records.count < records.capacity else { throw OtherForm() }
+    records.append(key)
+    records[index + 1].end = UInt32(truncatingIfNeeded: index + 2)
     while true {
-      try takeKey(text, key)
-      try readEntryValue(text, indent: indent)
-      guard cursor.offset < text.count, cursor.mark.column == indent else { break }
+      try checkKey(before: cursor, text, in: &mapping, records)
+      cursor.advance()
+      try readEntryValue(text, indent: indent, &records)
+      guard cursor.offset < text.count, cursor.column == indent else { break }
       guard !cursor.isDash(text) else { throw OtherForm() }
-      key = try cursor.readScalar(text, isInBrackets: false)
+      try readText(text, &records)
     }
-    guard cursor.offset == text.count || cursor.mark.column < indent else { throw OtherForm() }
-    builder.end()
+    guard cursor.offset == text.count || cursor.column < indent else { throw OtherForm() }
+    end(mapping, &records)
   }
 
-  private mutating func readEntryValue(_ text: Span<UInt8>, indent: Int) throws(OtherForm) {
-    let afterColon = cursor.mark
+  private mutating func readEntryValue(
+    _ text: Span<UInt8>, indent: Int, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    let afterColon = cursor
     cursor.skipSpaces(text)
     guard cursor.isLineEnd(text) else {
-      try readInlineValue(text)
+      if cursor.isOpeningBracket(text) { try readBrackets(text, &records) } else { try readText(text, &records) }
       try cursor.endLine(text)
       // A deeper line would go on with the text.
-      guard cursor.offset == text.count || cursor.mark.column <= indent else { throw OtherForm() }
+      guard cursor.offset == text.count || cursor.column <= indent else { throw OtherForm() }
       return
     }
-    try cursor.findContent(text)
+    cursor = try cursor.content(text)
     let isThere = cursor.offset < text.count
-    if isThere, cursor.mark.column >= indent, cursor.isDash(text) {
-      try readList(text)
-    } else if isThere, cursor.mark.column > indent {
-      guard cursor.startsScalar(text) else { throw OtherForm() }
-      try readMapping(text, key: try cursor.readScalar(text, isInBrackets: false))
+    if isThere, cursor.column >= indent, cursor.isDash(text) {
+      try readList(text, &records)
+    } else if isThere, cursor.column > indent {
+      try readMapping(text, key: try readFirstKey(text, &records), &records)
     } else {
-      try take(CommonScalar(kind: .plain, mark: afterColon, length: 0, low: cursor.offset, high: cursor.offset))
+      let offset = cursor.offset
+      try records.append(.plain, from: afterColon, to: afterColon, low: offset, high: offset)
     }
   }
 
   /// Reads the list whose first dash stands here.
-  private mutating func readList(_ text: Span<UInt8>) throws(OtherForm) {
-    let indent = cursor.mark.column
-    try begin(.sequence, cursor.mark)
-    while cursor.offset < text.count, cursor.mark.column == indent, cursor.isDash(text) {
-      cursor.advance(1)
+  private mutating func readList(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    let indent = cursor.column
+    var list = try begin(.sequence, &records)
+    while cursor.offset < text.count, cursor.column == indent, cursor.isDash(text) {
+      list.count += 1
+      cursor.advance()
       cursor.skipSpaces(text)
       guard !cursor.isLineEnd(text), !cursor.isDash(text) else { throw OtherForm() }
-      if cursor.startsScalar(text) {
-        let scalar = try cursor.readScalar(text, isInBrackets: false)
+      if cursor.isOpeningBracket(text) {
+        try readBrackets(text, &records)
+      } else {
+        try readText(text, &records)
         if cursor.isColon(text) {
-          try readMapping(text, key: scalar)
+          try readMapping(text, key: records.removeLast(), &records)
           continue
         }
-        try take(scalar)
-      } else {
-        try readInlineValue(text)
       }
       try cursor.endLine(text)
-      guard cursor.offset == text.count || cursor.mark.column <= indent else { throw OtherForm() }
+      guard cursor.offset == text.count || cursor.column <= indent else { throw OtherForm() }
     }
-    builder.end()
+    end(list, &records)
   }
 
-  private mutating func readInlineValue(_ text: Span<UInt8>) throws(OtherForm) {
-    if cursor.startsScalar(text) {
-      try take(try cursor.readScalar(text, isInBrackets: false))
-    } else {
-      try readBrackets(text)
-    }
+  private mutating func readText(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    cursor = try cursor.readLineScalar(text, &records)
+  }
+
+  /// Reads a key whose mapping has no node yet.
+  private mutating func readFirstKey(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) -> YAMLRecord {
+    try readText(text, &records)
+    return records.removeLast()
   }
 }
 
 // MARK: - Brackets
 
 extension CommonForm {
-  private mutating func readBrackets(_ text: Span<UInt8>) throws(OtherForm) {
-    switch text[cursor.offset] {
-    case UInt8(ascii: "{"): try readBraces(text)
-    case UInt8(ascii: "["): try readSquareBrackets(text)
-    default: throw OtherForm()
-    }
-  }
-
-  private mutating func readBraces(_ text: Span<UInt8>) throws(OtherForm) {
-    try begin(.mapping, cursor.mark)
-    cursor.advance(1)
-    while try !closes(text, UInt8(ascii: "}")) {
-      guard cursor.startsScalar(text) else { throw OtherForm() }
-      try takeKey(text, try cursor.readScalar(text, isInBrackets: true))
-      try cursor.skipBlanks(text)
-      try readElement(text)
-      try readComma(text, before: UInt8(ascii: "}"))
-    }
-    builder.end()
-  }
-
-  private mutating func readSquareBrackets(_ text: Span<UInt8>) throws(OtherForm) {
-    try begin(.sequence, cursor.mark)
-    cursor.advance(1)
-    while try !closes(text, UInt8(ascii: "]")) {
-      try readElement(text)
-      try readComma(text, before: UInt8(ascii: "]"))
-    }
-    builder.end()
-  }
-
-  private mutating func readElement(_ text: Span<UInt8>) throws(OtherForm) {
-    guard cursor.offset < text.count else { throw OtherForm() }
-    if cursor.startsScalar(text) {
-      try take(try cursor.readScalar(text, isInBrackets: true))
+  private mutating func readBrackets(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    if cursor.byte(text) == UInt8(ascii: "{") {
+      try readBraces(text, &records)
     } else {
-      try readBrackets(text)
+      try readSquareBrackets(text, &records)
     }
   }
 
-  /// Whether the closing bracket is next; then it is read.
-  private mutating func closes(_ text: Span<UInt8>, _ bracket: UInt8) throws(OtherForm) -> Bool {
-    try cursor.skipBlanks(text)
-    guard cursor.offset < text.count else { throw OtherForm() }
-    guard text[cursor.offset] == bracket else { return false }
-    cursor.advance(1)
-    return true
+  /// Reads `{key: value, …}`, of which most plans consist.
+  private mutating func readBraces(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    var mapping = try begin(.mapping, &records)
+    // A copy that no other method can change stays in registers.
+    var place = cursor
+    place.advance()
+    try place.skipBlanks(text)
+    while place.byte(text) != UInt8(ascii: "}") {
+      place = try place.readElementScalar(text, &records)
+      try checkKey(before: place, text, in: &mapping, records)
+      place.advance()
+      try place.skipBlanks(text)
+      if place.isOpeningBracket(text) {
+        cursor = place
+        try readBrackets(text, &records)
+        place = cursor
+      } else {
+        place = try place.readElementScalar(text, &records)
+      }
+      try place.skipComma(text, before: UInt8(ascii: "}"))
+    }
+    place.advance()
+    cursor = place
+    end(mapping, &records)
   }
 
-  private mutating func readComma(_ text: Span<UInt8>, before bracket: UInt8) throws(OtherForm) {
+  private mutating func readSquareBrackets(
+    _ text: Span<UInt8>, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    var list = try begin(.sequence, &records)
+    cursor.advance()
     try cursor.skipBlanks(text)
-    guard cursor.offset < text.count else { throw OtherForm() }
-    if text[cursor.offset] == UInt8(ascii: ",") {
-      cursor.advance(1)
-    } else if text[cursor.offset] != bracket {
-      throw OtherForm()
+    while cursor.byte(text) != UInt8(ascii: "]") {
+      list.count += 1
+      if cursor.isOpeningBracket(text) {
+        try readBrackets(text, &records)
+      } else {
+        cursor = try cursor.readElementScalar(text, &records)
+      }
+      try cursor.skipComma(text, before: UInt8(ascii: "]"))
     }
+    cursor.advance()
+    end(list, &records)
   }
 }
 
-// MARK: - Nodes
+// MARK: - Lists and mappings
 
 extension CommonForm {
-  private mutating func takeKey(_ text: Span<UInt8>, _ key: CommonScalar) throws(OtherForm) {
-    guard key.mark.line == cursor.mark.line, key.high - key.low < Self.longestKey, cursor.isColon(text),
-      !isMerge(text, key)
-    else {
-      throw OtherForm()
+  /// Begins a list or mapping here.
+  private mutating func begin(
+    _ kind: YAMLNode.Kind, _ records: inout OutputSpan<YAMLRecord>
+  ) throws(OtherForm) -> Collection {
+    depth += 1
+    guard depth <= deepest else { throw OtherForm() }
+    let collection = Collection(index: records.count)
+    try records.append(kind, from: cursor, to: cursor, low: 0, high: 0)
+    return collection
+  }
+
+  private mutating func end(_ collection: Collection, _ records: inout OutputSpan<YAMLRecord>) {
+    depth -= 1
+    records[collection.index].low = collection.count
+    records[collection.index].end = UInt32(truncatingIfNeeded: records.count)
+    if collection.isSuspect { suspects.append(collection.index) }
+  }
+
+  /// Counts an entry whose key is the last node and ends at a place, where a colon must stand.
+  @inline(__always)
+  private func checkKey(
+    before place: CommonCursor, _ text: Span<UInt8>, in mapping: inout Collection,
+    _ records: borrowing OutputSpan<YAMLRecord>
+  ) throws(OtherForm) {
+    let key = records[records.count - 1]
+    let (low, high) = (Int(key.low), Int(key.high))
+    guard place.isColon(text), high - low < Self.longestKey else { throw OtherForm() }
+    // `<<` asks for the entries of another mapping; an ideographic space was meant as indentation.
+    switch text[low] {
+    case UInt8(ascii: "<"): throw OtherForm()
+    case 0xE3 where Lookahead(text, at: low).word & 0xFF_FFFF == 0x80_80E3: throw OtherForm()
+    default: break
     }
-    try take(key)
-    cursor.advance(1)
-  }
-
-  private func isMerge(_ text: Span<UInt8>, _ key: CommonScalar) -> Bool {
-    key.high > key.low && text[key.low] == UInt8(ascii: "<")
-  }
-
-  private mutating func take(_ scalar: CommonScalar) throws(OtherForm) {
-    let isRoom = builder.scalar(
-      scalar.kind, scalar.mark, length: scalar.length, low: base + scalar.low, high: base + scalar.high)
-    guard isRoom else { throw OtherForm() }
-  }
-
-  private mutating func begin(_ kind: YAMLNode.Kind, _ mark: EventReader.Mark) throws(OtherForm) {
-    guard builder.begin(kind, mark) else { throw OtherForm() }
+    if mapping.keys.mayHave(text, low..<high) { mapping.isSuspect = true }
+    mapping.count &+= 1
   }
 }

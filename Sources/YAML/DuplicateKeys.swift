@@ -11,17 +11,18 @@ extension YAMLDocument {
     }
   }
 
-  /// For the usual small mapping: a mask of 64 bits tells most keys apart without comparing them.
+  /// For the usual small mapping: a filter tells most keys apart without comparing them.
   private mutating func compareWithEarlierKeys(_ node: YAMLNode) {
-    var seen: UInt64 = 0
+    var seen = KeyFilter()
     let first = Int(node.index) + 1
     var place = first
     for _ in 0..<count(of: node) {
-      let bit = keyBit(place)
-      if seen & bit != 0, let earlier = earlierKey(from: first, equalTo: place) {
+      let key = records[place]
+      if seen.mayHave(storage.span, Int(key.low)..<Int(key.high)),
+        let earlier = earlierKey(from: first, equalTo: place)
+      {
         report(duplicate: YAMLNode(index: UInt32(place)), of: YAMLNode(index: UInt32(earlier)))
       }
-      seen |= bit
       place = placeAfterEntry(place)
     }
   }
@@ -31,7 +32,7 @@ extension YAMLDocument {
   private func earlierKey(from first: Int, equalTo key: Int) -> Int? {
     var place = first
     while place < key {
-      if hasSameText(place, key) { return place }
+      if hasSameText(YAMLNode(index: UInt32(place)), YAMLNode(index: UInt32(key))) { return place }
       place = placeAfterEntry(place)
     }
     return nil
@@ -52,21 +53,30 @@ extension YAMLDocument {
   private mutating func report(duplicate key: YAMLNode, of earlier: YAMLNode) {
     add(YAMLProblem(.duplicateKey, at: span(of: key), related: span(of: earlier), text: text(of: key)))
   }
+}
 
-  /// A bit chosen by the length and the outer bytes of the key at a place.
-  private func keyBit(_ place: Int) -> UInt64 {
-    let (low, high) = (records[place].low, records[place].high)
-    guard high > low else { return 1 }
-    let first = UInt64(storage[Int(low)])
-    let last = UInt64(storage[Int(high) - 1])
-    return 1 << ((UInt64(high - low) &* 7 &+ first &* 5 &+ last &* 11) & 63)
-  }
+/// Tells of most keys of a mapping that they differ from those before.
+///
+/// It is a Bloom filter: two bits for each key, chosen by its length and its outer bytes.
+struct KeyFilter {
+  private var seen: UInt64 = 0
+  private var seenToo: UInt64 = 0
 
-  private func hasSameText(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (Int(records[left].low), Int(records[right].low))
-    let count = Int(records[left].high) - first
-    guard count == Int(records[right].high) - second else { return false }
-    for offset in 0..<count where storage[first + offset] != storage[second + offset] { return false }
-    return true
+  /// Takes a key, the bytes of a range; false means that none of those before has the same bytes.
+  @inline(__always)
+  mutating func mayHave(_ text: Span<UInt8>, _ key: Range<Int>) -> Bool {
+    var hash: UInt64 = 0
+    if !key.isEmpty {
+      let (first, last) = (text[key.lowerBound], text[key.upperBound &- 1])
+      hash = UInt64(truncatingIfNeeded: key.upperBound &- key.lowerBound) << 16 | UInt64(first) << 8 | UInt64(last)
+    }
+    hash &*= 0x9E37_79B9_7F4A_7C15
+    let bit: UInt64 = 1 << (hash >> 58)
+    let bitToo: UInt64 = 1 << (hash >> 52 & 63)
+    defer {
+      seen |= bit
+      seenToo |= bitToo
+    }
+    return seen & bit != 0 && seenToo & bitToo != 0
   }
 }

@@ -36,25 +36,11 @@ struct TreeBuilder {
     var dropsEntry = false
   }
 
-  /// For a reader that hands over each value's bytes.
-  ///
   /// - Parameter firstLine: the line of the file on which the text begins, from 1.
   init(limits: YAMLLimits, firstLine: Int, byteCount: Int) {
     self.limits = limits
     self.firstLine = Int32(clamping: firstLine)
     document.storage.reserveCapacity(byteCount)
-    reserve(byteCount)
-  }
-
-  /// For a reader whose values stand in the text as they are.
-  init(reading text: ArraySlice<UInt8>, limits: YAMLLimits, firstLine: Int) {
-    self.limits = limits
-    self.firstLine = Int32(clamping: firstLine)
-    document.storage = text
-    reserve(text.count)
-  }
-
-  private mutating func reserve(_ byteCount: Int) {
     document.records.reserveCapacity(byteCount / 8 + 8)
     open.reserveCapacity(8)
   }

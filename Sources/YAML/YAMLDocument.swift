@@ -54,51 +54,65 @@ public struct YAMLDocument: Sendable {
   public func bytes(of node: YAMLNode) -> ArraySlice<UInt8> {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return [] }
-    return storage[Int(record.low)..<Int(record.high)]
+    return storage[storage.startIndex + Int(record.low)..<storage.startIndex + Int(record.high)]
   }
 
   /// A scalar's value; empty for a list or mapping.
   public func text(of node: YAMLNode) -> String {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return "" }
-    return unsafe storage.withUnsafeBufferPointer { bytes in
-      let low = Int(record.low) - storage.startIndex
-      return unsafe String(
-        decoding: UnsafeBufferPointer(rebasing: bytes[low..<low + Int(record.high - record.low)]), as: UTF8.self)
-    }
+    let bytes = storage.span.extracting(Int(record.low)..<Int(record.high))
+    // Both readers have looked at each byte: they give nothing but UTF-8, and divide it between characters.
+    return unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII(bytes, record)))
+  }
+
+  private func isASCII(_ bytes: Span<UInt8>, _ record: YAMLRecord) -> Bool {
+    // What stands unquoted on one line is its own value, so that its characters are counted already.
+    if record.kind == .plain, record.length > 0 { return Int(record.length) == bytes.count }
+    for index in bytes.indices where bytes[index] >= 0x80 { return false }
+    return true
   }
 
   /// What a table says of a scalar's value; nil for a list or mapping.
   public func value<Value>(of node: YAMLNode, in table: AliasTable<Value>) -> Value? {
     let record = records[Int(node.index)]
     guard record.kind.isScalar else { return nil }
-    let low = Int(record.low) - storage.startIndex
-    return table.value(of: storage.span.extracting(low..<low + Int(record.high - record.low)))
+    return table.value(of: storage.span.extracting(Int(record.low)..<Int(record.high)))
   }
 
   /// Whether two scalars have the same value, byte by byte; never for a list or mapping.
   public func hasSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
     let (first, second) = (records[Int(left.index)], records[Int(right.index)])
-    guard first.kind.isScalar, second.kind.isScalar, second.high - second.low == first.high - first.low else {
-      return false
-    }
+    let count = first.high &- first.low
+    guard first.kind.isScalar, second.kind.isScalar, second.high &- second.low == count else { return false }
     let bytes = storage.span
-    let (start, other) = (Int(first.low) - storage.startIndex, Int(second.low) - storage.startIndex)
-    let count = Int(first.high - first.low)
-    return bytes.extracting(start..<start + count).hasSameBytes(as: bytes.extracting(other..<other + count))
+    var (place, other) = (Int(first.low), Int(second.low))
+    let last = Int(first.high) - 8
+    while place < last {
+      if Lookahead(bytes, at: place).word != Lookahead(bytes, at: other).word { return false }
+      place += 8
+      other += 8
+    }
+    // Of the last eight bytes or less those after the text are shifted out.
+    let difference = Lookahead(bytes, at: place).word ^ Lookahead(bytes, at: other).word
+    return difference << UInt64(8 * (place - last)) == 0
   }
 
   /// Whether nothing stands there: an empty unquoted value, `~` or `null`.
   public func isNull(_ node: YAMLNode) -> Bool {
-    guard kind(of: node) == .plain else { return false }
     let record = records[Int(node.index)]
-    switch record.high - record.low {
-    case 0: return true
-    case 1: return storage[Int(record.low)] == UInt8(ascii: "~")
-    case 4:
-      let word = storage[Int(record.low)..<Int(record.high)]
-      return word.elementsEqual("null".utf8) || word.elementsEqual("Null".utf8) || word.elementsEqual("NULL".utf8)
-    default: return false
+    guard record.kind == .plain else { return false }
+    let count = record.high &- record.low
+    if count == 0 { return true }
+    guard count == 1 || count == 4 else { return false }
+    let bytes = storage.span.extracting(Int(record.low)..<Int(record.high))
+    if count == 1 { return bytes[0] == UInt8(ascii: "~") }
+    return switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+    case (UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "l"), UInt8(ascii: "l")),
+      (UInt8(ascii: "N"), UInt8(ascii: "u"), UInt8(ascii: "l"), UInt8(ascii: "l")),
+      (UInt8(ascii: "N"), UInt8(ascii: "U"), UInt8(ascii: "L"), UInt8(ascii: "L")):
+      true
+    default: false
     }
   }
 

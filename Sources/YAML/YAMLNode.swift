@@ -35,12 +35,12 @@ struct YAMLRecord: Sendable {
   @usableFromInline var column: Int32
   @usableFromInline var length: Int32
 
-  /// A scalar's beginning in the storage.
+  /// A scalar's beginning, counted from that of the storage.
   ///
   /// In a list or mapping the number of elements or entries.
   @usableFromInline var low: UInt32
 
-  /// A scalar's end in the storage.
+  /// A scalar's end, counted from the beginning of the storage.
   @usableFromInline var high: UInt32
 
   /// The index after the node and everything in it.

@@ -75,6 +75,72 @@ import Testing
     #expect(taken > 50)
   }
 
+  private static let keys = ["id", "title", "标题", "owner", "ower", "key_result", "\"q\"", "'q'", "a b", "完成 率", "\"\""]
+  private static let values = [
+    "KR1", "50%", "平均处理时效缩短14%", "2026-08-14", "《成果文档》：说明，一", "not-started", "a:b", "a#b", "'x, y'", "\"}\"", "~",
+    "x  y",
+    "“好”", "é", "𠮷", "-1", "[]", "{}", "[T1, T2]", "{a: 1, b: {c: [d]}}", "1234567", "12345678",
+    "123456789",
+    "12345678901234567", "一二三四", "ab一cd二", "key_results", "(x)", "a ! b",
+  ]
+
+  @Test(arguments: 0..<8)
+  func agreesWithTheLibraryOnMappingsInBraces(round: Int) {
+    var generator = SplitMix(state: UInt64(200 + round))
+    var taken = 0
+    for _ in 0..<200 {
+      var text = "k:\n"
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let entries = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+          (Self.keys.randomElement(using: &generator) ?? "") + ":"
+            + ([" ", " ", " ", "  ", "\n   "].randomElement(using: &generator) ?? "")
+            + (Self.values.randomElement(using: &generator) ?? "")
+        }
+        let separator = [", ", ", ", " ,  ", ",\n    ", ", # 注\n    "].randomElement(using: &generator) ?? ""
+        text += "  - {" + entries.joined(separator: separator) + "}\n"
+      }
+      let cut = max(0, Int.random(in: -6...3, using: &generator))
+      if compare(Array(text.utf8.dropLast(cut))) { taken += 1 }
+    }
+    #expect(taken > 100)
+  }
+
+  /// As many nodes as a text can have, so that the first estimate of their number is too low.
+  @Test(arguments: [
+    "a: [" + String(repeating: "1,", count: 2_000) + "]\n", "a:\n" + String(repeating: "- a:\n", count: 500), "a:",
+    "a: [" + String(repeating: "[],", count: 500) + "]", String(repeating: "a:\n", count: 400),
+    "a:\n- a:\n  - a:\n    - a:",
+  ])
+  func readsTextsFullOfNodes(text: String) {
+    #expect(compare(Array(text.utf8)))
+  }
+
+  @Test func leavesTheLimitsToTheLibrary() {
+    let limits = YAMLLimits(bytes: 1 << 10, depth: 3, nodes: 6)
+    func isTaken(_ text: String) -> Bool {
+      CommonForm.document(Array(text.utf8)[...], firstLine: 1, limits: limits) != nil
+    }
+    #expect(isTaken("a: [1, 2, 3]"))
+    #expect(!isTaken("a: [1, 2, 3, 4]"))
+    #expect(isTaken("a: {b: [c]}"))
+    #expect(!isTaken("a: {b: [[]]}"))
+  }
+
+  /// What ``YAMLDocument/text(of:)`` takes for UTF-8 has been looked at.
+  @Test(
+    arguments: [
+      [0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xE4, 0xB8], [0xE4], [0xEF, 0xBF],
+      [0xF0, 0x9F],
+      [0xF4, 0x90, 0x80, 0x80], [0xFF],
+    ] as [[UInt8]])
+  func leavesWhatIsNotUTF8ToTheLibrary(bad: [UInt8]) {
+    for frame in ["a: @", "a: b@c", "a: 计@划", "@: 1", "a: '@'", "a: \"b@\"", "a: {b@: @c}", "a: [@]", "a: 12345678@"] {
+      let bytes = Array(frame.utf8).split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        .joined(separator: bad)
+      #expect(CommonForm.document(Array(bytes)[...], firstLine: 1, limits: .frontMatter) == nil, "\(frame)")
+    }
+  }
+
   /// Whether the fast reader took the text.
   @discardableResult
   private func compare(_ bytes: [UInt8]) -> Bool {
@@ -83,6 +149,7 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(outline(document) == outline(expected), "\(text.debugDescription)")
     #expect(document.problems == expected.problems, "\(text.debugDescription)")
+    #expect(document.records.map(\.end) == expected.records.map(\.end), "\(text.debugDescription)")
     return true
   }
 }

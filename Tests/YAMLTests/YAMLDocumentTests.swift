@@ -54,11 +54,46 @@ import YAML
     #expect(document.problems.isEmpty)
   }
 
-  @Test(arguments: [("", true), ("~", true), ("null", true), ("''", false), ("0", false), ("nil", false)])
+  @Test(arguments: [
+    ("", true), ("~", true), ("null", true), ("Null", true), ("NULL", true), ("nULL", false), ("nulL", false),
+    ("''", false), ("'~'", false), ("0", false), ("nil", false), ("done", false),
+  ])
   func tellsAnEmptyValueFromAnEmptyText(value: String, isNull: Bool) throws {
     let document = parse("key: \(value)\n")
     let root = try #require(document.root)
     let entry = try #require(document.entries(of: root).first { _ in true })
     #expect(document.isNull(entry.value) == isNull)
+  }
+
+  /// Strings that are known to be ASCII are hashed and compared in a fraction of the time.
+  @Test(arguments: [
+    ("The plan of the second quarter", true), ("The plan of the second\n  quarter", true), ("第二季度的工作计划", false),
+    ("'The plan of the second quarter'", true), ("\"The plan of the second \\n\\n中 quarter\"", false),
+    ("|\n  The plan of the second quarter\n", true), (">\n  第二季度的工作计划\n", false), ("x", true), ("", true),
+  ])
+  func knowsWhatIsASCII(value: String, isASCII: Bool) throws {
+    let document = parse("key: \(value)\n")
+    let root = try #require(document.root)
+    let entry = try #require(document.entries(of: root).first { _ in true })
+    let text = document.text(of: entry.value)
+    #expect(text.utf8Span.isKnownASCII == isASCII)
+    #expect(text.utf8.allSatisfy { $0 < 0x80 } == isASCII)
+  }
+
+  /// Also of texts that end where the file ends, and that differ in any one byte.
+  @Test func comparesTextsOfAnyLength() throws {
+    for count in 1...20 {
+      let word = String("abcdefghijklmnopqrst".prefix(count))
+      for place in 0..<count {
+        let other = word.prefix(place) + "X" + word.dropFirst(place + 1)
+        let document = parse("[\(word), \(other), \(word)y, 计, {}, '\(word)']")
+        let nodes = Array(document.elements(of: try #require(document.root)))
+        let isSame = nodes.map { document.hasSameText(nodes[0], $0) }
+        #expect(isSame == [true, false, false, false, false, true], "\(word) \(other)")
+        let plan = parse("a: \(other)\nb: \(word)\nc: \(word)")
+        let values = plan.entries(of: try #require(plan.root)).map(\.value)
+        #expect(values.map { plan.hasSameText(values[2], $0) } == [false, true, true], "\(word) \(other)")
+      }
+    }
   }
 }
