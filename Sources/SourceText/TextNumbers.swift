@@ -8,6 +8,7 @@ public struct TextNumbers: Sendable {
   /// A power of two, at most half full: a number plus one, or 0.
   private var slots = [Int32](repeating: 0, count: 16)
 
+  /// Without any text.
   public init() {}
 
   /// How many texts there are.
