@@ -2,7 +2,7 @@
 /// simplified one that it is written as elsewhere.
 public struct SearchFolding: Sendable {
   /// For each scalar of the main block of ideographs what it is folded to.
-  private let ideographs: [UInt16]
+  @usableFromInline let ideographs: [UInt16]
 
   private static let first: UInt32 = 0x4E00
   private static let last: UInt32 = 0x9FFF
@@ -58,10 +58,17 @@ public struct SearchFolding: Sendable {
   private static let picture: UInt32 = 0x753B
   private static let draw: UInt32 = 0x5212
 
+  /// An ideograph of the main block as the search compares it; nil for any other scalar.
+  @inlinable
+  public func ideograph(_ scalar: UInt32) -> UInt32? {
+    let place = Int(scalar &- 0x4E00)
+    return place < ideographs.count ? UInt32(ideographs[place]) : nil
+  }
+
   /// A scalar value as the search compares it.
   public subscript(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
-    if scalar &- Self.first <= Self.last - Self.first { return UInt32(ideographs[Int(scalar &- Self.first)]) }
+    if let ideograph = ideograph(scalar) { return ideograph }
     if scalar &- 0xFF01 < 94 {
       let narrow = scalar &- 0xFEE0
       return narrow &- 0x41 < 26 ? narrow | 0x20 : narrow

@@ -174,13 +174,12 @@ package struct JSONWriter {
     guard let start = text.baseAddress else { return }
     var plain = 0
     var next = 0
-    while next < text.count {
-      if text.count - next >= 8,
-        unsafe Self.isPlain(UnsafeRawPointer(start + next).loadUnaligned(as: UInt64.self))
-      {
-        next += 8
-        continue
+    let lastWord = text.count - 8
+    while true {
+      while next <= lastWord, unsafe Self.isPlain(UnsafeRawPointer(start + next).loadUnaligned(as: UInt64.self)) {
+        next &+= 8
       }
+      guard next < text.count else { break }
       let index = next
       let byte = unsafe text[index]
       next += 1

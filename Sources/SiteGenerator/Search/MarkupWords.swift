@@ -1,23 +1,5 @@
 /// The words of rendered markup, without its tags.
 enum MarkupWords {
-  /// Calls `body` with each scalar; a tag counts as a space.
-  @inline(__always)
-  static func forEachScalar(of html: [UInt8], _ body: (UInt32) -> Void) {
-    var index = 0
-    while index < html.count {
-      let byte = html[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "<"):
-        index = end(ofTag: html, from: index)
-        body(0x20)
-      case UInt8(ascii: "&"): body(entity(html, &index))
-      case 0..<0x80: body(UInt32(byte))
-      default: body(scalar(html, byte, &index))
-      }
-    }
-  }
-
   /// The words as text: see ``append(wordsOf:limit:keepingSpaces:to:)``.
   static func text(of html: [UInt8], limit: Int, keepingSpaces: Bool = false) -> String {
     var words: [UInt8] = []
@@ -31,75 +13,97 @@ enum MarkupWords {
   static func append(
     wordsOf html: [UInt8], limit: Int, keepingSpaces: Bool = false, to words: inout [UInt8]
   ) {
+    let start = words.count
+    // No scalar takes more than four bytes, so that there are enough of them behind so many.
+    let (most, isUnlimited) = limit.multipliedReportingOverflow(by: 4)
     words.append(addingCapacity: html.count) { words in
-      var count = 0
+      let html = html.span
       var wasSpace = !keepingSpaces
       var index = 0
-      while index < html.count, count < limit {
+      while index < html.count, isUnlimited || words.count < most {
         let byte = html[index]
-        index += 1
+        index &+= 1
         if isLetter(byte) {
-          count += 1
           words.append(byte)
-          while index < html.count, html[index] & 0xC0 == 0x80 {
+          while index < html.count, isLetter(html[index]) {
             words.append(html[index])
-            index += 1
+            index &+= 1
           }
           wasSpace = false
         } else if byte == UInt8(ascii: "&") {
-          count += 1
-          words.append(UInt8(truncatingIfNeeded: entity(html, &index)))
+          let (character, end) = entity(html, from: index)
+          words.append(character)
+          index = end
           wasSpace = false
         } else {
           if byte == UInt8(ascii: "<") { index = end(ofTag: html, from: index) }
           if wasSpace { continue }
-          count += 1
           words.append(0x20)
           wasSpace = !keepingSpaces
         }
       }
     }
+    cut(&words, from: start, to: limit)
+  }
+
+  /// Takes away what stands behind so many scalars; false where there are no more than that.
+  @discardableResult
+  static func cut(_ words: inout [UInt8], from start: Int = 0, to limit: Int) -> Bool {
+    guard words.count - start > limit else { return false }
+    var count = 0
+    for index in start..<words.count where words[index] & 0b1100_0000 != 0b1000_0000 {
+      if count == limit {
+        words.removeSubrange(index...)
+        return true
+      }
+      count += 1
+    }
+    return false
   }
 
   /// Whether a byte is its own word's: neither a space nor markup.
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+    // Most are more than any of these.
+    byte > UInt8(ascii: "<") || byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
   /// Behind the next `>`.
   @inline(__always)
-  private static func end(ofTag html: [UInt8], from start: Int) -> Int {
+  static func end(ofTag html: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
-    return index + 1
-  }
-
-  /// The character that an entity stands for, which is one of ASCII.
-  private static func entity(_ html: [UInt8], _ index: inout Int) -> UInt32 {
-    let names: [(StaticString, UInt32)] = [("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22)]
-    for (name, value) in names {
-      let end = index + name.utf8CodeUnitCount
-      let matches = end <= html.count && name.withUTF8Buffer { unsafe $0.elementsEqual(html[index..<end]) }
-      guard matches else { continue }
-      index = end
-      return value
+    while index &+ 8 <= html.count {
+      let found = marks(of: UInt8(ascii: ">"), in: html.extracting(index..<index &+ 8))
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 &+ 1 }
+      index &+= 8
     }
-    return 0x26
+    while index < html.count, html[index] != UInt8(ascii: ">") { index &+= 1 }
+    return index &+ 1
   }
 
+  /// Of the first of eight bytes that is the wanted one the upper bit, the first byte being the lowest; 0 where none is.
   @inline(__always)
-  private static func scalar(_ html: [UInt8], _ first: UInt8, _ index: inout Int) -> UInt32 {
-    let length = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
-    guard index + length <= html.count else {
-      index = html.count
-      return 0xFFFD
+  private static func marks(of wanted: UInt8, in bytes: Span<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(bytes[index]) << UInt64(8 * index) }
+    let difference = word ^ (UInt64(wanted) &* 0x0101_0101_0101_0101)
+    // Marks the lowest zero byte in its upper bit, if there is one (Anderson, Bit Twiddling Hacks, "Determine if a word
+    // has a zero byte").
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+  }
+
+  /// The character that an entity stands for, which is one of ASCII, and where the entity ends.
+  ///
+  /// - Parameter start: behind the `&`, which stands for itself where no entity follows.
+  @inline(never)
+  static func entity(_ html: Span<UInt8>, from start: Int) -> (character: UInt8, end: Int) {
+    let names: [(StaticString, UInt8)] = [("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22)]
+    for (name, character) in names {
+      let end = start + name.utf8CodeUnitCount
+      guard end <= html.count else { continue }
+      let matches = name.withUTF8Buffer { name in name.indices.allSatisfy { unsafe name[$0] == html[start + $0] } }
+      if matches { return (character, end) }
     }
-    var value = UInt32(first) & (0x3F >> UInt32(length))
-    for _ in 0..<length {
-      value = value << 6 | UInt32(html[index] & 0x3F)
-      index += 1
-    }
-    return value
+    return (UInt8(ascii: "&"), start)
   }
 }

@@ -50,7 +50,7 @@ extension PageRenderer {
   private func planText(_ number: Int) -> [UInt8] {
     let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
     let text = Self.text(of: page)
-    var json = JSONWriter(behind: Self.opening("page", number), reservingCapacity: text.words.count + 2_048)
+    var json = JSONWriter(behind: Self.opening(number), reservingCapacity: text.words.count + 2_048)
     json.object { json in
       json.member("path", SitePaths.address(links.paths.plans[number]))
       json.member("title", page.title)
@@ -75,31 +75,19 @@ extension PageRenderer {
     page.forEachRecord { record in
       guard words.count < 3 * mostText else { return }
       words += record.utf8
-      words += " · ".utf8
+      for byte in " · ".utf8 { words.append(byte) }
     }
     for case .html(let fragment) in page.body.segments where words.count < 3 * mostText {
       MarkupWords.append(wordsOf: fragment.bytes, limit: mostText, to: &words)
     }
-    guard let end = end(ofScalars: mostText, in: words.span) else { return (words, false) }
-    words.removeSubrange(end...)
-    return (words, true)
-  }
-
-  /// Where so many scalars end; nil where there are no more than that.
-  private static func end(ofScalars most: Int, in words: Span<UInt8>) -> Int? {
-    guard words.count > most else { return nil }
-    var count = 0
-    for index in words.indices where words[index] & 0b1100_0000 != 0b1000_0000 {
-      if count == most { return index }
-      count += 1
-    }
-    return nil
+    let isCut = MarkupWords.cut(&words, to: mostText)
+    return (words, isCut)
   }
 
   private static func names(_ pages: ArraySlice<(name: String, path: String, kind: StringKey)>, first: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     for (place, page) in pages.enumerated() {
-      var json = JSONWriter(behind: opening("page", first + place))
+      var json = JSONWriter(behind: opening(first + place))
       json.object { json in
         json.member("path", SitePaths.address(page.path))
         json.member("title", page.name)
@@ -111,7 +99,7 @@ extension PageRenderer {
   }
 
   /// A script that hands over a value: a page from a disk may load no other kind of file.
-  private static func opening(_ name: String, _ number: Int) -> String { "planpress.\(name)(\(number)," }
+  private static func opening(_ number: Int) -> String { "planpress.page(" + String(number) + "," }
 
   private static let closing = Array(")\n".utf8)
 }

@@ -5,33 +5,17 @@ import Synchronization
 
 /// What the search of a site looks up: for each token the pages that have it, and where on them.
 ///
-/// Each plan's tokens are gathered alone, on all cores. They are dealt out to files of a few kilobytes by their digests; a
-/// file is sorted and written when it is asked for, on whatever core asks. Some files are dealt out together, and each is
-/// forgotten once it has been handed over: all at once would be a tenth of all memory.
+/// The tokens of some plans at a time are gathered and put in order, on all cores. A file of the search takes what it
+/// needs of each such block when it is asked for, on whatever core asks.
 package final class SearchIndex: Sendable {
   private let shardCount: Int
-  private let gather: @Sendable () -> [[UInt32]]
+  private let gather: @Sendable () -> [SearchBlock]
 
-  private struct State {
-    /// Of each page, once somebody has asked.
-    var tokens: [[UInt32]]?
-
-    /// The shards of each group that have been dealt out and not handed over.
-    var groups: [[Shard?]]
-  }
-
-  /// Tokens with their pages: the digest, the page and the part in one number, in the order in which a file has them.
-  private typealias Shard = [UInt64]
-
-  private let state: Mutex<State>
+  /// All blocks in the order of their pages, once somebody has asked.
+  private let gathered = Mutex<[SearchBlock]?>(nil)
 
   /// Files of about so many bytes: three or four of them answer a question.
   private static let shardSize = 12_000
-
-  /// So many groups at the most, for each walks through all tokens.
-  private static let mostGroups = 4
-
-  private let groupSize: Int
 
   /// - Parameters:
   ///   - tokens: those of the site's plans, where they have been gathered.
@@ -39,35 +23,27 @@ package final class SearchIndex: Sendable {
   ///   - shardCount: a power of two.
   init(_ tokens: PlanTokens?, of site: Site, names: [String], shardCount: Int) {
     self.shardCount = shardCount
-    groupSize = max(1, shardCount / Self.mostGroups)
+    let planCount = site.portfolio.plans.count
     gather = {
-      let plans = tokens?.take() ?? site.portfolio.plans.indices.map { Self.tokens(ofPlan: $0, in: site) }
-      return plans + names.map(Self.tokens(ofName:))
+      let plans = tokens?.blocks ?? Self.blocks(of: 0..<planCount).map { Self.block(ofPlans: $0, in: site) }
+      return plans
+        + Self.blocks(of: planCount..<planCount + names.count).map { pages in
+          SearchBlock(of: pages) { page, tokens in tokens.add(names[page - planCount], as: .title) }
+        }
     }
-    state = Mutex(State(tokens: nil, groups: Array(repeating: [], count: shardCount / groupSize)))
   }
 
-  /// The tokens of each plan, gathered on all cores.
-  ///
-  /// They are handed over once.
+  /// The tokens of all plans, gathered on all cores.
   final class PlanTokens: Sendable {
-    private let lists: Mutex<[[UInt32]]?>
+    fileprivate let blocks: [SearchBlock]
 
-    /// Of all plans together.
+    /// Of each plan its different ones, all together.
     let count: Int
 
     init(_ site: Site, workers: Workers) async {
-      let lists = await workers.map(Array(site.portfolio.plans.indices)) { SearchIndex.tokens(ofPlan: $0, in: site) }
-      count = lists.reduce(0) { $0 + $1.count }
-      self.lists = Mutex(lists)
-    }
-
-    /// Nil where they have been handed over before.
-    fileprivate func take() -> [[UInt32]]? {
-      lists.withLock { lists in
-        defer { lists = nil }
-        return lists
-      }
+      let plans = SearchIndex.blocks(of: site.portfolio.plans.indices)
+      blocks = await workers.map(plans) { SearchIndex.block(ofPlans: $0, in: site) }
+      count = blocks.reduce(0) { $0 + $1.places.count }
     }
   }
 
@@ -81,102 +57,130 @@ package final class SearchIndex: Sendable {
     return count
   }
 
-  /// Takes the tokens of one file out of its group, which is dealt out where it isn't there.
-  private func take(_ number: Int) -> Shard {
-    let (group, place) = (number / groupSize, number % groupSize)
-    return state.withLock { state in
-      if state.groups[group].isEmpty || state.groups[group][place] == nil {
-        let tokens = state.tokens ?? gather()
-        state.tokens = tokens
-        state.groups[group] = deal(tokens, from: group * groupSize)
+  private static func blocks(of pages: Range<Int>) -> [Range<Int>] {
+    stride(from: pages.lowerBound, to: pages.upperBound, by: SearchBlock.mostPages).map { first in
+      first..<min(first + SearchBlock.mostPages, pages.upperBound)
+    }
+  }
+
+  private static func block(ofPlans pages: Range<Int>, in site: Site) -> SearchBlock {
+    SearchBlock(of: pages) { number, tokens in
+      let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
+      tokens.add(page.title, as: .title)
+      for words in page.about { tokens.add(words, as: .goal) }
+      page.forEachGoal { id, title in
+        tokens.add(id, as: .goal)
+        tokens.add(title, as: .goal)
       }
-      let shard = state.groups[group][place] ?? []
-      state.groups[group][place] = nil
-      if state.groups[group].allSatisfy({ $0 == nil }) { state.groups[group] = [] }
-      return shard
+      for heading in page.body.headings { tokens.add(heading.text, as: .heading) }
+      page.forEachRecord { tokens.add($0, as: .body) }
+      for case .html(let fragment) in page.body.segments { tokens.add(markup: fragment.bytes, as: .body) }
     }
-  }
-
-  /// The shards of a group.
-  private func deal(_ tokens: [[UInt32]], from first: Int) -> [Shard] {
-    // What the tokens of the group have in common: the upper bits of their shard's number.
-    let common = UInt32(shardCount - groupSize) << 2
-    let wanted = UInt32(first) << 2
-    let rest = UInt32(groupSize - 1)
-    var sizes = [Int](repeating: 0, count: groupSize)
-    for page in tokens {
-      for token in page where token & common == wanted { sizes[Int(token >> 2 & rest)] += 1 }
-    }
-    var shards = sizes.map { size in
-      var shard = Shard()
-      shard.reserveCapacity(size)
-      return shard
-    }
-    for page in tokens.indices {
-      for token in tokens[page] where token & common == wanted {
-        shards[Int(token >> 2 & rest)].append(UInt64(token >> 2) << 32 | UInt64(page) << 2 | UInt64(token & 3))
-      }
-    }
-    return shards
-  }
-
-  private static func tokens(ofName name: String) -> [UInt32] {
-    var tokens = SearchTokens()
-    tokens.add(name, as: .title)
-    return tokens.finished()
-  }
-
-  fileprivate static func tokens(ofPlan number: Int, in site: Site) -> [UInt32] {
-    let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
-    var tokens = SearchTokens(reservingCapacity: 4_096)
-    tokens.add(page.title, as: .title)
-    for words in page.about { tokens.add(words, as: .goal) }
-    page.forEachGoal { id, title in
-      tokens.add(id, as: .goal)
-      tokens.add(title, as: .goal)
-    }
-    for heading in page.body.headings { tokens.add(heading.text, as: .heading) }
-    page.forEachRecord { tokens.add($0, as: .body) }
-    for case .html(let fragment) in page.body.segments { tokens.add(markup: fragment.bytes, as: .body) }
-    return tokens.finished()
   }
 
   // MARK: - Files
 
+  /// A digest of a block, whose pages are listed in a file.
+  private struct Listed {
+    let block: Int
+    let digest: Int
+  }
+
   /// `planpress.shard(3,{"1x3f":"Cb",…})`: for each digest in base 36 the pages that have it, as differences times four
   /// plus the part, in groups of five bits with the lowest first.
   func shard(_ number: Int) -> [UInt8] {
-    let entries = RadixSort.byUpperHalf(take(number))
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(entries.count * 3)
-    bytes += "planpress.shard(\(number),{".utf8
-    var digest = UInt64.max
-    var page: UInt64 = 0
-    for entry in entries {
-      if entry >> 32 != digest {
-        bytes += digest == .max ? "\"".utf8 : "\",\"".utf8
-        digest = entry >> 32
-        page = 0
-        bytes += String(digest, radix: 36).utf8
-        bytes += "\":\"".utf8
-      }
-      let next = entry & 0xFFFF_FFFF
-      Self.append((next >> 2 - page) << 2 | next & 3, to: &bytes)
-      page = next >> 2
+    let blocks = gathered.withLock { gathered in
+      let blocks = gathered ?? gather()
+      gathered = blocks
+      return blocks
     }
-    bytes += (entries.isEmpty ? "" : "\"").utf8
+    let (listed, keys) = listed(in: number, of: blocks)
+    // A digest has at most six digits and six marks around them; of its pages in a block, the first has at most seven
+    // digits, the others, less than 64 pages away, two.
+    let capacity = listed.reduce(0) { $0 + 17 + 2 * blocks[$1.block].places(ofDigest: $1.digest).count }
+    var bytes = Array("planpress.shard(\(number),{".utf8)
+    bytes.append(addingCapacity: capacity) { bytes in
+      var last: UInt64?
+      var page: UInt64 = 0
+      for key in keys {
+        let (block, digest) = (listed[Int(key & 0xFFFF_FFFF)].block, listed[Int(key & 0xFFFF_FFFF)].digest)
+        if key >> 32 != last {
+          if last != nil { Self.append("\",", to: &bytes) }
+          Self.append("\"", to: &bytes)
+          Self.append(base36: UInt32(key >> 32), to: &bytes)
+          Self.append("\":\"", to: &bytes)
+          (last, page) = (key >> 32, 0)
+        }
+        let first = UInt64(blocks[block].firstPage)
+        for place in blocks[block].places(ofDigest: digest) {
+          let next = UInt64(blocks[block].places[place])
+          Self.append((first + next >> 2 - page) << 2 | next & 3, to: &bytes)
+          page = first + next >> 2
+        }
+      }
+      if last != nil { Self.append("\"", to: &bytes) }
+    }
     bytes += "})\n".utf8
     return bytes
   }
 
-  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  /// What is listed in a file, and for each of it a key: the digest in the upper half, its number in the list in the lower
+  /// one. The keys are in the order of the digests, those of a digest in the order of the blocks.
+  private func listed(in shard: Int, of blocks: [SearchBlock]) -> ([Listed], keys: [UInt64]) {
+    var listed: [Listed] = []
+    var keys: [UInt64] = []
+    let mask = UInt32(shardCount - 1)
+    let buckets = stride(
+      from: shard % SearchBlock.bucketCount, to: SearchBlock.bucketCount, by: min(shardCount, SearchBlock.bucketCount))
+    for block in blocks.indices {
+      for bucket in buckets {
+        for number in blocks[block].digests(ofBucket: bucket) {
+          let digest = blocks[block].digests[number]
+          guard digest & mask == UInt32(shard) else { continue }
+          keys.append(UInt64(digest) << 32 | UInt64(listed.count))
+          listed.append(Listed(block: block, digest: number))
+        }
+      }
+    }
+    return (listed, RadixSort.byUpperHalf(keys))
+  }
 
-  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+  // MARK: - Digits
+
+  private static func append(_ text: StaticString, to bytes: inout OutputSpan<UInt8>) {
+    text.withUTF8Buffer { text in
+      for index in text.indices { unsafe bytes.append(text[index]) }
+    }
+  }
+
+  private static func append(base36 number: UInt32, to bytes: inout OutputSpan<UInt8>) {
+    var unit: UInt32 = 1
+    while number / unit >= 36 { unit *= 36 }
+    while unit > 0 {
+      let digit = UInt8(truncatingIfNeeded: number / unit % 36)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      unit /= 36
+    }
+  }
+
+  /// Groups of five bits, the lowest first, each but the last with a sixth one.
+  private static func append(_ number: UInt64, to bytes: inout OutputSpan<UInt8>) {
     var rest = number
     while rest >= 32 {
-      bytes.append(digits[Int(rest & 31 | 32)])
+      bytes.append(digit(rest & 31 | 32))
       rest >>= 5
     }
-    bytes.append(digits[Int(rest)])
+    bytes.append(digit(rest))
+  }
+
+  private static func digit(_ bits: UInt64) -> UInt8 {
+    let bits = UInt8(truncatingIfNeeded: bits)
+    return switch bits {
+    case 0..<26: UInt8(ascii: "A") + bits
+    case 26..<52: UInt8(ascii: "a") - 26 + bits
+    case 52..<62: bits &- 52 &+ UInt8(ascii: "0")
+    case 62: UInt8(ascii: "-")
+    default: UInt8(ascii: "_")
+    }
   }
 }

@@ -19,11 +19,31 @@ struct SearchTokensTests {
     #expect(SearchTokens.digests(of: text).count == count)
   }
 
-  @Test func keepsTheBestPartOfATokenThatStandsTwice() {
-    var tokens = SearchTokens()
-    tokens.add("获客", as: .body)
-    tokens.add("获客", as: .heading)
-    #expect(tokens.finished().map { $0 & 3 } == [SearchTokens.Part.heading.rawValue])
+  @Test(arguments: 0..<200)
+  func cutsTextAsAPlainWalkOverItsScalarsDoes(length: Int) {
+    let text = SearchPieces.random(length)
+    for part in SearchTokens.Part.allCases {
+      var tokens = SearchTokens()
+      tokens.add(text, as: part)
+      #expect(tokens.packed == PlainTokens.of(text, isMarkup: false, part: part), "\(text)")
+      tokens.removeAll()
+      tokens.add(markup: Array(text.utf8), as: part)
+      #expect(tokens.packed == PlainTokens.of(text, isMarkup: true, part: part), "\(text)")
+    }
+  }
+
+  @Test(arguments: 0..<200)
+  func takesWordsOutOfMarkupAsAPlainWalkDoes(length: Int) {
+    let text = SearchPieces.random(length)
+    for keepsSpaces in [false, true] {
+      let words = PlainTokens.words(of: text, keepingSpaces: keepsSpaces)
+      for limit in [0, 1, 7, 40, 100, .max] {
+        var bytes = Array("…".utf8)
+        MarkupWords.append(wordsOf: Array(text.utf8), limit: limit, keepingSpaces: keepsSpaces, to: &bytes)
+        let expected = String(String.UnicodeScalarView(words.prefix(limit)))
+        #expect(String(decoding: bytes, as: UTF8.self) == "…" + expected, "\(limit) of \(text)")
+      }
+    }
   }
 
   @Test func readsWordsOfMarkupWithoutItsTags() {
@@ -51,6 +71,15 @@ struct SearchTokensTests {
       (UInt64.random(in: 0..<40, using: &random) &* 26_843_545) << 32 | place
     }
     #expect(RadixSort.byUpperHalf(entries) == entries.sorted())
+  }
+
+  @Test func foldsAnIdeographToAnIdeograph() {
+    for scalar: UInt32 in 0x4E00...0x9FFF {
+      let folded = SearchFolding.shared.ideograph(scalar)
+      #expect(folded.map { 0x3400...0x4DBF ~= $0 || 0x4E00...0x9FFF ~= $0 } == true)
+    }
+    #expect(SearchFolding.shared.ideograph(0x4DFF) == nil)
+    #expect(SearchFolding.shared.ideograph(0xA000) == nil)
   }
 
   @Test func foldsTraditionalToSimplifiedAndNothingElse() {
