@@ -17,11 +17,13 @@ struct OrganisationChart {
       let names = role.reportsTo.map(People.init(text:))?.names ?? []
       return names.lazy.compactMap { places[$0] }.first { $0 != place }
     }
-    // Two who report to each other would be drawn nowhere.
+    // Of those who report to each other the first in the table stands at the top, else they would be drawn nowhere.
     superiors = named.indices.map { place in
-      var (above, steps) = (named[place], 0)
-      while let reached = above, reached != place, steps < named.count { (above, steps) = (named[reached], steps + 1) }
-      return above == place ? nil : named[place]
+      var (above, steps, first) = (named[place], 0, place)
+      while let reached = above, reached != place, steps < named.count {
+        (above, steps, first) = (named[reached], steps + 1, min(first, reached))
+      }
+      return above == place && first == place ? nil : named[place]
     }
   }
 
