@@ -32,11 +32,17 @@ public struct HTMLFragments: Sendable {
   /// Starts with none.
   public init() {}
 
+  /// How many there are.
+  public var count: Int { ends.count }
+
   /// Adds one behind the others.
   public mutating func append(_ fragment: HTMLFragment) {
     bytes += fragment.bytes
     ends.append(bytes.count)
   }
+
+  /// The markup of one.
+  public func bytes(at index: Int) -> [UInt8] { Array(bytes[start(of: index)..<ends[index]]) }
 
   @inlinable
   func start(of index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }

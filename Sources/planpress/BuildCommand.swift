@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     report(loaded, diagnostics, summary, console)
     audience.report(loaded.withheld, console)
-    if diagnostics.contains(where: { strict || $0.severity == .error }) {
+    if diagnostics.count(of: .error) > 0 || strict && !diagnostics.isEmpty {
       throw ExitCode.plansHaveErrors
     }
   }
@@ -94,8 +94,9 @@ struct BuildCommand: AsyncParsableCommand {
     let printer = DiagnosticPrinter(
       .planpress(console.language), isColored: Surroundings.wantsColor(.error), sitePath: site,
       source: loaded.sourceText)
-    let shown = console.isVerbose ? diagnostics : diagnostics.filter { strict || $0.severity == .error }
-    let report = printer.report(shown)
+    let showsAll = console.isVerbose || strict
+    let shown = showsAll || diagnostics.count(of: .error) == 0 ? [] : diagnostics.filter { $0.severity == .error }
+    let report = printer.report(showsAll ? diagnostics : shown)
     if !report.isEmpty { console.tell(String(report.dropLast())) }
     if !diagnostics.isEmpty { console.note(printer.summary(diagnostics)) }
     console.note(

@@ -50,7 +50,7 @@ struct DiagnosticPrinter {
 
   /// `3 errors and 5 warnings in 2 files`
   func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
+    let errors = diagnostics.count(of: .error)
     let warnings = diagnostics.count - errors
     let files = Self.fileCount(diagnostics)
     if diagnostics.isEmpty { return words("no problems found", "没有发现问题", "沒有發現問題") }
@@ -62,15 +62,7 @@ struct DiagnosticPrinter {
 
   /// Those of a file mostly stand next to each other, and need not be hashed one by one.
   private static func fileCount(_ diagnostics: [Diagnostic]) -> Int {
-    var files: Set<UTF8Key> = []
-    var last: String?
-    for place in diagnostics.indices {
-      let file = diagnostics[place].file
-      if let last, last.hasSameBytes(as: file) { continue }
-      files.insert(UTF8Key(file))
-      last = file
-    }
-    return files.count
+    Set(diagnostics.runsByFile().map { UTF8Key(diagnostics[$0.lowerBound].file) }).count
   }
 
   private func words(_ english: String, _ simplified: String, _ traditional: String) -> String {

@@ -36,8 +36,9 @@ package struct PersonIndex: Sendable {
   /// Who is meant by an owner's or collaborator's cell: pages ask for the same cells again and again.
   private let cells: TextNumbers
 
-  /// Of each cell.
-  private let meanings: [[Int]]
+  /// The people of all cells one behind the other, and where each cell's end.
+  private let members: [Int]
+  private let ends: [Int]
 
   private let names: AliasTable<String>
 
@@ -56,7 +57,12 @@ package struct PersonIndex: Sendable {
     var ranks = order
     for (rank, number) in order.enumerated() { ranks[number] = rank }
     cells = collector.cells
-    meanings = collector.meanings.map { $0.map { ranks[$0] } }
+    var (members, ends): ([Int], [Int]) = ([], [])
+    for meaning in collector.meanings {
+      for number in meaning { members.append(ranks[number]) }
+      ends.append(members.count)
+    }
+    (self.members, self.ends) = (members, ends)
   }
 
   package func number(of name: String) -> Int? {
@@ -65,8 +71,17 @@ package struct PersonIndex: Sendable {
 
   /// The people of a cell by number, in the order written; none for words that stand in no plan.
   package func numbers(in cell: String) -> [Int] {
-    cells.number(of: cell).map { meanings[$0] } ?? known(in: cell)
+    places(ofPeopleIn: cell).map { Array(members[$0]) } ?? known(in: cell)
   }
+
+  /// The people of a cell as places for ``person(at:)``, in the order written; nil for words that stand in no plan.
+  package func places(ofPeopleIn cell: String) -> Range<Int>? {
+    guard let number = cells.number(of: cell) else { return nil }
+    return (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
+
+  /// The number of the person at one of the places of a cell.
+  package func person(at place: Int) -> Int { members[place] }
 
   /// The people of a cell that names nobody else.
   private func known(in cell: String) -> [Int] {

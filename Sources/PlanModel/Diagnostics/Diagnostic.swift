@@ -33,6 +33,11 @@ package struct Diagnostic: Sendable, Hashable {
   package var file: String { shared.content.file }
   package var span: SourceSpan { shared.content.span }
 
+  /// Whether the other is about the same file, told without taking out either path.
+  package func isOfFile(of other: Diagnostic) -> Bool {
+    shared.content.file.hasSameBytes(as: other.shared.content.file)
+  }
+
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
   package var arguments: [Argument] { shared.content.arguments }
 

@@ -7,6 +7,14 @@ struct FrontMatterDoor {
   let document: YAMLDocument
   var decoding: Decoding
 
+  /// Of the last list of key results: those of the next objective mostly have the same.
+  private var keysOfKeyResults = ListKeys()
+
+  init(document: YAMLDocument, decoding: Decoding) {
+    self.document = document
+    self.decoding = decoding
+  }
+
   /// Reads the keys of the plan itself, and gives back the lists of records, which need the plan's period.
   mutating func readPlan(_ root: YAMLNode, into plan: inout PlanContent) -> [(kind: RecordKind, node: YAMLNode)] {
     var lists: [(kind: RecordKind, node: YAMLNode)] = []
@@ -66,9 +74,11 @@ struct FrontMatterDoor {
     var records: [Record] = []
     records.reserveCapacity(document.count(of: node))
     var keys = ListKeys()
+    if type.kind == .keyResult { swap(&keys, &keysOfKeyResults) }
     for element in document.elements(of: node) {
       if let record = record(type, in: element, of: objective, &keys) { records.append(record) }
     }
+    if type.kind == .keyResult { swap(&keys, &keysOfKeyResults) }
     return records
   }
 

@@ -137,8 +137,9 @@ struct PlanAssembler {
   static func identifier(_ fields: RecordFields, _ kind: RecordKind, of objective: String = "") -> String {
     guard let written = fields[.id] else { return "" }
     let id = canonical(written, kind)
-    guard !objective.isEmpty, !id.utf8.starts(with: (objective + ".").utf8) else { return id }
-    return objective + "." + lastPart(of: id)
+    if objective.isEmpty { return id }
+    guard id.utf8.contains(UInt8(ascii: ".")) else { return objective + "." + id }
+    return id.utf8.starts(with: (objective + ".").utf8) ? id : objective + "." + lastPart(of: id)
   }
 
   /// `KR2` of `O1.KR2`; of `1.2`, which numbers both, `KR2`.

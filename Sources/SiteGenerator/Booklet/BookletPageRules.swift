@@ -42,9 +42,10 @@ struct BookletPageRules {
 
   /// `"第 " counter(page) " 页 / 共 " counter(pages) " 页"`
   private var pageOf: String {
-    strings.pieces(of: .pageOf, isOne: false).map { piece in
-      switch piece {
-      case .text(let fragment): Self.quoted(MarkupWords.text(of: fragment.bytes, limit: .max, keepingSpaces: true))
+    strings.places(of: .pageOf, isOne: false).map { place in
+      switch strings.piece(at: place) {
+      case .text(let number):
+        Self.quoted(MarkupWords.text(of: strings.pieceTexts.bytes(at: number), limit: .max, keepingSpaces: true))
       case .argument(let index): index == 0 ? "counter(page)" : "counter(pages)"
       }
     }.joined(separator: " ")

@@ -73,7 +73,7 @@ struct DepartmentPage {
       for member in members.prefix(Self.mostPeople) {
         page.raw("<tr><th scope=\"row\"><a href=\"")
         page.markup(page.root)
-        page.markup(page.links.personLink(member.person))
+        page.personLink(member.person)
         page.raw("</th>")
         for count in [member.goals, member.tasks, member.milestones] { page.plainCountCell(count) }
         page.countCell(member.overdue)

@@ -132,6 +132,7 @@ struct PlanPage {
     let plan = dossier.plan
     func left(_ kind: ViewKind, _ identifiers: some Collection<String>) -> [Int] {
       let remainder = dossier.unplaced(kind)
+      if case .everything = remainder { return Array(0..<identifiers.count) }
       return identifiers.enumerated().filter { remainder.contains($0.element) }.map(\.offset)
     }
     switch part {

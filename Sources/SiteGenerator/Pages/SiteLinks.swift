@@ -22,10 +22,9 @@ final class SiteLinks: Sendable {
   let search = SitePaths.href(SitePaths.search)
 
   private let people: PersonIndex
-  private let personAddresses: [HTMLFragment]
 
   /// For each person the rest of a link to them, from the address on: `people/….html">李明</a>`.
-  private let personLinks: [HTMLFragment]
+  let personLinks: HTMLFragments
   private let periodNumbers: [UTF8Key: Int]
   private let departmentNumbers: [UTF8Key: Int]
 
@@ -36,16 +35,16 @@ final class SiteLinks: Sendable {
     self.periods = paths.periods.map { SitePaths.href($0) }
     reviews = paths.reviews.map { SitePaths.href($0) }
     self.departments = paths.departments.map { SitePaths.href($0) }
-    let addresses = paths.people.map { SitePaths.href($0) }
-    personAddresses = addresses
-    personLinks = zip(addresses, people.people).map { address, person in
+    var personLinks = HTMLFragments()
+    for (path, person) in zip(paths.people, people.people) {
       var html = HTMLWriter()
-      html.markup(address)
+      html.markup(SitePaths.href(path))
       html.raw("\">")
       html.text(person.name)
       html.raw("</a>")
-      return html.fragment
+      personLinks.append(html.fragment)
     }
+    self.personLinks = personLinks
     periodNumbers = SiteLinks.numbers(of: periods)
     departmentNumbers = SiteLinks.numbers(of: departments)
   }
@@ -63,6 +62,8 @@ final class SiteLinks: Sendable {
   func department(_ name: String) -> Int? { departmentNumbers[UTF8Key(name)] }
   func person(_ name: String) -> Int? { people.number(of: name) }
   func people(in cell: String) -> [Int] { people.numbers(in: cell) }
-  func personLink(_ number: Int) -> HTMLFragment { personLinks[number] }
-  func personAddress(_ number: Int) -> HTMLFragment { personAddresses[number] }
+
+  /// The people of a cell as places for ``person(at:)``; nil where the cell stands in no plan.
+  func places(ofPeopleIn cell: String) -> Range<Int>? { people.places(ofPeopleIn: cell) }
+  func person(at place: Int) -> Int { people.person(at: place) }
 }

@@ -17,13 +17,21 @@ extension [Diagnostic] {
     var places: [Int] = []
     for number in runs.indices {
       places += runs[number]
-      let file = self[runs[number].lowerBound].file
-      if number + 1 < runs.count, self[runs[number + 1].lowerBound].file.hasSameBytes(as: file) { continue }
+      if number + 1 < runs.count, self[runs[number + 1].lowerBound].isOfFile(of: self[runs[number].lowerBound]) {
+        continue
+      }
       places.sort(by: precedesInFile)
       for place in places where sorted.last != self[place] { sorted.append(self[place]) }
       places.removeAll(keepingCapacity: true)
     }
     return sorted
+  }
+
+  /// How many are of a severity.
+  package func count(of severity: Diagnostic.Severity) -> Int {
+    var number = 0
+    for place in indices where self[place].severity == severity { number += 1 }
+    return number
   }
 
   /// Where the diagnostics of a file are, or would be, among sorted ones.
@@ -43,12 +51,14 @@ extension [Diagnostic] {
   }
 
   /// Where diagnostics of the same file stand next to each other.
-  private func runsByFile() -> [Range<Int>] {
+  package func runsByFile() -> [Range<Int>] {
+    // The span lends what the array would give copies of: a large site has a hundred thousand diagnostics.
+    let all = span
     var runs: [Range<Int>] = []
     var start = 0
     while start < count {
       var end = start + 1
-      while end < count, self[end].file.hasSameBytes(as: self[start].file) { end += 1 }
+      while end < count, all[end].isOfFile(of: all[start]) { end += 1 }
       runs.append(start..<end)
       start = end
     }
@@ -56,9 +66,10 @@ extension [Diagnostic] {
   }
 
   private func precedesInFile(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (self[left].span.start, self[right].span.start)
+    let all = span
+    let (first, second) = (all[left].span.start, all[right].span.start)
     if first != second { return first < second }
-    if self[left].severity != self[right].severity { return self[left].severity < self[right].severity }
-    return self[left].code.name < self[right].code.name
+    if all[left].severity != all[right].severity { return all[left].severity < all[right].severity }
+    return all[left].code.name < all[right].code.name
   }
 }

@@ -5,21 +5,29 @@ import YAML
 /// The words of the interface in one language, escaped and cut at their placeholders when they are loaded.
 ///
 /// A phrase may have a form for one and a form for many, with ` | ` between them: `{0} plan | {0} plans`.
-package struct InterfaceStrings: Sendable {
+///
+/// It is a class because every page holds it.
+package final class InterfaceStrings: Sendable {
   package let language: Language
-  private let phrases: [Phrase]
+  private let words: [String]
 
   /// The whole text of each key, for phrases without placeholders.
   let texts: HTMLFragments
 
-  struct Phrase: Sendable {
-    let words: String
-    let one: [Piece]
-    let many: [Piece]
-  }
+  /// The pieces of all phrases one behind the other: of each key its form for one, then that for many.
+  private let pieces: [Piece]
+  private let ends: [Int]
 
+  /// The texts among the pieces.
+  let pieceTexts: HTMLFragments
+
+  /// The sentences of findings.
+  let findings: DiagnosticText
+
+  /// It holds no reference: all cores look at the same pieces.
   enum Piece: Sendable {
-    case text(HTMLFragment)
+    /// An index into ``pieceTexts``.
+    case text(Int)
     /// The place of an argument, counted from 0.
     case argument(Int)
   }
@@ -28,26 +36,33 @@ package struct InterfaceStrings: Sendable {
   /// language before English; a key that nobody has shows its own name.
   package init(language: Language, tables: [StringTable]) {
     self.language = language
-    phrases = StringKey.allCases.map { key in
-      let words = tables.lazy.compactMap { $0[key.name] }.first ?? key.name
-      return Phrase(words)
-    }
+    var words: [String] = []
     var texts = HTMLFragments()
-    for phrase in phrases {
+    var phrases = PhraseBook()
+    for key in StringKey.allCases {
+      let forms = PhraseBook.forms(of: tables.lazy.compactMap { $0[key.name] }.first ?? key.name)
+      words.append(forms.many)
       var html = HTMLWriter()
-      html.text(phrase.words)
+      html.text(forms.many)
       texts.append(html.fragment)
+      phrases.append(forms.one)
+      phrases.append(forms.many)
     }
-    self.texts = texts
+    (self.words, self.texts) = (words, texts)
+    (pieces, ends, pieceTexts) = (phrases.pieces, phrases.ends, phrases.texts)
+    findings = DiagnosticText(language) { [words] in words[$0.word.rawValue] }
   }
 
   /// The words as they are, for those who escape themselves.
-  func plainText(_ key: StringKey) -> String { phrases[key.rawValue].words }
+  func plainText(_ key: StringKey) -> String { words[key.rawValue] }
 
-  func pieces(of key: StringKey, isOne: Bool) -> [Piece] {
-    let phrase = phrases[key.rawValue]
-    return isOne ? phrase.one : phrase.many
+  /// The places of a phrase's pieces.
+  func places(of key: StringKey, isOne: Bool) -> Range<Int> {
+    let number = key.rawValue * 2 + (isOne ? 0 : 1)
+    return (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }
+
+  func piece(at place: Int) -> Piece { pieces[place] }
 }
 
 /// The words of one file of interface strings, by key.
@@ -72,42 +87,38 @@ package struct StringTable: Sendable {
   package var keys: [String] { words.keys.sorted() }
 }
 
-extension InterfaceStrings.Phrase {
-  init(_ words: String) {
-    let forms = Self.forms(of: words)
-    self.words = forms.many
-    one = Self.pieces(of: forms.one)
-    many = Self.pieces(of: forms.many)
-  }
+/// Cuts phrases at their placeholders.
+private struct PhraseBook {
+  private(set) var pieces: [InterfaceStrings.Piece] = []
+  private(set) var ends: [Int] = []
+  private(set) var texts = HTMLFragments()
 
-  private static func forms(of words: String) -> (one: String, many: String) {
+  static func forms(of words: String) -> (one: String, many: String) {
     let parts = Array(words.utf8).split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return (words, words) }
     let trimmed = parts.map { String(decoding: $0.trimmingSpaces(), as: UTF8.self) }
     return (trimmed[0], trimmed[1])
   }
 
-  private static func pieces(of words: String) -> [InterfaceStrings.Piece] {
-    var pieces: [InterfaceStrings.Piece] = []
+  mutating func append(_ words: String) {
     var rest = Array(words.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")), open + 2 < rest.endIndex,
       rest[open + 2] == UInt8(ascii: "}"), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(rest[open + 1])
     {
-      pieces.append(text: rest[..<open])
+      append(text: rest[..<open])
       pieces.append(.argument(Int(rest[open + 1] - UInt8(ascii: "0"))))
       rest = rest[(open + 3)...]
     }
-    pieces.append(text: rest)
-    return pieces
+    append(text: rest)
+    ends.append(pieces.count)
   }
-}
 
-extension [InterfaceStrings.Piece] {
-  fileprivate mutating func append(text bytes: ArraySlice<UInt8>) {
+  private mutating func append(text bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty else { return }
     var html = HTMLWriter()
     html.text(bytes.span)
-    append(.text(html.fragment))
+    pieces.append(.text(texts.count))
+    texts.append(html.fragment)
   }
 }
 

@@ -23,7 +23,7 @@ struct FindingsTable {
       page.columnHead(.finding)
       page.columnHead(.rule)
       page.raw("</tr></thead><tbody>")
-      for finding in findings.prefix(Self.mostShown) { row(&page, finding) }
+      for place in findings.indices.prefix(Self.mostShown) { row(&page, findings[place]) }
       page.raw("</tbody></table>")
     }
     page.moreFindings(findings.count - Self.mostShown)
@@ -60,6 +60,8 @@ private struct RecordLines {
   private var identifiers: [String] = []
 
   init(_ plan: Plan) {
+    records.reserveCapacity(48)
+    identifiers.reserveCapacity(48)
     plan.forEachRecord { id, _, extent in
       guard extent.start.line > 0 else { return }
       records.append((extent.start, extent.lastLine, identifiers.count))
@@ -83,23 +85,18 @@ extension PageWriter {
 
   /// What is wrong, in the page's language.
   mutating func message(of finding: Diagnostic) {
-    words.writeMessage(of: finding) { text($0) }
+    strings.findings.writeMessage(of: finding) { text($0) }
   }
 
   /// What can be done about it; nothing where nothing helps.
   mutating func help(of finding: Diagnostic) {
     var isThere = false
-    words.writeHelp(of: finding) { words in
+    strings.findings.writeHelp(of: finding) { words in
       if !isThere { raw("<br><small>") }
       isThere = true
       text(words)
     }
     if isThere { raw("</small>") }
-  }
-
-  private var words: DiagnosticText {
-    let strings = strings
-    return DiagnosticText(strings.language) { strings.plainText($0.word) }
   }
 }
 

@@ -78,15 +78,28 @@ extension PageWriter {
   /// Everybody in an owner's cell, each linked to their page.
   mutating func people(_ cell: String?) {
     guard let cell else { return missing() }
+    // The places of a cell are numbers of one list, for all cores write the same names.
+    if let places = links.places(ofPeopleIn: cell), !places.isEmpty {
+      for place in places {
+        if place > places.lowerBound { word(.listSeparator) }
+        raw("<a href=\"")
+        markup(root)
+        personLink(links.person(at: place))
+      }
+      return
+    }
     let numbers = links.people(in: cell)
     guard !numbers.isEmpty else { return text(cell) }
     for (place, number) in numbers.enumerated() {
       if place > 0 { word(.listSeparator) }
       raw("<a href=\"")
       markup(root)
-      markup(links.personLink(number))
+      personLink(number)
     }
   }
+
+  /// The rest of a link to a person, from the address behind ``root`` on.
+  mutating func personLink(_ number: Int) { html.markup(links.personLinks, at: number) }
 
   mutating func department(_ name: String?) {
     guard let name else { return missing() }
@@ -114,6 +127,7 @@ extension PageWriter {
 
   /// A reference, linked: an identifier of this page as it is, one of another plan after that plan's title.
   mutating func reference(_ reference: Reference, in portfolio: Portfolio) {
+    if reference.plan == nil, let record = reference.record { return link(toRecord: record) }
     references([reference], in: portfolio)
   }
 

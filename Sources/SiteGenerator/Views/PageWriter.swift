@@ -36,9 +36,9 @@ package struct PageWriter: ~Copyable {
 
   /// Writes a phrase, and for each of its placeholders what the closure writes for its number.
   mutating func phrase(_ key: StringKey, one: Bool = false, _ argument: (inout PageWriter, Int) -> Void) {
-    for piece in strings.pieces(of: key, isOne: one) {
-      switch piece {
-      case .text(let fragment): html.markup(fragment)
+    for place in strings.places(of: key, isOne: one) {
+      switch strings.piece(at: place) {
+      case .text(let number): html.markup(strings.pieceTexts, at: number)
       case .argument(let index): argument(&self, index)
       }
     }
