@@ -122,6 +122,7 @@ public struct HTMLWriter: ~Copyable {
 
   /// Writes a whole number.
   public mutating func integer(_ number: Int) {
+    if number >= 0, number < 1_000 { return smallNumber(UInt32(truncatingIfNeeded: number)) }
     reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
@@ -139,6 +140,22 @@ public struct HTMLWriter: ~Copyable {
       unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- tenth &* 10)
       rest = tenth
     } while rest > 0
+  }
+
+  /// Most numbers of a page have up to three digits.
+  private mutating func smallNumber(_ number: UInt32) {
+    reserve(3)
+    let zero = UInt8(ascii: "0")
+    if number >= 100 {
+      unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number / 100)
+      used &+= 1
+    }
+    if number >= 10 {
+      unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number / 10 % 10)
+      used &+= 1
+    }
+    unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number % 10)
+    used &+= 1
   }
 
   /// Writes a number from 0 to 99 with two digits.

@@ -57,7 +57,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 9, 10, 99, 100, 12_345, Int.max, -1, -10, Int.min, 1_000_000_000_000_000_000])
+  @Test(arguments: [
+    0, 1, 9, 10, 99, 100, 101, 110, 999, 1_000, 12_345, Int.max, -1, -10, Int.min, 1_000_000_000_000_000_000,
+  ])
   func writesWholeNumbers(number: Int) {
     var html = HTMLWriter()
     html.integer(number)

@@ -73,26 +73,21 @@ extension Portfolio {
     of references: [Reference], _ text: String, as place: RecordPlace, of plan: Int, _ followers: [Int]
   ) -> [Lesson.Adoption] {
     var found: [Lesson.Adoption] = []
-    func add(_ adoption: Lesson.Adoption) {
-      if !found.contains(adoption) { found.append(adoption) }
-    }
     for reference in references {
       switch resolve(reference, from: plan) {
-      case .plan(let other) where other != plan: add(.init(plan: other, record: nil))
-      case .record(let other, let record) where record != place: add(.init(plan: other, record: record))
+      case .plan(let other) where other != plan: found.add(.init(plan: other, record: nil))
+      case .record(let other, let record) where record != place: found.add(.init(plan: other, record: record))
       default: break
       }
     }
     for follower in followers {
       if !text.isEmpty {
         plans[follower].forEachGoal { record, title in
-          if title.hasSameBytes(as: text) {
-            add(.init(plan: follower, record: record))
-          }
+          if title.hasSameBytes(as: text) { found.add(.init(plan: follower, record: record)) }
         }
       }
       for objective in objectives(of: follower, supporting: place, of: plan) {
-        add(.init(plan: follower, record: .objective(objective)))
+        found.add(.init(plan: follower, record: .objective(objective)))
       }
     }
     return found
@@ -174,5 +169,12 @@ extension Plan {
     case .metric(let index): metrics.element(at: index)?.title
     default: nil
     }
+  }
+}
+
+extension [Lesson.Adoption] {
+  /// Each place counts once.
+  fileprivate mutating func add(_ adoption: Lesson.Adoption) {
+    if !contains(adoption) { append(adoption) }
   }
 }

@@ -34,6 +34,13 @@ struct PlanDigest: Sendable {
     countWork(plan, analysis.schedule, asOf)
   }
 
+  /// Adds what is wrong with the plan's file.
+  mutating func count(_ findings: ArraySlice<Diagnostic>) {
+    for place in findings.indices {
+      if findings[place].severity == .error { errors += 1 } else { warnings += 1 }
+    }
+  }
+
   private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings, isOver: Bool) {
     goals = analysis.objectives.count
     for place in analysis.objectives.indices {

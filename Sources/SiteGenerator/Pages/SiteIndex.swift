@@ -53,13 +53,14 @@ final class SiteIndex: Sendable {
   init(_ site: Site, _ preparation: SitePreparation? = nil) {
     let portfolio = site.portfolio
     findings = SiteIndex.findings(of: portfolio.plans, in: site.diagnostics)
-    digests = SiteIndex.digests(portfolio, findings, site.diagnostics)
+    digests = SiteIndex.adding(site.diagnostics, findings, to: preparation?.digests ?? SiteIndex.digests(portfolio))
     departments = SiteIndex.departments(portfolio.plans, order: site.configuration.departments)
     periods = SiteIndex.periods(portfolio.plans, departments)
     periodOfPlan = SiteIndex.places(of: periods, count: portfolio.plans.count)
     current = SiteIndex.current(periods, asOf: portfolio.asOf)
     people = preparation?.people ?? SitePreparation.people(of: portfolio)
-    (milestones, risks, alerts) = SiteIndex.registers(portfolio)
+    let registers = preparation?.registers ?? Registers(portfolio)
+    (milestones, risks, alerts) = (registers.milestones, registers.risks, registers.alerts)
     calendar = preparation?.calendar ?? EventCalendar(portfolio)
   }
 
@@ -78,27 +79,29 @@ final class SiteIndex: Sendable {
     return plans.map { ranges[UTF8Key($0.file)] ?? 0..<0 }
   }
 
-  private static func digests(
-    _ portfolio: Portfolio, _ findings: [Range<Int>], _ diagnostics: [Diagnostic]
-  ) -> [PlanDigest] {
-    portfolio.plans.indices.map { digest(of: $0, in: portfolio, diagnostics[findings[$0]]) }
+  /// Of all plans, without what is wrong with their files.
+  static func digests(_ portfolio: Portfolio) -> [PlanDigest] {
+    portfolio.plans.indices.map { digest(of: $0, in: portfolio) }
   }
 
-  private static func digest(
-    of number: Int, in portfolio: Portfolio, _ findings: ArraySlice<Diagnostic>
-  ) -> PlanDigest {
-    var digest = PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
-    for diagnostic in findings {
-      if diagnostic.severity == .error { digest.errors += 1 } else { digest.warnings += 1 }
-    }
-    return digest
+  private static func digest(of number: Int, in portfolio: Portfolio) -> PlanDigest {
+    PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
+  }
+
+  private static func adding(
+    _ diagnostics: [Diagnostic], _ findings: [Range<Int>], to digests: [PlanDigest]
+  ) -> [PlanDigest] {
+    var digests = digests
+    for number in digests.indices { digests[number].count(diagnostics[findings[number]]) }
+    return digests
   }
 
   /// The same index for the page of one plan that has changed, and its shape has not.
   func replacing(_ plan: ChangedPlan) -> SiteIndex {
     let (site, number) = (plan.site, plan.index)
     var digests = digests
-    digests[number] = Self.digest(of: number, in: site.portfolio, site.diagnostics[...])
+    digests[number] = Self.digest(of: number, in: site.portfolio)
+    digests[number].count(site.diagnostics[...])
     var findings = [Range<Int>](repeating: 0..<0, count: findings.count)
     findings[number] = site.diagnostics.indices
     return SiteIndex(like: self, digests, findings)
@@ -201,26 +204,34 @@ extension Period {
 // MARK: - Registers
 
 extension SiteIndex {
-  private static func registers(_ portfolio: Portfolio) -> (milestones: [Entry], risks: [Entry], alerts: [Entry]) {
-    var milestones: [Entry] = []
-    var risks: [Entry] = []
-    var alerts: [Entry] = []
+  /// The records of all plans that have a page of their own.
+  struct Registers: Sendable {
+    fileprivate(set) var milestones: [Entry] = []
+    fileprivate(set) var risks: [Entry] = []
+    fileprivate(set) var alerts: [Entry] = []
+  }
+}
+
+extension SiteIndex.Registers {
+  init(_ portfolio: Portfolio) {
     for number in portfolio.plans.indices {
       for place in portfolio.plans[number].milestones.indices {
         let day = portfolio.plans[number].milestones[place].due?.end?.daysSinceEpoch ?? Int32.max
-        milestones.append(Entry(plan: number, record: place, order: day))
+        milestones.append(SiteIndex.Entry(plan: number, record: place, order: day))
       }
       for place in portfolio.plans[number].risks.indices {
-        risks.append(Entry(plan: number, record: place, order: Int32(portfolio.plans[number].risks[place].rank)))
+        let rank = Int32(portfolio.plans[number].risks[place].rank)
+        risks.append(SiteIndex.Entry(plan: number, record: place, order: rank))
       }
-      for place in portfolio.analyses[number].alerts.indices { alerts.append(Entry(plan: number, record: place)) }
+      for place in portfolio.analyses[number].alerts.indices {
+        alerts.append(SiteIndex.Entry(plan: number, record: place))
+      }
     }
-    func precedes(_ left: Entry, _ right: Entry) -> Bool {
+    func precedes(_ left: SiteIndex.Entry, _ right: SiteIndex.Entry) -> Bool {
       (left.order, left.plan, left.record) < (right.order, right.plan, right.record)
     }
     milestones.sort(by: precedes)
     risks.sort { (-$0.order, $0.plan, $0.record) < (-$1.order, $1.plan, $1.record) }
-    return (milestones, risks, alerts)
   }
 }
 
