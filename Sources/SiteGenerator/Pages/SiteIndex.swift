@@ -68,14 +68,7 @@ final class SiteIndex: Sendable {
 
   private static func findings(of plans: [Plan], in diagnostics: [Diagnostic]) -> [Range<Int>] {
     var ranges: [UTF8Key: Range<Int>] = [:]
-    var start = 0
-    while start < diagnostics.count {
-      let file = diagnostics[start].file
-      var end = start + 1
-      while end < diagnostics.count, diagnostics[end].file.hasSameBytes(as: file) { end += 1 }
-      ranges[UTF8Key(file)] = start..<end
-      start = end
-    }
+    for run in diagnostics.runsByFile() { ranges[UTF8Key(diagnostics[run.lowerBound].file)] = run }
     return plans.map { ranges[UTF8Key($0.file)] ?? 0..<0 }
   }
 
