@@ -5,13 +5,13 @@
 #include <string.h>
 
 /* Small enough for the heap: what is mapped for one tree is paid for page by page. */
-enum { first_block = 64 * 1024, alignment = 16 };
+enum { first_block = 64 * 1024, alignment = 16, zeroed_together = 1024 };
 
 typedef struct block {
   struct block *previous;
   size_t size, used;
-  /* Keeps the bytes behind the block's head aligned. */
-  size_t padding;
+  /* What lies between the bytes that are used and this is zero. */
+  size_t zeroed;
 } block;
 
 /* Stands before each piece, for cmark asks to enlarge pieces without telling their size. */
@@ -26,30 +26,45 @@ static size_t aligned(size_t size) { return (size + alignment - 1) & ~(size_t)(a
 
 static char *bytes(block *of) { return (char *)(of + 1); }
 
-static void add_block(size_t least) {
+/* Called seldom, so that it is kept out of what is called often. */
+__attribute__((noinline)) static block *add_block(size_t least) {
   size_t size = newest ? newest->size * 2 : first_block;
   if (size < least) size = least;
   block *added = malloc(sizeof(block) + size);
   /* As the library's own allocator does: nothing that calls it expects a null pointer. */
   if (!added) abort();
-  *added = (block){.previous = newest, .size = size, .used = 0, .padding = 0};
+  *added = (block){.previous = newest, .size = size, .used = 0, .zeroed = 0};
   newest = added;
+  return added;
 }
 
 static void *take(size_t size) {
   if (size > SIZE_MAX / 4) abort();
   size_t whole = sizeof(head) + aligned(size);
-  if (!newest || newest->size - newest->used < whole) add_block(whole);
-  head *piece = (head *)(bytes(newest) + newest->used);
-  newest->used += whole;
+  block *from = newest;
+  if (!from || from->size - from->used < whole) from = add_block(whole);
+  head *piece = (head *)(bytes(from) + from->used);
+  from->used += whole;
   piece->size = size;
   return piece + 1;
 }
 
+/* Many small pieces are zeroed at a time. */
+__attribute__((noinline)) static void zero_from(char *piece) {
+  block *in = newest;
+  size_t start = (size_t)(piece - bytes(in));
+  if (start < in->zeroed) start = in->zeroed;
+  size_t end = in->used + zeroed_together;
+  if (end > in->size) end = in->size;
+  memset(bytes(in) + start, 0, end - start);
+  in->zeroed = end;
+}
+
 static void *arena_calloc(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / size) abort();
-  void *piece = take(count * size);
-  memset(piece, 0, count * size);
+  size_t whole;
+  if (__builtin_mul_overflow(count, size, &whole)) abort();
+  char *piece = take(whole);
+  if (newest->used > newest->zeroed) zero_from(piece);
   return piece;
 }
 

@@ -20,3 +20,12 @@ cmark_node *cmark_finish_alone(cmark_parser *parser) {
   pthread_rwlock_wrlock(&tables);
   return finish(parser);
 }
+
+/* The library exports it, but no header of it has it. */
+cmark_syntax_extension *create_autolink_extension(void);
+
+cmark_syntax_extension *cmark_autolink_without_mail(void) {
+  cmark_syntax_extension *made = create_autolink_extension();
+  cmark_syntax_extension_set_postprocess_func(made, NULL);
+  return made;
+}

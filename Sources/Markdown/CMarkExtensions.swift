@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import CMarkSupport
 
 /// The extensions of GitHub's Markdown that every text is parsed with, looked up once in a process.
 ///
@@ -15,6 +16,7 @@ struct CMarkExtensions: Sendable {
   private let tables: UInt
   private let strike: UInt
   private let autolink: UInt
+  private let autolinkWithoutMail: UInt
   private let tasklist: UInt
   private let cjkEmphasis: UInt
   private let cjkAddresses: UInt
@@ -24,6 +26,7 @@ struct CMarkExtensions: Sendable {
     tables = Self.address(of: "table")
     strike = Self.address(of: "strikethrough")
     autolink = Self.address(of: "autolink")
+    autolinkWithoutMail = unsafe UInt(bitPattern: cmark_autolink_without_mail())
     tasklist = Self.address(of: "tasklist")
     cjkEmphasis = unsafe UInt(bitPattern: CJKEmphasis.makeExtension())
     cjkAddresses = unsafe UInt(bitPattern: CJKAddresses.makeExtension())
@@ -33,6 +36,7 @@ struct CMarkExtensions: Sendable {
     tableCell = types["table_cell"] ?? .max
     strikethrough = types["strikethrough"] ?? .max
     Self.keepSpecialCharacters(of: autolink)
+    Self.keepSpecialCharacters(of: autolinkWithoutMail)
   }
 
   /// What a text needs beyond tables, bare addresses and boxes to tick.
@@ -40,6 +44,8 @@ struct CMarkExtensions: Sendable {
     var strikethrough: Bool
     var cjkEmphasis: Bool
     var cjkAddresses: Bool
+    var mail: Bool
+    var footnotes: Bool
 
     /// Whether an extension enters the bytes that it is asked at into the library's tables while a text is finished.
     var writesTables: Bool { strikethrough || cjkEmphasis }
@@ -50,7 +56,7 @@ struct CMarkExtensions: Sendable {
     if needs.cjkAddresses { unsafe Self.attach(cjkAddresses, to: parser) }
     unsafe Self.attach(tables, to: parser)
     if needs.strikethrough { unsafe Self.attach(strike, to: parser) }
-    unsafe Self.attach(autolink, to: parser)
+    unsafe Self.attach(needs.mail ? autolink : autolinkWithoutMail, to: parser)
     unsafe Self.attach(tasklist, to: parser)
     if needs.cjkEmphasis { unsafe Self.attach(cjkEmphasis, to: parser) }
   }

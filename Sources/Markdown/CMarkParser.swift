@@ -10,7 +10,8 @@ internal import CMarkSupport
   /// The tree lies in memory of this thread: it must go where it came, before any other tree that is older.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ needs: CMarkExtensions.Needs) {
     let extensions = CMarkExtensions.shared
-    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
+    // Footnotes take two more walks over the tree.
+    let options = CMARK_OPT_SOURCEPOS | (needs.footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
     guard let parser = unsafe cmark_parser_new_with_mem(options, cmark_arena_begin()) else {
       cmark_arena_end()
       return nil

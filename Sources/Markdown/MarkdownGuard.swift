@@ -6,6 +6,7 @@ struct MarkdownGuard {
 
   /// Where each line begins.
   private(set) var lineStarts: [Int32] = [0]
+
   /// Whether the rule for emphasis beside Chinese punctuation would change anything.
   private(set) var needsCJKEmphasis = false
 
@@ -14,6 +15,12 @@ struct MarkdownGuard {
 
   /// Whether an address stands in text that it would run on into.
   private(set) var needsCJKAddresses = false
+
+  /// Whether an address of mail may stand in the text.
+  private(set) var mayHaveMail = false
+
+  /// Whether the text may have footnotes or refer to some.
+  private(set) var mayHaveFootnotes = false
 
   // Of the whole text.
   private var estimate = 0.0
@@ -60,14 +67,38 @@ struct MarkdownGuard {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      // Letters of other scripts and most ASCII letters mean nothing here.
-      if byte < 0x80 { try note(byte, at: index, in: bytes) }
+      if byte >= 0x80 {
+        index = Self.endOfOtherLetters(in: bytes, from: index)
+        continue
+      }
+      // Most ASCII letters mean nothing here, as do those of other scripts.
+      if Self.isNoted(byte) { try note(byte, at: index, in: bytes) }
       index += 1
     }
     endWord(at: bytes.count, in: bytes)
     if lineStart < bytes.count { try endLine(at: bytes.count, in: bytes) }
     try endParagraph(at: bytes.count)
     try settle()
+  }
+
+  @inline(__always)
+  private static func endOfOtherLetters(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end <= bytes.count &- 8 {
+      let skipped = ByteWord(bytes, at: end).leadingNonASCII
+      end &+= skipped
+      if skipped < 8 { return end }
+    }
+    while end < bytes.count, bytes[end] >= 0x80 { end &+= 1 }
+    return end
+  }
+
+  /// A bit for each byte of ASCII that ``note(_:at:in:)`` knows: tab, line ends, space and `!&)*:<`, then `@]^_w|~`.
+  private static let noted: (low: UInt64, high: UInt64) = (0x1400_0643_0000_2600, 0x5080_0000_E000_0001)
+
+  @inline(__always)
+  private static func isNoted(_ byte: UInt8) -> Bool {
+    ((byte < 64 ? noted.low : noted.high) &>> UInt64(byte)) & 1 != 0
   }
 
   @inline(__always)
@@ -111,6 +142,14 @@ struct MarkdownGuard {
       parentheses += 1
     case UInt8(ascii: "]"):
       closingBrackets += 1
+    case UInt8(ascii: "@"):
+      mayHaveMail = true
+    case UInt8(ascii: "^"):
+      mayHaveFootnotes = true
+    case UInt8(ascii: "&"):
+      // `&commat;` and `&Hat;` are such characters too.
+      mayHaveMail = true
+      mayHaveFootnotes = true
     default:
       break
     }

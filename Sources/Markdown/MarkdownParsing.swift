@@ -13,11 +13,12 @@ extension MarkdownDocument {
     var flattener = TreeFlattener(scan: scan, lineOffset: lineOffset, options: options)
     unsafe source.withUnsafeBufferPointer { bytes in
       let needs = CMarkExtensions.Needs(
-        strikethrough: scan.hasTildes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses)
+        strikethrough: scan.hasTildes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses,
+        mail: scan.mayHaveMail, footnotes: scan.mayHaveFootnotes)
       let tree = unsafe CMarkTree(bytes, needs)
       if let tree { flattener.flatten(tree, source: source.span) }
     }
-    var document = flattener.document
+    var document = flattener.takeDocument()
     if document.nodes.isEmpty { return .empty }
     HeadingAnchors.assign(to: &document, reserved: options.reservedAnchors)
     return document

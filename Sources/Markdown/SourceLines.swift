@@ -39,10 +39,30 @@ struct SourceLines {
     guard let start = start(ofLine: line) else { return .unknown }
     if cursor.line != Int(line) || cursor.byte > byte { cursor = (Int(line), start, 1) }
     let end = min(byte, bytes.count)
-    while cursor.byte < end {
-      if bytes[cursor.byte] & 0xC0 != 0x80 { cursor.column += 1 }
-      cursor.byte += 1
+    if cursor.byte < end {
+      cursor.column &+= Self.characters(of: bytes, from: cursor.byte, to: end)
+      cursor.byte = end
     }
     return SourcePosition(line: Int(line) + lineOffset, column: cursor.column)
+  }
+
+  /// How many characters begin within a stretch.
+  private static func characters(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    var continuations = 0
+    while index <= end &- 8 {
+      continuations &+= ByteWord(bytes, at: index).continuationCount()
+      index &+= 8
+    }
+    if index < end, end >= 8 {
+      // The last eight bytes overlap those that are counted.
+      continuations &+= ByteWord(bytes, at: end &- 8).continuationCount(droppingFirst: 8 &- (end &- index))
+      index = end
+    }
+    while index < end {
+      if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+      index &+= 1
+    }
+    return end &- start &- continuations
   }
 }

@@ -93,14 +93,29 @@ extension MarkdownDocument {
     for index in nodes.indices {
       guard case .text = nodes[index].kind else { continue }
       let bytes = storage.extracting(nodes[index].literal.bounds)
-      guard let star = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "*") }), star + 1 < bytes.count,
-        bytes[star + 1] == UInt8(ascii: "*")
-      else { continue }
+      guard let star = Self.firstStar(in: bytes), star + 1 < bytes.count, bytes[star + 1] == UInt8(ascii: "*") else {
+        continue
+      }
       let before = (0..<star).count { bytes[$0] & 0xC0 != 0x80 }
       let place = nodes[index].position
       places.append(SourcePosition(line: Int(place.line), column: Int(place.column) + before))
     }
     return places
+  }
+
+  private static func firstStar(in bytes: Span<UInt8>) -> Int? {
+    let star = UInt8(ascii: "*")
+    var index = 0
+    while index <= bytes.count &- 8 {
+      let skipped = ByteWord(bytes, at: index).countBefore(star)
+      index &+= skipped
+      if skipped < 8 { return index }
+    }
+    while index < bytes.count {
+      if bytes[index] == star { return index }
+      index &+= 1
+    }
+    return nil
   }
 
   /// What stands behind the opening fence of a code block, such as `{timeline}`.

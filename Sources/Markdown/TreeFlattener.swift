@@ -5,7 +5,7 @@ import SourceText
 struct TreeFlattener {
   typealias CNode = UnsafeMutablePointer<cmark_node>
 
-  private(set) var document = MarkdownDocument()
+  private var document = MarkdownDocument()
   private var places: SourcePlaces
   private let options: MarkdownOptions
   private let types = CMarkExtensions.shared
@@ -21,7 +21,8 @@ struct TreeFlattener {
   }
 
   mutating func flatten(_ tree: borrowing CMarkTree, source: Span<UInt8>) {
-    document.storage.reserveCapacity(source.count)
+    // The anchors of headings come behind all else.
+    document.storage.reserveCapacity(source.count + source.count / 8)
     document.nodes.reserveCapacity(source.count / 12 + 8)
     var parent: Int32 = -1
     var previous: Int32 = -1
@@ -47,32 +48,39 @@ struct TreeFlattener {
     }
   }
 
+  /// Hands over what has been copied, so that it can be changed where it lies.
+  mutating func takeDocument() -> MarkdownDocument {
+    defer { document = MarkdownDocument() }
+    return document
+  }
+
   private mutating func append(_ node: CNode, parent: Int32, source: Span<UInt8>) {
-    let index = Int32(document.nodes.count)
-    let kind = unsafe kind(of: node, source: source)
-    var made = MarkdownDocument.Node(
-      kind: kind, position: unsafe places.position(of: node, kind: kind, in: source), parent: parent, end: index + 1)
+    let id = NodeID(index: Int32(document.nodes.count))
+    var kind = unsafe kind(of: node, source: source)
+    let position = unsafe places.position(of: node, kind: kind, in: source)
+    var literal = MarkdownDocument.ByteRange.empty
+    var detail = MarkdownDocument.ByteRange.empty
     switch kind {
-    case .text, .code:
-      made.literal = unsafe store(node.pointee.as.literal)
+    case .text, .code, .footnoteDefinition:
+      literal = unsafe store(node.pointee.as.literal)
     case .htmlInline, .htmlBlock:
-      made.literal = unsafe store(node.pointee.as.literal)
-      noteHTML(&made)
+      literal = unsafe store(node.pointee.as.literal)
+      kind = noteHTML(literal, kind, at: position)
     case .link, .image:
-      made.literal = unsafe store(node.pointee.as.link.url)
-      made.detail = unsafe store(node.pointee.as.link.title)
-      noteDestination(&made, id: NodeID(index: index))
+      literal = unsafe store(node.pointee.as.link.url)
+      detail = unsafe store(node.pointee.as.link.title)
+      kind = noteDestination(literal, kind, of: id)
     case .codeBlock:
-      made.literal = unsafe store(node.pointee.as.code.literal)
-      made.detail = unsafe store(node.pointee.as.code.info)
-    case .footnoteDefinition:
-      made.literal = unsafe store(node.pointee.as.literal)
+      literal = unsafe store(node.pointee.as.code.literal)
+      detail = unsafe store(node.pointee.as.code.info)
     case .heading:
-      document.headings.append(NodeID(index: index))
+      document.headings.append(id)
     default:
       break
     }
-    document.nodes.append(made)
+    document.nodes.append(
+      MarkdownDocument.Node(
+        kind: kind, position: position, parent: parent, end: id.index + 1, literal: literal, detail: detail))
   }
 
   private mutating func store(_ chunk: cmark_chunk) -> MarkdownDocument.ByteRange {
@@ -82,19 +90,24 @@ struct TreeFlattener {
     return MarkdownDocument.ByteRange(start: start, count: UInt32(unsafe chunk.len))
   }
 
-  private mutating func noteHTML(_ node: inout MarkdownDocument.Node) {
-    let html = document.storage[node.literal.bounds]
-    if RawHTML.isLineBreak(html) {
-      if node.kind == .htmlInline { node.kind = .lineBreak }
-    } else if !RawHTML.isComment(html) {
-      document.droppedHTML.append(.init(position: node.position, literal: String(decoding: html, as: UTF8.self)))
+  /// What HTML is to the page: a `<br>` within a line is a line break.
+  private mutating func noteHTML(
+    _ literal: MarkdownDocument.ByteRange, _ kind: MarkdownDocument.Kind, at position: SourcePosition
+  ) -> MarkdownDocument.Kind {
+    let html = document.storage[literal.bounds]
+    if RawHTML.isLineBreak(html) { return kind == .htmlInline ? .lineBreak : kind }
+    if !RawHTML.isComment(html) {
+      document.droppedHTML.append(.init(position: position, literal: String(decoding: html, as: UTF8.self)))
     }
+    return kind
   }
 
-  private mutating func noteDestination(_ node: inout MarkdownDocument.Node, id: NodeID) {
-    if LinkDestination.isAllowed(document.storage[node.literal.bounds], schemes: options.schemes) { return }
-    if case .image = node.kind { node.kind = .image(refused: true) } else { node.kind = .link(refused: true) }
+  private mutating func noteDestination(
+    _ destination: MarkdownDocument.ByteRange, _ kind: MarkdownDocument.Kind, of id: NodeID
+  ) -> MarkdownDocument.Kind {
+    if LinkDestination.isAllowed(document.storage[destination.bounds], schemes: options.schemes) { return kind }
     document.refusedDestinations.append(id)
+    return if case .image = kind { .image(refused: true) } else { .link(refused: true) }
   }
 }
 

@@ -18,17 +18,7 @@ struct LineWalker {
     let span = text.span
     guard offset < span.count else { return nil }
     let start = offset
-    var end = offset
-    while end < span.count {
-      // Most blocks have no line end, which their least byte tells.
-      let stop = min(end + Self.blockSize, span.count)
-      if stop - end == Self.blockSize, Self.least(of: span.extracting(end..<stop)) > 13 {
-        end = stop
-        continue
-      }
-      while end < stop, span[end] != 10, span[end] != 13 { end += 1 }
-      if end < stop { break }
-    }
+    let end = Self.lineEnd(in: span, from: start)
     offset = end + 1
     if end + 1 < span.count, span[end] == 13, span[end + 1] == 10 { offset = end + 2 }
     offset = min(offset, span.count)
@@ -36,7 +26,23 @@ struct LineWalker {
     return start..<end
   }
 
-  private static let blockSize = 16
+  private static func lineEnd(in text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    // Most blocks have no line end, which their least byte tells.
+    while end <= text.count &- blockSize, least(of: text.extracting(end..<end &+ blockSize)) > 13 { end &+= blockSize }
+    while end <= text.count &- 8 {
+      let skipped = ByteWord(text, at: end).countBefore(atMost: 13)
+      end &+= skipped
+      if skipped < 8 {
+        if text[end] == 10 || text[end] == 13 { return end }
+        end &+= 1
+      }
+    }
+    while end < text.count, text[end] != 10, text[end] != 13 { end &+= 1 }
+    return end
+  }
+
+  private static let blockSize = 32
 
   /// Without a branch inside, so that it becomes vector code.
   @inline(__always)

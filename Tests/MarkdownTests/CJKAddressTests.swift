@@ -31,4 +31,14 @@ import Testing
     #expect(document.links.map(\.position.line) == [1, 2])
     #expect(document.links.map(\.position.column) == [2, 3])
   }
+
+  @Test(arguments: [
+    ("写信给 a@b.example。", ["mailto:a@b.example"]),
+    ("a&#64;b.example", ["mailto:a@b.example"]),
+    ("a&commat;b.example", ["mailto:a@b.example"]),
+    ("见 https://b.example 和 www.c.example", ["https://b.example", "http://www.c.example"]),
+  ])
+  func areFoundWithAndWithoutAddressesOfMail(_ source: String, _ destinations: [String]) throws {
+    #expect(try MarkdownDocument.parse(source).links.map(\.destination) == destinations)
+  }
 }

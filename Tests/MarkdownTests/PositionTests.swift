@@ -20,6 +20,25 @@ import Testing
       ])
   }
 
+  @Test func countsTheCharactersBeforeTextOfEveryLength() throws {
+    for length in 1...40 {
+      for letter in ["a", "é", "文", "😀"] {
+        let words = String(repeating: letter, count: length)
+        #expect(try places(words + "`b` c\n") == ["1:1 \(words)", "1:\(length + 2) b", "1:\(length + 4)  c"])
+      }
+    }
+  }
+
+  @Test func findsEmphasisThatIsLeftOverBehindTextOfEveryLength() throws {
+    for length in 0...40 {
+      for letter in ["a", "文"] {
+        let document = try MarkdownDocument.parse(String(repeating: letter, count: length) + "** b")
+        #expect(document.leftoverEmphasis == [SourcePosition(line: 1, column: length + 1)])
+      }
+    }
+    #expect(try MarkdownDocument.parse("2 * 3 文文文文 ** 4").leftoverEmphasis.isEmpty)
+  }
+
   @Test func findsTheTextOfCells() throws {
     #expect(
       try places("| 目标 |  负责人|\n|--|--|\n|增长 | 李明 |\n  | **a** | b\\|c |\n") == [

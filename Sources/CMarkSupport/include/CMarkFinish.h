@@ -1,6 +1,7 @@
 #ifndef CMARK_FINISH_H
 #define CMARK_FINISH_H
 
+#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
 /* Finishing trees of cmark-gfm on several threads.
@@ -14,5 +15,11 @@ cmark_node *cmark_finish_beside_others(cmark_parser *parser);
 
 /* Finishes a text while no other is being finished. */
 cmark_node *cmark_finish_alone(cmark_parser *parser);
+
+/* The library's extension for addresses that stand in a text as they are, for texts without an address of mail.
+ *
+ * `https://` and `www.` are found while a text is read. For addresses of mail the library walks over the finished tree
+ * once more and copies every piece of its text. */
+cmark_syntax_extension *cmark_autolink_without_mail(void);
 
 #endif
