@@ -113,7 +113,9 @@ extension MarkdownDocument {
       case "a"..."z", "0"..."9", "-", "_": slug.append(text[range.lowerBound])
       case "A"..."Z": slug.append(text[range.lowerBound] | 0x20)
       case "\u{0}"..."\u{7F}": if scalar == " " || scalar == "\t" { slug.append(UInt8(ascii: "-")) }
-      case "\u{4E00}"..."\u{9FFF}": slug.append(contentsOf: text[range])
+      case "\u{4E00}"..."\u{9FFF}":
+        // Too short for a call that copies.
+        for index in range { slug.append(text[index]) }
       default: writeSlug(of: scalar, to: &slug)
       }
     }

@@ -105,15 +105,14 @@ extension MarkdownDocument {
 
   private static func firstStar(in bytes: Span<UInt8>) -> Int? {
     let star = UInt8(ascii: "*")
+    guard bytes.count >= 8 else { return bytes.indices.first { bytes[$0] == star } }
     var index = 0
-    while index <= bytes.count &- 8 {
-      let skipped = ByteWord(bytes, at: index).countBefore(star)
-      index &+= skipped
-      if skipped < 8 { return index }
-    }
     while index < bytes.count {
-      if bytes[index] == star { return index }
-      index &+= 1
+      // The last eight bytes may overlap those before them, which are no stars.
+      let from = min(index, bytes.count &- 8)
+      let skipped = ByteWord(bytes, at: from).countBefore(star)
+      if skipped < 8 { return from &+ skipped }
+      index = from &+ 8
     }
     return nil
   }
