@@ -38,18 +38,10 @@ __attribute__((noinline)) static block *add_block(size_t least) {
   return added;
 }
 
-static void *take(size_t size) {
-  if (size > SIZE_MAX / 4) abort();
-  size_t whole = sizeof(head) + aligned(size);
-  block *from = newest;
-  if (!from || from->size - from->used < whole) from = add_block(whole);
-  head *piece = (head *)(bytes(from) + from->used);
-  from->used += whole;
-  piece->size = size;
-  return piece + 1;
-}
-
-/* Many small pieces are zeroed at a time. */
+/* Zeroes what has been handed out from a piece on, and some of what will be: many small pieces at a time.
+ *
+ * All memory is zeroed, also what is only reserved: the library looks at a few bytes behind some texts, and the same text
+ * must always give the same tree. */
 __attribute__((noinline)) static void zero_from(char *piece) {
   block *in = newest;
   size_t start = (size_t)(piece - bytes(in));
@@ -60,12 +52,22 @@ __attribute__((noinline)) static void zero_from(char *piece) {
   in->zeroed = end;
 }
 
+static void *take(size_t size) {
+  if (size > SIZE_MAX / 4) abort();
+  size_t whole = sizeof(head) + aligned(size);
+  block *from = newest;
+  if (!from || from->size - from->used < whole) from = add_block(whole);
+  head *piece = (head *)(bytes(from) + from->used);
+  from->used += whole;
+  if (from->used > from->zeroed) zero_from((char *)piece);
+  piece->size = size;
+  return piece + 1;
+}
+
 static void *arena_calloc(size_t count, size_t size) {
   size_t whole;
   if (__builtin_mul_overflow(count, size, &whole)) abort();
-  char *piece = take(whole);
-  if (newest->used > newest->zeroed) zero_from(piece);
-  return piece;
+  return take(whole);
 }
 
 static void *arena_realloc(void *old, size_t size) {
@@ -80,6 +82,7 @@ static void *arena_realloc(void *old, size_t size) {
   if ((char *)old >= bytes(newest) && (char *)old <= bytes(newest) + newest->size && end == newest->used &&
       size <= newest->size && aligned(size) - aligned(piece->size) <= newest->size - newest->used) {
     newest->used += aligned(size) - aligned(piece->size);
+    if (newest->used > newest->zeroed) zero_from(bytes(newest) + end);
     piece->size = size;
     return old;
   }

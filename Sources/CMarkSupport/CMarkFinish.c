@@ -21,10 +21,11 @@ cmark_node *cmark_finish_alone(cmark_parser *parser) {
   return finish(parser);
 }
 
-/* The library exports it, but no header of it has it. */
-cmark_syntax_extension *create_autolink_extension(void);
+/* The library exports it, but no header of it has it; a library without it makes texts take a walk more. */
+extern cmark_syntax_extension *create_autolink_extension(void) __attribute__((weak));
 
 cmark_syntax_extension *cmark_autolink_without_mail(void) {
+  if (!create_autolink_extension) return cmark_find_syntax_extension("autolink");
   cmark_syntax_extension *made = create_autolink_extension();
   cmark_syntax_extension_set_postprocess_func(made, NULL);
   return made;

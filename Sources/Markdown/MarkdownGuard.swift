@@ -19,8 +19,14 @@ struct MarkdownGuard {
   /// Whether an address of mail may stand in the text.
   private(set) var mayHaveMail = false
 
-  /// Whether the text may have footnotes or refer to some.
-  private(set) var mayHaveFootnotes = false
+  /// Whether the text may have footnotes or refer to some, and the library can be asked for them.
+  var footnotes: Bool { hasCarets && !hasCaretEntities }
+
+  private var hasCarets = false
+
+  /// Whether a bracket may begin with `&Hat;` or `&#94;`: the library takes that for a footnote, and as its name whatever
+  /// memory lies behind the character.
+  private var hasCaretEntities = false
 
   // Of the whole text.
   private var estimate = 0.0
@@ -145,11 +151,14 @@ struct MarkdownGuard {
     case UInt8(ascii: "@"):
       mayHaveMail = true
     case UInt8(ascii: "^"):
-      mayHaveFootnotes = true
+      hasCarets = true
     case UInt8(ascii: "&"):
-      // `&commat;` and `&Hat;` are such characters too.
+      // `&commat;` is such a character too.
       mayHaveMail = true
-      mayHaveFootnotes = true
+      let after = next(index, in: bytes)
+      if previous(index, in: bytes) == UInt8(ascii: "["), after == UInt8(ascii: "H") || after == UInt8(ascii: "#") {
+        hasCaretEntities = true
+      }
     default:
       break
     }

@@ -14,7 +14,7 @@ extension MarkdownDocument {
     unsafe source.withUnsafeBufferPointer { bytes in
       let needs = CMarkExtensions.Needs(
         strikethrough: scan.hasTildes, cjkEmphasis: isNeeded, cjkAddresses: scan.needsCJKAddresses,
-        mail: scan.mayHaveMail, footnotes: scan.mayHaveFootnotes)
+        mail: scan.mayHaveMail, footnotes: scan.footnotes)
       let tree = unsafe CMarkTree(bytes, needs)
       if let tree { flattener.flatten(tree, source: source.span) }
     }

@@ -164,4 +164,13 @@ func html(
     #expect(document.droppedHTML.isEmpty)
     #expect(try html("一<br>二").contains("一<br>\n二"))
   }
+
+  /// The library takes the entity for a footnote's mark, and memory of another text for its name.
+  @Test(arguments: [
+    ("![&Hat;[^a]é]", "<p>![^[^a]é]</p>\n"), ("[&Hat;a] ^", "<p>[^a] ^</p>\n"), ("[&#94;long] ^", "<p>[^long] ^</p>\n"),
+  ])
+  func showsAnEntityInABracketAsWhatItIs(source: String, expected: String) throws {
+    _ = try html(String(repeating: "[secret](x) ", count: 500))
+    #expect(try html(source) == expected)
+  }
 }
