@@ -52,17 +52,12 @@ struct DiagnosticPrinter {
   func summary(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count(of: .error)
     let warnings = diagnostics.count - errors
-    let files = Self.fileCount(diagnostics)
+    let files = diagnostics.runsByFile().count
     if diagnostics.isEmpty { return words("no problems found", "没有发现问题", "沒有發現問題") }
     func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return words(
       "\(count(errors, "error")) and \(count(warnings, "warning")) in \(count(files, "file"))",
       "\(files) 个文件中有 \(errors) 个错误、\(warnings) 个警告", "\(files) 個檔案中有 \(errors) 個錯誤、\(warnings) 個警告")
-  }
-
-  /// Those of a file mostly stand next to each other, and need not be hashed one by one.
-  private static func fileCount(_ diagnostics: [Diagnostic]) -> Int {
-    Set(diagnostics.runsByFile().map { UTF8Key(diagnostics[$0.lowerBound].file) }).count
   }
 
   private func words(_ english: String, _ simplified: String, _ traditional: String) -> String {

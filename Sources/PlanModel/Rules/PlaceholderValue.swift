@@ -3,12 +3,13 @@ struct PlaceholderValue: Rule {
   var codes: [DiagnosticCode] { [.placeholderValue] }
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
-    for index in subject.plan.objectives.indices {
-      for number in subject.plan.objectives[index].keyResults.indices {
-        func keyResult() -> KeyResult { subject.plan.objectives[index].keyResults[number] }
-        check(keyResult().baseline, .baseline, keyResult().fields, subject, into: &findings)
-        check(keyResult().target, .target, keyResult().fields, subject, into: &findings)
-        check(keyResult().current, .current, keyResult().fields, subject, into: &findings)
+    let plan = subject.plan
+    for index in plan.objectives.indices {
+      let keyResults = plan.objectives[index].keyResults
+      for number in keyResults.indices {
+        check(keyResults[number].baseline, .baseline, keyResults[number].fields, subject, into: &findings)
+        check(keyResults[number].target, .target, keyResults[number].fields, subject, into: &findings)
+        check(keyResults[number].current, .current, keyResults[number].fields, subject, into: &findings)
       }
     }
     for metric in subject.plan.metrics {

@@ -212,6 +212,7 @@ struct FrontMatterDoor {
   /// The cell of a column; what can't stand in one is reported.
   private mutating func value(of entry: YAMLEntry) -> Cell {
     switch document.kind(of: entry.value) {
+    case .plain: return plainCell(entry.value)
     case .mapping where document.count(of: entry.value) > 0: reportNotAValue(entry.value, of: entry)
     case .sequence:
       for element in document.elements(of: entry.value) where !document.kind(of: element).isScalar {
@@ -243,9 +244,16 @@ struct FrontMatterDoor {
       return Cell(text: items.map(\.text).joined(separator: "、"), span: span, items: items)
     case .mapping:
       return Cell(text: "", span: span)
+    case .plain:
+      return plainCell(node)
     default:
-      return Cell(text: document.isNull(node) ? "" : document.text(of: node), span: span)
+      return Cell(text: document.text(of: node), span: span)
     }
+  }
+
+  /// A value without quotes, as nearly all are.
+  private func plainCell(_ node: YAMLNode) -> Cell {
+    Cell(text: document.isNull(node) ? "" : document.text(of: node), span: document.span(of: node))
   }
 }
 

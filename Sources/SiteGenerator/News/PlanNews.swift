@@ -102,25 +102,28 @@ extension PlanNews {
       let identity = [plan.key, word, id, day.description]
       news.append(PlanNews(day: day, plan: number, identity: identity, record: id, content: content))
     }
-    func addWork(
-      _ record: AgendaItem.Record, _ id: String, due: CalendarDate?, actual: CalendarDate?, _ status: TaskStatus
-    ) {
-      if status == .done {
-        if let day = actual ?? due, days.contains(day) { add(day, "reached", id, .reached(record)) }
-      } else if let due, plan.status != .closed, due < portfolio.asOf, days.contains(due.adding(days: 1)) {
-        add(due.adding(days: 1), "missed", id, .missed(record))
-      }
+    // The day on which work was finished, or known to be late.
+    func newsDay(due: CalendarDate?, actual: CalendarDate?, isDone: Bool) -> CalendarDate? {
+      if isDone { return (actual ?? due).flatMap { days.contains($0) ? $0 : nil } }
+      guard let due, plan.status != .closed, due < portfolio.asOf else { return nil }
+      let day = due.adding(days: 1)
+      return days.contains(day) ? day : nil
+    }
+    func addWork(_ record: AgendaItem.Record, _ id: String, _ day: CalendarDate, isDone: Bool) {
+      add(day, isDone ? "reached" : "missed", id, isDone ? .reached(record) : .missed(record))
     }
     let schedule = portfolio.analyses[number].schedule
     for place in plan.milestones.indices {
-      let milestone = plan.milestones[place]
-      let (due, actual) = (milestone.due?.end, milestone.actual?.end)
-      addWork(.milestone(place), milestone.id, due: due, actual: actual, schedule.milestones[place].status)
+      let (due, actual) = (plan.milestones[place].due?.end, plan.milestones[place].actual?.end)
+      let isDone = schedule.milestones[place].status == .done
+      guard let day = newsDay(due: due, actual: actual, isDone: isDone) else { continue }
+      addWork(.milestone(place), plan.milestones[place].id, day, isDone: isDone)
     }
     for place in plan.tasks.indices {
       let due = plan.tasks[place].end?.end ?? schedule.tasks[place].dates?.earlyFinish
-      let (id, actual) = (plan.tasks[place].id, plan.tasks[place].actualEnd?.end)
-      addWork(.task(place), id, due: due, actual: actual, schedule.tasks[place].status)
+      let isDone = schedule.tasks[place].status == .done
+      guard let day = newsDay(due: due, actual: plan.tasks[place].actualEnd?.end, isDone: isDone) else { continue }
+      addWork(.task(place), plan.tasks[place].id, day, isDone: isDone)
     }
     for place in plan.checkIns.indices {
       guard let day = plan.checkIns[place].date?.end, days.contains(day) else { continue }

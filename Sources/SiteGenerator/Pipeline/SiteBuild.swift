@@ -65,6 +65,7 @@ package struct SiteBuild: Sendable {
   /// The files beside the plans that a plan links to or shows, each at the place that it has below `plans/`; one that
   /// would lie where a page does is left out.
   private static func attachments(of loaded: LoadedSite, beside pages: [OutputFile]) -> [OutputFile] {
+    if loaded.attachments.isEmpty { return [] }
     let taken = Set(pages.map { OutputPath.folded($0.path) })
     let folder = loaded.folder.folder
     return loaded.attachments.compactMap { path in
