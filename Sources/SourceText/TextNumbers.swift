@@ -35,6 +35,7 @@ public struct TextNumbers: Sendable {
   /// Where a key is, or where it would be.
   private func slot(of key: UTF8Key) -> Int {
     let mask = slots.count - 1
+    let keys = keys.span
     var slot = Self.first(key.digest) & mask
     while slots[slot] != 0, !keys[Int(slots[slot]) - 1].equals(key) { slot = (slot + 1) & mask }
     return slot

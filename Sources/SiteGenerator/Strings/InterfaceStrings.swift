@@ -6,8 +6,9 @@ import YAML
 ///
 /// A phrase may have a form for one and a form for many, with ` | ` between them: `{0} plan | {0} plans`.
 ///
-/// It is a class because every page holds it.
-package final class InterfaceStrings: Sendable {
+/// It is a struct although every page holds it: a page writes thousands of words, and to reach them through an object would
+/// count a reference on all cores for each.
+package struct InterfaceStrings: Sendable {
   package let language: Language
   private let words: [String]
 

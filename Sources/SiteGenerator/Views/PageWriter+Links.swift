@@ -78,13 +78,14 @@ extension PageWriter {
   /// Everybody in an owner's cell, each linked to their page.
   mutating func people(_ cell: String?) {
     guard let cell else { return missing() }
-    // The places of a cell are numbers of one list, for all cores write the same names.
+    // All cores write the same names: places are numbers of one list, and the links are counted once.
+    let links = links
     if let places = links.places(ofPeopleIn: cell), !places.isEmpty {
       for place in places {
         if place > places.lowerBound { word(.listSeparator) }
         raw("<a href=\"")
         markup(root)
-        personLink(links.person(at: place))
+        html.markup(links.personLinks, at: links.person(at: place))
       }
       return
     }
