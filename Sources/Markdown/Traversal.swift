@@ -145,29 +145,22 @@ extension MarkdownDocument {
   }
 
   /// Every link and image, in reading order; those whose destination is refused are not among them.
-  package var links: [Link] {
-    nodes.indices.compactMap { index in
-      let id = NodeID(index: Int32(index))
-      switch nodes[index].kind {
-      case .link(refused: false): return link(id, isImage: false)
-      case .image(refused: false): return link(id, isImage: true)
-      default: return nil
-      }
-    }
-  }
+  package var links: [Link] { links { _ in true } }
 
   /// Those that lead to another page or file of the site, not to `https:`, `mailto:` or the like.
-  package var linksWithoutScheme: [Link] {
+  package var linksWithoutScheme: [Link] { links { !LinkDestination.mayHaveScheme($0) } }
+
+  /// Most links lead elsewhere: of those that are not wanted no text is made.
+  private func links(whereDestination isWanted: (ArraySlice<UInt8>) -> Bool) -> [Link] {
     nodes.indices.compactMap { index in
-      let id = NodeID(index: Int32(index))
       let isImage: Bool
       switch nodes[index].kind {
       case .link(refused: false): isImage = false
       case .image(refused: false): isImage = true
       default: return nil
       }
-      // Most links lead elsewhere: of those no text is made.
-      return LinkDestination.mayHaveScheme(storage[nodes[index].literal.bounds]) ? nil : link(id, isImage: isImage)
+      guard isWanted(storage[nodes[index].literal.bounds]) else { return nil }
+      return link(NodeID(index: Int32(index)), isImage: isImage)
     }
   }
 
