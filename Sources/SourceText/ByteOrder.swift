@@ -31,7 +31,12 @@ extension Span<UInt8> {
   func firstDifference(from other: Span<UInt8>) -> Int {
     let end = Swift.min(count, other.count)
     var place = 0
-    while place < end, self[place] == other[place] { place += 1 }
+    while place &+ 8 <= end {
+      let same = ByteWord(self, at: place).countSame(as: ByteWord(other, at: place))
+      place &+= same
+      if same < 8 { return place }
+    }
+    while place < end, self[place] == other[place] { place &+= 1 }
     return place
   }
 }

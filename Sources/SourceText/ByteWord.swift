@@ -19,6 +19,12 @@ public struct ByteWord {
     word = UInt64(low) | UInt64(high) << 32
   }
 
+  /// How many bytes come before the first that differs from the byte of another word at the same place.
+  @inlinable @inline(__always)
+  public func countSame(as other: ByteWord) -> Int {
+    (word ^ other.word).trailingZeroBitCount &>> 3
+  }
+
   /// How many bytes come before the first of ASCII.
   @inlinable @inline(__always)
   public var leadingNonASCII: Int {

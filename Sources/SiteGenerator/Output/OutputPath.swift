@@ -18,15 +18,27 @@ package enum OutputPath {
 
   /// Whether a relative path stays below the folder it is relative to.
   package static func isWithinOutput(_ path: String) -> Bool {
-    guard !path.isEmpty, !path.utf8.contains(0) else { return false }
-    return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { segment in
-      !segment.isEmpty && !segment.elementsEqual(".".utf8) && !segment.elementsEqual("..".utf8)
+    let bytes = path.utf8Span.span
+    var start = 0
+    for end in 0...bytes.count {
+      guard end == bytes.count || bytes[end] == UInt8(ascii: "/") else {
+        if bytes[end] == 0 { return false }
+        continue
+      }
+      switch end - start {
+      case 0: return false
+      case 1 where bytes[start] == UInt8(ascii: "."): return false
+      case 2 where bytes[start] == UInt8(ascii: ".") && bytes[start + 1] == UInt8(ascii: "."): return false
+      default: start = end + 1
+      }
     }
+    return true
   }
 
   /// The path as file systems see it that don't tell upper from lower case.
   package static func folded(_ path: String) -> UTF8Key {
-    if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 }) { return UTF8Key(path) }
-    return UTF8Key(path.lowercased())
+    let bytes = path.utf8Span.span
+    let isFolded = bytes.indices.allSatisfy { bytes[$0] < 0x80 && !(0x41...0x5A).contains(bytes[$0]) }
+    return UTF8Key(isFolded ? path : path.lowercased())
   }
 }
