@@ -45,6 +45,13 @@ public struct HTMLWriter: ~Copyable {
     return bytes
   }
 
+  /// Lends what has been written, where it lies.
+  public func withBytes<Result, Failure: Error>(
+    _ use: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe use(UnsafeBufferPointer(start: start, count: used).span)
+  }
+
   /// What has been written, to be put into another page as it is.
   public var fragment: HTMLFragment { HTMLFragment(bytes) }
 

@@ -14,6 +14,9 @@ package final class Site: Sendable {
   /// Of all plans, sorted by file and place.
   package let diagnostics: [Diagnostic]
 
+  /// For each plan where its own are among them.
+  private let places: [Range<Int>]
+
   /// What has been archived.
   package let archives: ArchiveRegister
 
@@ -25,8 +28,12 @@ package final class Site: Sendable {
     self.portfolio = portfolio
     self.bodies = bodies
     self.diagnostics = diagnostics
+    places = diagnostics.places(ofFiles: portfolio.plans.lazy.map(\.file))
     self.archives = archives
   }
+
+  /// What is wrong with a plan, in the order of its places.
+  package func findings(ofPlanAt number: Int) -> ArraySlice<Diagnostic> { diagnostics[places[number]] }
 
   /// The same site with more that is wrong with it.
   package func adding(_ more: [Diagnostic]) -> Site {

@@ -50,10 +50,10 @@ struct BuildCommand: AsyncParsableCommand {
     let diagnostics: [Diagnostic]
     do {
       loaded = try await LoadedSite(
-        site, asOf: options.date, workers: options.workers, progress: progress, audience: audience.value)
+        site, asOf: options.date, workers: options.workers, progress: progress, audience: audience.value,
+        preparesPages: true)
       ProcessMemory.keep(loaded)
-      let preparation = await SitePreparation(loaded.site, workers: options.workers)
-      let build = try SiteBuild(loaded, preparation, progress: progress)
+      let build = try SiteBuild(loaded, progress: progress)
       ProcessMemory.keep(build)
       diagnostics = build.diagnostics
       summary = try await build.write(with: writer(console), progress: progress)

@@ -105,22 +105,26 @@ private struct SupportRollUp {
 
   private mutating func settleObjective(_ number: Int, of plan: Int, as goal: Goal) {
     let result = mean(of: supporters[goal] ?? [])
-    let old = analyses[plan].objectives[number]
-    let isComplete = result.updated == result.count && old.keyResults.isEmpty
-    analyses[plan].objectives[number].basis = .supporters(updated: result.updated, of: result.count)
-    analyses[plan].objectives[number].standing = Pace(plan: plans[plan], settings: settings).standing(
-      score: result.score, expected: old.standing.expected, isComplete: isComplete,
+    var objectives = analyses[plan].objectives
+    let isComplete = result.updated == result.count && objectives[number].keyResults.isEmpty
+    objectives[number].basis = .supporters(updated: result.updated, of: result.count)
+    objectives[number].standing = Pace(plan: plans[plan], settings: settings).standing(
+      score: result.score, expected: objectives[number].standing.expected, isComplete: isComplete,
       manual: plans[plan].objectives[number].status)
+    analyses[plan] = analyses[plan].replacing(objectives)
   }
 
   private mutating func settlePlan(_ plan: Int, as goal: Goal) {
     let pace = Pace(plan: plans[plan], settings: settings)
-    analyses[plan].standing = pace.standing(of: analyses[plan].objectives)
-    guard analyses[plan].standing.score == nil, let supporters = supporters[goal] else { return }
+    let own = pace.standing(of: analyses[plan].objectives)
+    guard own.score == nil, let supporters = supporters[goal] else {
+      analyses[plan] = analyses[plan].replacing(own, analyses[plan].basis)
+      return
+    }
     let result = mean(of: supporters)
-    analyses[plan].basis = .supporters(updated: result.updated, of: result.count)
-    analyses[plan].standing = pace.standing(
+    let standing = pace.standing(
       score: result.score, expected: pace.expected(due: nil), isComplete: result.updated == result.count)
+    analyses[plan] = analyses[plan].replacing(standing, .supporters(updated: result.updated, of: result.count))
   }
 
   private func mean(of goals: [Goal]) -> (score: Double?, updated: Int, count: Int) {
@@ -138,5 +142,15 @@ private struct SupportRollUp {
     case .plan(let plan): analyses[plan].standing.score
     case .objective(let plan, let number): analyses[plan].objectives[number].standing.score
     }
+  }
+}
+
+extension PlanAnalysis {
+  fileprivate func replacing(_ objectives: [ObjectiveProgress]) -> PlanAnalysis {
+    PlanAnalysis(objectives: objectives, standing: standing, basis: basis, schedule: schedule, alerts: alerts)
+  }
+
+  fileprivate func replacing(_ standing: Standing, _ basis: ScoreBasis) -> PlanAnalysis {
+    PlanAnalysis(objectives: objectives, standing: standing, basis: basis, schedule: schedule, alerts: alerts)
   }
 }

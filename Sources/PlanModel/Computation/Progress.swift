@@ -122,15 +122,17 @@ package struct ObjectiveProgress: Hashable, Sendable {
 }
 
 /// What follows from one plan alone, on the as-of date.
-package struct PlanAnalysis: Sendable {
+///
+/// It is a class so that a site hands it from stage to stage for one reference.
+package final class PlanAnalysis: Sendable {
   /// In the order of the plan's objectives.
-  package var objectives: [ObjectiveProgress]
-  package var standing: Standing
+  package let objectives: [ObjectiveProgress]
+  package let standing: Standing
 
   /// What the plan's score was taken from.
-  package var basis: ScoreBasis
-  package var schedule: Schedule
-  package var alerts: [Alert]
+  package let basis: ScoreBasis
+  package let schedule: Schedule
+  package let alerts: [Alert]
 
   package init(
     objectives: [ObjectiveProgress], standing: Standing, basis: ScoreBasis = .ownGoals, schedule: Schedule,

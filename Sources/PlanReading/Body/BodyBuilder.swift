@@ -32,23 +32,21 @@ struct BodyBuilder {
   }
 
   func body() -> PlanBody {
-    var body = PlanBody()
+    var segments: [PlanBody.Segment] = []
     var renderer = HTMLRenderer(document, options: options)
     var html = HTMLWriter(reservingCapacity: 4096)
     for block in document.blocks where !isTitle(block) {
       switch replacements[block] {
       case .none, .checklist: renderer.render(block, into: &html)
       case .nothing: break
-      case .records(let kind, let rows, let header): body.place(view(of: kind, rows, header), after: &html)
-      case .view(let view): body.place(view, after: &html)
+      case .records(let kind, let rows, let header): segments.place(view(of: kind, rows, header), after: &html)
+      case .view(let view): segments.place(view, after: &html)
       }
     }
     renderer.renderFootnotes(into: &html)
-    body.append(&html)
-    body.checklist = Set(options.itemIdentifiers.values)
-    body.headings = headings()
-    body.links = links()
-    return body
+    segments.append(&html)
+    return PlanBody(
+      segments: segments, headings: headings(), links: links(), checklist: Set(options.itemIdentifiers.values))
   }
 
   /// The heading that is the page's title stands there already.
@@ -83,27 +81,28 @@ struct BodyBuilder {
   }
 }
 
-extension PlanBody {
+extension [PlanBody.Segment] {
   fileprivate mutating func append(_ html: inout HTMLWriter) {
     guard !html.isEmpty else { return }
-    segments.append(.html(html.fragment))
+    append(.html(html.fragment))
     html = HTMLWriter()
   }
 
   fileprivate mutating func place(_ view: PlacedView, after html: inout HTMLWriter) {
     append(&html)
-    segments.append(.view(view))
+    append(.view(view))
   }
+}
 
+extension PlanBody {
   /// A text that could not be parsed, as it was written.
-  init(unread bytes: ArraySlice<UInt8>) {
-    self.init()
+  convenience init(unread bytes: ArraySlice<UInt8>) {
     var html = HTMLWriter()
     html.raw("<pre class=\"unread\" tabindex=\"0\">")
     let shown = bytes.prefix(20_000)
     html.text(shown.span)
     html.raw("</pre>")
-    segments = [.html(html.fragment)]
+    self.init(segments: [.html(html.fragment)])
   }
 
   /// The ids that a page uses for its own sections.

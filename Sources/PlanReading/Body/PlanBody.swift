@@ -3,7 +3,9 @@ package import PlanModel
 package import SourceText
 
 /// The author's text of a plan, ready for a page: rendered HTML, and between it the views that belong there.
-package struct PlanBody: Sendable {
+///
+/// It is a class so that a site hands it from stage to stage for one reference.
+package final class PlanBody: Sendable {
   package enum Segment: Sendable {
     case html(HTMLFragment)
     case view(PlacedView)
@@ -38,16 +40,23 @@ package struct PlanBody: Sendable {
     }
   }
 
-  package var segments: [Segment] = []
-  package var headings: [Heading] = []
+  package let segments: [Segment]
+  package let headings: [Heading]
 
   /// Links to files of the site; addresses elsewhere are not listed.
-  package var links: [Link] = []
+  package let links: [Link]
 
   /// The points of checklists that the text shows itself, by identifier.
-  package var checklist: Set<String> = []
+  package let checklist: Set<String>
 
-  package init() {}
+  package init(
+    segments: [Segment] = [], headings: [Heading] = [], links: [Link] = [], checklist: Set<String> = []
+  ) {
+    self.segments = segments
+    self.headings = headings
+    self.links = links
+    self.checklist = checklist
+  }
 
   package func places(_ kind: ViewKind) -> Bool {
     segments.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }

@@ -114,7 +114,7 @@ package struct ArchiveCreation: Sendable {
     try ArchiveProblem.wrapping { () throws(FileProblem) in
       let staged = try store.staged()
       for file in bag.files {
-        if try !staged.holds(file.bytes, at: file.path) { try staged.write(file.bytes, to: file.path) }
+        if try !staged.holds(file.bytes.span, at: file.path) { try staged.write(file.bytes, to: file.path) }
         try staged.makeReadOnly(file.path)
       }
     }

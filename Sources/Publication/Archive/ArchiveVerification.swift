@@ -122,7 +122,7 @@ package struct ArchiveVerification: Sendable {
       text: rebuild.text)
     return try ArchiveProblem.wrapping { () throws(FileProblem) in
       var findings: [ArchiveFinding] = []
-      for file in contents.files where try !store.folder.holds(file.bytes, at: data + file.path) {
+      for file in contents.files where try !store.folder.holds(file.bytes.span, at: data + file.path) {
         findings.append(ArchiveFinding(.rebuiltDiffers, record.id, Bag.payloadFolder + file.path))
       }
       let made = Set(contents.files.map(\.path))

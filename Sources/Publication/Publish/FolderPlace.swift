@@ -24,11 +24,12 @@ struct FolderPlace: PublishPlace {
       let before = Set(try Self.files(in: published, ""))
       var (added, changed): ([String], [String]) = ([], [])
       for path in site.paths {
-        if !before.contains(path) {
+        guard before.contains(path) else {
           added.append(path)
-        } else if !(try published.holds(try site.folder.read(path), at: path)) {
-          changed.append(path)
+          continue
         }
+        let bytes = try site.folder.read(path)
+        if !(try published.holds(bytes.span, at: path)) { changed.append(path) }
       }
       return PublishChange(added: added, changed: changed, removed: Array(before.subtracting(site.paths)))
     }

@@ -53,12 +53,14 @@ struct HiddenPlans: Sendable {
       clear(&plan.swot, markup)
     }
     let file = plan.file
-    body.links.removeAll { isHidden($0.path, from: file) }
-    for place in body.segments.indices {
-      guard case .html(let fragment) = body.segments[place] else { continue }
-      let markup = MarkupWithoutPlans(names: named.sorted()) { isHidden($0, from: file) }
-      body.segments[place] = .html(markup.cleared(fragment))
+    let markup = MarkupWithoutPlans(names: named.sorted()) { isHidden($0, from: file) }
+    let segments = body.segments.map { segment in
+      guard case .html(let fragment) = segment else { return segment }
+      return PlanBody.Segment.html(markup.cleared(fragment))
     }
+    body = PlanBody(
+      segments: segments, headings: body.headings, links: body.links.filter { !isHidden($0.path, from: file) },
+      checklist: body.checklist)
     return true
   }
 

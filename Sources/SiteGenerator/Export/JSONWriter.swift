@@ -27,6 +27,11 @@ package struct JSONWriter {
     bytes.append(contentsOf: beginning.utf8)
   }
 
+  /// Writes what stands behind the document, as it is.
+  mutating func append(_ ending: [UInt8]) {
+    bytes += ending
+  }
+
   // MARK: - Structure
 
   package mutating func object(_ name: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {

@@ -6,6 +6,8 @@
   internal import Glibc
 #endif
 
+private import SourceText
+
 // MARK: - Reading
 
 extension Folder {
@@ -64,12 +66,12 @@ extension Folder {
   }
 
   /// Whether a file there has exactly these bytes; false where there is none.
-  package func holds(_ bytes: [UInt8], at relative: String) throws(FileProblem) -> Bool {
+  package func holds(_ bytes: Span<UInt8>, at relative: String) throws(FileProblem) -> Bool {
     guard let status = try status(of: relative), status.kind == .file, status.byteCount == bytes.count else {
       return false
     }
     let there = try read(relative, limit: bytes.count)
-    return unsafe there.count == bytes.count && memcmp(there, bytes, bytes.count) == 0
+    return there.span.hasSameBytes(as: bytes)
   }
 }
 
@@ -87,6 +89,13 @@ extension Folder {
   package func write(
     _ bytes: [UInt8], to relative: String, onCollision collision: Collision = .replace
   ) throws(FileProblem) {
+    try write(bytes.span, to: relative, onCollision: collision)
+  }
+
+  /// Writes a file from where its bytes lie, and the folders above it.
+  package func write(
+    _ bytes: Span<UInt8>, to relative: String, onCollision collision: Collision = .replace
+  ) throws(FileProblem) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (collision == .refuse ? O_EXCL : O_TRUNC)
     var file = unsafe openat(descriptor, relative, flags, 0o666)
     if file < 0, errno == ENOENT {
@@ -97,7 +106,7 @@ extension Folder {
     var problem: FileProblem?
     var written = 0
     while problem == nil, written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
+      let count = unsafe bytes.bytes.withUnsafeBytes { buffer in
         unsafe Folder.system(writing: UnsafeRawBufferPointer(rebasing: buffer[written...]), to: file)
       }
       if count > 0 { written += count }

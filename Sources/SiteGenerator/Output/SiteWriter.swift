@@ -63,22 +63,23 @@ package struct SiteWriter: Sendable {
     let output = staging.place.output
     let isUpdate = staging.place.manifest != nil
     return try await workers.tryMap(files) { (file) throws(OutputProblem) in
-      let bytes = try file.content()
       defer { wrote() }
-      do throws(FileProblem) {
-        let isOurs = ours.contains(UTF8Key(file.path))
-        if let output, isUpdate {
-          if try output.holds(bytes, at: file.path) {
-            return StagedFile(state: isOurs ? .unchanged : .adopted, byteCount: bytes.count)
+      return try file.withContent { (bytes) throws(OutputProblem) in
+        do throws(FileProblem) {
+          let isOurs = ours.contains(UTF8Key(file.path))
+          if let output, isUpdate {
+            if try output.holds(bytes, at: file.path) {
+              return StagedFile(state: isOurs ? .unchanged : .adopted, byteCount: bytes.count)
+            }
+            if !isOurs, try output.status(of: file.path) != nil {
+              throw FileProblem(.create, file.path, code: FileProblem.exists)
+            }
           }
-          if !isOurs, try output.status(of: file.path) != nil {
-            throw FileProblem(.create, file.path, code: FileProblem.exists)
-          }
+          try staging.folder.write(bytes, to: file.path, onCollision: .refuse)
+          return StagedFile(state: isOurs ? .changed : .added, byteCount: bytes.count)
+        } catch {
+          throw error.code == FileProblem.exists ? .inTheWay(path: error.path) : .file(error)
         }
-        try staging.folder.write(bytes, to: file.path, onCollision: .refuse)
-        return StagedFile(state: isOurs ? .changed : .added, byteCount: bytes.count)
-      } catch {
-        throw error.code == FileProblem.exists ? .inTheWay(path: error.path) : .file(error)
       }
     }
   }

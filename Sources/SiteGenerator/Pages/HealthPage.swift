@@ -74,7 +74,7 @@ struct HealthPage {
   // MARK: - By plan
 
   private func plans(_ page: inout PageWriter) {
-    let affected = site.portfolio.plans.indices.filter { !index.findings[$0].isEmpty }.sorted { left, right in
+    let affected = index.digests.indices.filter { index.digests[$0].findings > 0 }.sorted { left, right in
       let (first, second) = (index.digests[left], index.digests[right])
       return (-first.errors, -first.warnings, left) < (-second.errors, -second.warnings, right)
     }
@@ -120,7 +120,7 @@ struct HealthPage {
 
   /// What is wrong with files that are no plan: the configuration, templates, data.
   private func loose(_ page: inout PageWriter) {
-    let count = index.findings.reduce(0) { $0 + $1.count }
+    let count = index.digests.reduce(0) { $0 + $1.findings }
     guard count < site.diagnostics.count else { return }
     let files = Set(site.portfolio.plans.map(\.file))
     let loose = site.diagnostics.lazy.filter { !files.contains($0.file) }

@@ -1,4 +1,4 @@
-import HTML
+package import HTML
 import PlanModel
 import PlanReading
 import SourceText
@@ -20,16 +20,12 @@ package final class PageRenderer: Sendable {
   ) {
     self.site = site
     self.library = library
+    let preparation = preparation ?? SitePreparation(site.portfolio, site.configuration)
     index = SiteIndex(site, preparation)
-    let periods = index.periods.map(\.period.label)
-    let departments = index.departments.map(\.name)
-    let paths = SitePaths(
-      plans: site.portfolio.plans.map { $0.key }, periods: periods, departments: departments,
-      people: index.people.people.map(\.name))
-    links = SiteLinks(paths: paths, people: index.people, periods: periods, departments: departments)
+    links = preparation.names.links
     let languages = Set(site.portfolio.plans.compactMap { $0.language }).union([site.configuration.language])
     strings = Dictionary(uniqueKeysWithValues: languages.map { ($0, library.strings($0)) })
-    shells = ShellSet(site, paths, library: library, strings: strings)
+    shells = ShellSet(site, links.paths, library: library, strings: strings)
   }
 
   /// Makes the page of a plan that has changed, and whose shape has not; of that plan alone.
@@ -46,7 +42,10 @@ package final class PageRenderer: Sendable {
   // MARK: - Addresses
 
   /// All pages, in the order of their paths.
-  package func addresses() -> [PageAddress] {
+  package func addresses() -> [PageAddress] { placedAddresses().map(\.address) }
+
+  /// All pages with their paths, in the order of these.
+  func placedAddresses() -> [(path: String, address: PageAddress)] {
     var addresses: [PageAddress] = [
       .home, .alignment, .calendar, .milestones, .news, .risks, .alerts, .health, .search, .notFound,
     ]
@@ -57,7 +56,7 @@ package final class PageRenderer: Sendable {
     addresses += index.departments.map { .department($0.name) }
     addresses += index.people.people.map { .person($0.name) }
     if !site.archives.records.isEmpty { addresses.append(.archives) }
-    return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByBytes($1.0) }.map(\.1)
+    return addresses.map { (path(of: $0), $0) }.sorted { $0.0.precedesByBytes($1.0) }
   }
 
   /// Where a page lies in the site: `2026-q2/marketing.html`, `view/departments/市场部.html`; the page that says that
@@ -90,11 +89,14 @@ package final class PageRenderer: Sendable {
   // MARK: - Pages
 
   /// A page's bytes; those of the page that says that nothing was found for an address that the site does not have.
-  package func render(_ address: PageAddress) -> [UInt8] {
+  package func render(_ address: PageAddress) -> [UInt8] { page(address).bytes }
+
+  /// The same page where it has been put together.
+  package func page(_ address: PageAddress) -> HTMLWriter {
     let language = language(of: address)
     let depth = SitePaths.depth(of: path(of: address))
     let shell = shell(for: address, depth, language)
-    guard let strings = strings[language], let shell else { return [] }
+    guard let strings = strings[language], let shell else { return HTMLWriter() }
     var page = PageWriter(
       strings: strings, links: links, depth: depth, reservingCapacity: shell.size + capacity(for: address))
     let frame = PageFrame(site: site, index: index, address: address)
@@ -106,7 +108,7 @@ package final class PageRenderer: Sendable {
       case .main: content(of: address, &page)
       }
     }
-    return page.html.takeBytes()
+    return page.html
   }
 
   private func shell(for address: PageAddress, _ depth: Int, _ language: Language) -> PageShell? {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Makes file names out of keys and people's names: names that every file system, archive and web server takes.
 ///
 /// Slashes, controls and what Windows or an archive refuses become `-`; a leading dot would hide the file; a name over
@@ -66,7 +68,7 @@ enum PathNaming {
 
 /// Hands out names within one folder so that no two are the same, on file systems that fold case too.
 struct NameRegister {
-  private var taken: Set<String> = []
+  private var taken: Set<UTF8Key> = []
 
   /// Names in the order of the wishes; where two are alike, the first that needed no mending keeps it, and the others
   /// get a hash of what they stand for.
@@ -84,7 +86,7 @@ struct NameRegister {
   private mutating func claim(_ wish: [UInt8], for original: String) -> String {
     var name = String(decoding: wish, as: UTF8.self)
     var salt = Array(original.utf8)
-    while !taken.insert(name.lowercased()).inserted {
+    while !taken.insert(OutputPath.folded(name)).inserted {
       name = String(decoding: wish + [UInt8(ascii: "-")] + PathNaming.hash(salt), as: UTF8.self)
       salt.append(UInt8(ascii: "+"))
     }

@@ -13,6 +13,9 @@ struct PlanDigest: Sendable {
   var errors = 0
   var warnings = 0
 
+  /// Errors and warnings.
+  var findings: Int { errors + warnings }
+
   /// The newest day on which anything of the plan was reported, up to the as-of date.
   var lastReport: CalendarDate?
 

@@ -44,33 +44,22 @@ final class SiteIndex: Sendable {
   /// In the order of plans; `record` is the place among the plan's alerts.
   let alerts: [Entry]
   let calendar: EventCalendar
-  /// For each plan where its diagnostics lie in the site's.
-  let findings: [Range<Int>]
   /// The period that the as-of date lies in, or the nearest that has plans.
   let current: Int?
 
-  /// - Parameter preparation: what has been gathered before.
-  init(_ site: Site, _ preparation: SitePreparation? = nil) {
-    let portfolio = site.portfolio
-    findings = SiteIndex.findings(of: portfolio.plans, in: site.diagnostics)
-    digests = SiteIndex.adding(site.diagnostics, findings, to: preparation?.digests ?? SiteIndex.digests(portfolio))
-    departments = SiteIndex.departments(portfolio.plans, order: site.configuration.departments)
-    periods = SiteIndex.periods(portfolio.plans, departments)
-    periodOfPlan = SiteIndex.places(of: periods, count: portfolio.plans.count)
-    current = SiteIndex.current(periods, asOf: portfolio.asOf)
-    people = preparation?.people ?? SitePreparation.people(of: portfolio)
-    let registers = preparation?.registers ?? Registers(portfolio)
-    (milestones, risks, alerts) = (registers.milestones, registers.risks, registers.alerts)
-    calendar = preparation?.calendar ?? EventCalendar(portfolio)
+  init(_ site: Site, _ preparation: SitePreparation) {
+    digests = SiteIndex.adding(site, to: preparation.digests)
+    let groups = preparation.names.groups
+    (periods, periodOfPlan, departments, current) = (
+      groups.periods, groups.periodOfPlan, groups.departments, groups.current
+    )
+    people = preparation.names.people
+    (milestones, risks) = (preparation.registers.milestones, preparation.registers.risks)
+    alerts = preparation.registers.alerts
+    calendar = preparation.calendar
   }
 
   // MARK: - Plans
-
-  private static func findings(of plans: [Plan], in diagnostics: [Diagnostic]) -> [Range<Int>] {
-    var ranges: [UTF8Key: Range<Int>] = [:]
-    for run in diagnostics.runsByFile() { ranges[UTF8Key(diagnostics[run.lowerBound].file)] = run }
-    return plans.map { ranges[UTF8Key($0.file)] ?? 0..<0 }
-  }
 
   /// Of all plans, without what is wrong with their files.
   static func digests(_ portfolio: Portfolio) -> [PlanDigest] {
@@ -81,11 +70,9 @@ final class SiteIndex: Sendable {
     PlanDigest(portfolio.plans[number], portfolio.analyses[number], settings: portfolio.settings)
   }
 
-  private static func adding(
-    _ diagnostics: [Diagnostic], _ findings: [Range<Int>], to digests: [PlanDigest]
-  ) -> [PlanDigest] {
+  private static func adding(_ site: Site, to digests: [PlanDigest]) -> [PlanDigest] {
     var digests = digests
-    for number in digests.indices { digests[number].count(diagnostics[findings[number]]) }
+    for number in digests.indices { digests[number].count(site.findings(ofPlanAt: number)) }
     return digests
   }
 
@@ -94,89 +81,15 @@ final class SiteIndex: Sendable {
     let (site, number) = (plan.site, plan.index)
     var digests = digests
     digests[number] = Self.digest(of: number, in: site.portfolio)
-    digests[number].count(site.diagnostics[...])
-    var findings = [Range<Int>](repeating: 0..<0, count: findings.count)
-    findings[number] = site.diagnostics.indices
-    return SiteIndex(like: self, digests, findings)
+    digests[number].count(site.findings(ofPlanAt: number))
+    return SiteIndex(like: self, digests)
   }
 
-  private init(like other: SiteIndex, _ digests: [PlanDigest], _ findings: [Range<Int>]) {
-    (self.digests, self.findings) = (digests, findings)
+  private init(like other: SiteIndex, _ digests: [PlanDigest]) {
+    self.digests = digests
     (periods, periodOfPlan, departments) = (other.periods, other.periodOfPlan, other.departments)
     (people, milestones, risks, alerts) = (other.people, other.milestones, other.risks, other.alerts)
     (calendar, current) = (other.calendar, other.current)
-  }
-
-  // MARK: - Groups
-
-  private static func departments(_ plans: [Plan], order: [String]) -> [DepartmentEntry] {
-    var numbers: [UTF8Key: Int] = [:]
-    var entries: [DepartmentEntry] = []
-    for number in plans.indices {
-      guard let name = plans[number].department else { continue }
-      let key = UTF8Key(name)
-      let place = numbers[key] ?? entries.count
-      if place == entries.count {
-        numbers[key] = place
-        entries.append(DepartmentEntry(name: name))
-      }
-      entries[place].plans.append(number)
-    }
-    let ranks = SiteLinks.numbers(of: order)
-    let keys = entries.map { (ranks[UTF8Key($0.name)] ?? Int.max, NaturalOrder($0.name)) }
-    entries = entries.indices.sorted { keys[$0] < keys[$1] }.map { entries[$0] }
-    let ages = plans.indices.map { Age(plans[$0].period) }
-    for place in entries.indices { entries[place].plans.sort { (ages[$0], $0) < (ages[$1], $1) } }
-    return entries
-  }
-
-  /// How new a period is: less is newer, and a plan without one comes last.
-  private struct Age: Comparable {
-    let start: Int32
-    let end: Int32
-
-    init(_ period: Period?) {
-      start = period.map { -$0.range.start.daysSinceEpoch } ?? Int32.max
-      end = period.map { -$0.range.end.daysSinceEpoch } ?? Int32.max
-    }
-
-    static func < (left: Age, right: Age) -> Bool { (left.start, left.end) < (right.start, right.end) }
-  }
-
-  private static func periods(_ plans: [Plan], _ departments: [DepartmentEntry]) -> [PeriodEntry] {
-    var numbers: [Period: Int] = [:]
-    var entries: [PeriodEntry] = []
-    func enter(_ number: Int) {
-      guard let period = plans[number].period else { return }
-      let place = numbers[period] ?? entries.count
-      if place == entries.count {
-        numbers[period] = place
-        entries.append(PeriodEntry(period: period))
-      }
-      entries[place].plans.append(number)
-      if plans[number].promises { entries[place].goalPlans.append(number) }
-    }
-    for number in plans.indices where plans[number].department == nil { enter(number) }
-    for department in departments { department.plans.forEach(enter) }
-    return entries.sorted { $0.period < $1.period }
-  }
-
-  private static func places(of periods: [PeriodEntry], count: Int) -> [Int?] {
-    var places = [Int?](repeating: nil, count: count)
-    for (place, entry) in periods.enumerated() {
-      for plan in entry.plans { places[plan] = place }
-    }
-    return places
-  }
-
-  /// Of the periods that have the day, the shortest with more than one plan, else the shortest; of others the last
-  /// before it, else the first.
-  private static func current(_ periods: [PeriodEntry], asOf: CalendarDate) -> Int? {
-    let around = periods.indices.filter { periods[$0].period.range.contains(asOf) && periods[$0].period.isReported }
-    func length(_ place: Int) -> Int { periods[place].period.range.dayCount }
-    if let shortest = around.min(by: { length($0) < length($1) }) { return shortest }
-    return periods.lastIndex { $0.period.range.end < asOf && $0.period.isReported }
-      ?? (periods.isEmpty ? nil : periods.startIndex)
   }
 }
 

@@ -34,6 +34,21 @@ extension [Diagnostic] {
     return number
   }
 
+  /// For each of some files where its diagnostics are among sorted ones.
+  ///
+  /// - Parameter files: best in about the order of their bytes, so that few have to be looked for.
+  func places(ofFiles files: some Sequence<String>) -> [Range<Int>] {
+    let runs = runsByFile()
+    var next = 0
+    return files.map { file in
+      while next < runs.count, self[runs[next].lowerBound].file.precedesByBytes(file) { next += 1 }
+      guard next < runs.count, self[runs[next].lowerBound].file.hasSameBytes(as: file) else {
+        return places(ofFile: file)
+      }
+      return runs[next]
+    }
+  }
+
   /// Where the diagnostics of a file are, or would be, among sorted ones.
   package func places(ofFile file: String) -> Range<Int> {
     let start = firstPlace(whereFileIsNot: { $0.precedesByBytes(file) })

@@ -13,6 +13,9 @@ package struct LoadedSite: Sendable {
   /// How many plans an audience's site leaves out; none in a site for everybody.
   package let withheld: Withheld
 
+  /// What the pages need to know of all plans, where it was asked for.
+  let preparation: SitePreparation?
+
   /// Who sees what, and what the rules know of all plans: for a plan that is read again.
   let selection: Selection
   let check: PlanCheck
@@ -22,19 +25,20 @@ package struct LoadedSite: Sendable {
   /// - Parameters:
   ///   - audience: for whom; of the plans of others nothing is left when plans are linked.
   ///   - draft: what an editor has of a file and has not saved yet.
+  ///   - preparesPages: whether all pages will be made: what they need is gathered while plans are checked.
   package init(
     _ path: String, asOf: CalendarDate, workers: Workers, progress: BuildProgress, audience: Audience? = nil,
-    draft: PlanDraft? = nil
+    draft: PlanDraft? = nil, preparesPages: Bool = false
   ) async throws(FileProblem) {
     try await self.init(
       SiteReading(path, asOf: asOf, workers: workers, progress: progress, draft: draft), workers: workers,
-      progress: progress, audience: audience)
+      progress: progress, audience: audience, preparesPages: preparesPages)
   }
 
   /// Links, computes and checks what was read.
   package init(
     _ read: consuming SiteReading, workers: Workers, progress: BuildProgress = BuildProgress(),
-    audience: Audience? = nil
+    audience: Audience? = nil, preparesPages: Bool = false
   ) async throws(FileProblem) {
     let (folder, settings, discovery) = (read.folder, read.settings, read.discovery)
     let selection = Selection(of: read.outcomes, for: audience, settings.analysis)
@@ -44,10 +48,15 @@ package struct LoadedSite: Sendable {
     let frozen = try await BaselineFile.all(of: linked.plans, in: folder.folder, settings, workers: workers)
     let portfolio = linked.with(baselines: selection.baselines(frozen.baselines))
     progress.begin(.check, expecting: 0)
+    let bodies = reading.bodies
+    let isPreparedBeside = preparesPages && workers.count > 1
+    async let prepared =
+      isPreparedBeside
+      ? SitePreparation(portfolio, bodies: bodies, settings.configuration, workers: workers) : nil
     let check = PlanCheck(of: portfolio)
     let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
     let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })
-    let links = LinkCheck(plans: portfolio.plans, bodies: reading.bodies) { otherFiles.contains(UTF8Key($0)) }.run()
+    let links = LinkCheck(plans: portfolio.plans, bodies: bodies) { otherFiles.contains(UTF8Key($0)) }.run()
     attachments = links.attachments
     // What discovery says names files whose audience nobody has read.
     if audience == nil { reading.diagnostics += discovery.diagnostics }
@@ -58,9 +67,14 @@ package struct LoadedSite: Sendable {
     self.check = check
     self.folder = folder
     site = Site(
-      configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
+      configuration: settings.configuration, portfolio: portfolio, bodies: bodies,
       diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace(),
       archives: try ArchiveRegister(of: folder.folder))
+    if preparesPages, !isPreparedBeside {
+      preparation = await SitePreparation(portfolio, bodies: bodies, settings.configuration, workers: workers)
+    } else {
+      preparation = await prepared
+    }
   }
 }
 

@@ -17,25 +17,22 @@ package struct SiteBuild: Sendable {
   /// Makes the pages among the files.
   package let renderer: PageRenderer
 
-  /// - Parameter preparation: what has been gathered of the site before; what a search looks up is otherwise gathered when
-  ///   somebody looks for something.
-  package init(
-    _ loaded: LoadedSite, _ preparation: SitePreparation? = nil, progress: BuildProgress = BuildProgress()
-  ) throws(FileProblem) {
+  /// What a search looks up is gathered when somebody looks for something, unless the site was loaded to make pages.
+  package init(_ loaded: LoadedSite, progress: BuildProgress = BuildProgress()) throws(FileProblem) {
     progress.begin(.index, expecting: 0)
     self.loaded = loaded
     let library = TemplateLibrary(overrides: try TemplateFiles.read(loaded.folder.folder))
     let site = loaded.site.adding(library.diagnostics)
     diagnostics = site.diagnostics
     templateDiagnostics = library.diagnostics
-    renderer = PageRenderer(site: site, templates: library, preparation)
-    let pages = Self.pages(of: renderer, preparation?.search)
+    renderer = PageRenderer(site: site, templates: library, loaded.preparation)
+    let pages = Self.pages(of: renderer, loaded.preparation?.search)
     files = pages + Self.attachments(of: loaded, beside: pages)
   }
 
   private static func pages(of renderer: PageRenderer, _ search: SearchIndex.PlanTokens?) -> [OutputFile] {
-    let pages = renderer.addresses().map { address in
-      OutputFile(path: renderer.path(of: address)) { () throws(OutputProblem) in renderer.render(address) }
+    let pages = renderer.placedAddresses().map { path, address in
+      OutputFile(path: path, page: { renderer.page(address) })
     }
     return pages
       + renderer.assets().map { asset in

@@ -62,7 +62,8 @@ extension PageRenderer {
       json.member("text", utf8: text.words)
       json.member("isCut", text.isCut)
     }
-    return json.bytes + Self.closing
+    json.append(Self.closing)
+    return json.bytes
   }
 
   /// In scalars: enough to compare, and for a few words around what was found.

@@ -25,7 +25,9 @@ package final class SearchIndex: Sendable {
     self.shardCount = shardCount
     let planCount = site.portfolio.plans.count
     gather = {
-      let plans = tokens?.blocks ?? Self.blocks(of: 0..<planCount).map { Self.block(ofPlans: $0, in: site) }
+      let plans =
+        tokens?.blocks
+        ?? Self.blocks(of: 0..<planCount).map { Self.block(ofPlans: $0, of: site.portfolio.plans, site.bodies) }
       return plans
         + Self.blocks(of: planCount..<planCount + names.count).map { pages in
           SearchBlock(of: pages) { page, tokens in tokens.add(names[page - planCount], as: .title) }
@@ -40,9 +42,10 @@ package final class SearchIndex: Sendable {
     /// Of each plan its different ones, all together.
     let count: Int
 
-    init(_ site: Site, workers: Workers) async {
-      let plans = SearchIndex.blocks(of: site.portfolio.plans.indices)
-      blocks = await workers.map(plans) { SearchIndex.block(ofPlans: $0, in: site) }
+    init(_ plans: [Plan], _ bodies: [PlanBody], workers: Workers) async {
+      blocks = await workers.map(SearchIndex.blocks(of: plans.indices)) {
+        SearchIndex.block(ofPlans: $0, of: plans, bodies)
+      }
       count = blocks.reduce(0) { $0 + $1.places.count }
     }
   }
@@ -63,9 +66,9 @@ package final class SearchIndex: Sendable {
     }
   }
 
-  private static func block(ofPlans pages: Range<Int>, in site: Site) -> SearchBlock {
+  private static func block(ofPlans pages: Range<Int>, of plans: [Plan], _ bodies: [PlanBody]) -> SearchBlock {
     SearchBlock(of: pages) { number, tokens in
-      let page = SearchPageText(site.portfolio.plans[number], site.bodies[number])
+      let page = SearchPageText(plans[number], bodies[number])
       tokens.add(page.title, as: .title)
       for words in page.about { tokens.add(words, as: .goal) }
       page.forEachGoal { id, title in

@@ -23,7 +23,7 @@ final class PlanDossier: Sendable {
     analysis = portfolio.analyses[number]
     body = site.bodies[number]
     digest = index.digests[number]
-    findings = site.diagnostics[index.findings[number]]
+    findings = site.findings(ofPlanAt: number)
     calendar = plan.workingCalendar(portfolio.settings)
   }
 

@@ -122,7 +122,9 @@ struct SiteWriterTests {
     }
   }
 
-  @Test(arguments: ["../x.html", "a/../../x.html", "/etc/x.html", "", "a//b", "a/./b"])
+  @Test(arguments: [
+    "../x.html", "a/../../x.html", "/etc/x.html", "", "a//b", "a/./b", ".", "..", "a/..", "a/", "a\0b",
+  ])
   func refusesPathsThatLeadOut(path: String) async throws {
     await #expect(throws: OutputProblem.outside(path: path)) { try await write([path: "x"]) }
   }

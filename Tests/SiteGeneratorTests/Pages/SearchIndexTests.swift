@@ -1,5 +1,6 @@
 import Testing
 
+import PlanModel
 @testable import SiteGenerator
 
 struct SearchIndexTests {
@@ -59,7 +60,7 @@ struct SearchIndexTests {
         """
     }
     let site = try SmallSite.make(plans)
-    let tokens = await SearchIndex.PlanTokens(site, workers: Workers(3))
+    let tokens = await SearchIndex.PlanTokens(site.portfolio.plans, site.bodies, workers: Workers(3))
     for number in 0..<4 {
       let before = SearchIndex(tokens, of: site, names: ["市场部"], shardCount: 4).shard(number)
       #expect(before == SearchIndex(nil, of: site, names: ["市场部"], shardCount: 4).shard(number))
