@@ -20,7 +20,7 @@ package struct LiveState: Sendable {
   private var newer: (plan: ChangedPlan, renderer: PageRenderer)?
 
   /// Of the diagnostics of that time the errors: every question for news looks at all of them.
-  private let errors: [Diagnostic]
+  private let errors: Findings
 
   /// The files of plans that can't be understood now, and whose pages show what they were before.
   package let outdated: Set<String>
@@ -31,7 +31,7 @@ package struct LiveState: Sendable {
   init(_ build: SiteBuild, outdated: Set<String>) {
     self.build = build
     self.outdated = outdated
-    errors = build.diagnostics.filter { $0.severity == .error }
+    errors = build.diagnostics.errors
     files = Dictionary(build.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let renderer = build.renderer
     plans = Dictionary(
@@ -71,24 +71,21 @@ package struct LiveState: Sendable {
   /// that can't be understood.
   package func problems(ofPage path: String) -> [Diagnostic] {
     let file = plans[path].map { build.loaded.site.portfolio.plans[$0].file }
-    return current(errors).filter { diagnostic in
-      guard diagnostic.severity == .error else { return false }
-      return file.map { $0 == diagnostic.file } ?? outdated.contains(diagnostic.file)
-    }
+    let errors = current(errors).errors
+    if let file { return errors[file] }
+    return Array(errors.ofFiles { outdated.contains($0) })
   }
 
   /// How many plans were left out for the audience when everything was linked last.
   package var withheld: Withheld { build.loaded.withheld }
 
   /// Of all plans, as they are now.
-  package var diagnostics: [Diagnostic] { current(build.diagnostics) }
+  package var diagnostics: Findings { current(build.diagnostics) }
 
   /// The same diagnostics with those of the plan that has changed in the place of those that it had.
-  private func current(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  private func current(_ diagnostics: Findings) -> Findings {
     guard let newer else { return diagnostics }
     let file = newer.plan.site.portfolio.plans[newer.plan.index].file
-    var current = diagnostics
-    current.replaceSubrange(current.places(ofFile: file), with: newer.plan.site.diagnostics)
-    return current
+    return diagnostics.replacing(file: file, with: newer.plan.site.diagnostics)
   }
 }

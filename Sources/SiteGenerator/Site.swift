@@ -11,17 +11,17 @@ package final class Site: Sendable {
   /// In the order of the portfolio's plans.
   package let bodies: [PlanBody]
 
-  /// Of all plans, sorted by file and place.
-  package let diagnostics: [Diagnostic]
+  /// What is wrong with its files.
+  package let diagnostics: Findings
 
   /// For each plan where its own are among them.
-  private let places: [Range<Int>]
+  private let places: [Int?]
 
   /// What has been archived.
   package let archives: ArchiveRegister
 
   package init(
-    configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: [Diagnostic],
+    configuration: SiteConfiguration, portfolio: Portfolio, bodies: [PlanBody], diagnostics: Findings,
     archives: ArchiveRegister = ArchiveRegister()
   ) {
     self.configuration = configuration
@@ -33,13 +33,15 @@ package final class Site: Sendable {
   }
 
   /// What is wrong with a plan, in the order of its places.
-  package func findings(ofPlanAt number: Int) -> ArraySlice<Diagnostic> { diagnostics[places[number]] }
+  package func findings(ofPlanAt number: Int) -> [Diagnostic] {
+    places[number].map { diagnostics.files[$0] } ?? []
+  }
 
   /// The same site with more that is wrong with it.
   package func adding(_ more: [Diagnostic]) -> Site {
     guard !more.isEmpty else { return self }
     return Site(
       configuration: configuration, portfolio: portfolio, bodies: bodies,
-      diagnostics: (diagnostics + configuration.applySeverities(to: more)).sortedByPlace(), archives: archives)
+      diagnostics: Findings(ofFiles: diagnostics.files, configuration.applySeverities(to: more)), archives: archives)
   }
 }

@@ -47,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = line.progress
     let loaded: LoadedSite
     let summary: OutputSummary
-    let diagnostics: [Diagnostic]
+    let diagnostics: Findings
     do {
       loaded = try await LoadedSite(
         site, asOf: options.date, workers: options.workers, progress: progress, audience: audience.value,
@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     report(loaded, diagnostics, summary, console)
     audience.report(loaded.withheld, console)
-    if diagnostics.count(of: .error) > 0 || strict && !diagnostics.isEmpty {
+    if diagnostics.errorCount > 0 || strict && !diagnostics.isEmpty {
       throw ExitCode.plansHaveErrors
     }
   }
@@ -89,14 +89,12 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func report(
-    _ loaded: LoadedSite, _ diagnostics: [Diagnostic], _ summary: OutputSummary, _ console: Console
+    _ loaded: LoadedSite, _ diagnostics: Findings, _ summary: OutputSummary, _ console: Console
   ) {
     let printer = DiagnosticPrinter(
       .planpress(console.language), isColored: Surroundings.wantsColor(.error), sitePath: site,
       source: loaded.sourceText)
-    let showsAll = console.isVerbose || strict
-    let shown = showsAll || diagnostics.count(of: .error) == 0 ? [] : diagnostics.filter { $0.severity == .error }
-    let report = printer.report(showsAll ? diagnostics : shown)
+    let report = printer.report(console.isVerbose || strict ? diagnostics : diagnostics.errors)
     if !report.isEmpty { console.tell(String(report.dropLast())) }
     if !diagnostics.isEmpty { console.note(printer.summary(diagnostics)) }
     console.note(

@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
     if listCodes { return try CodeReference(common.console).list() }
     let console = common.console
     let line = ProgressLine(console)
-    let (loaded, location, found): (LoadedSite, String, [Diagnostic])
+    let (loaded, location, found): (LoadedSite, String, Findings)
     do {
       (loaded, location, found) = try await load(line)
       line.end()
@@ -60,12 +60,12 @@ struct CheckCommand: AsyncParsableCommand {
     }
     audience.report(loaded.withheld, console)
     try report(found, of: loaded, at: location, console)
-    let fails = found.contains { strict || $0.severity == .error }
+    let fails = found.errorCount > 0 || strict && !found.isEmpty
     if fails { throw ExitCode.plansHaveErrors }
   }
 
   /// The site of the paths, and the diagnostics that concern them.
-  private func load(_ line: ProgressLine) async throws -> (LoadedSite, String, [Diagnostic]) {
+  private func load(_ line: ProgressLine) async throws -> (LoadedSite, String, Findings) {
     if paths.contains("-") { return try await loadDraft(line) }
     let locations = try (paths.isEmpty ? ["."] : paths).map { try SiteLocation(of: $0) }
     guard let first = locations.first, locations.allSatisfy({ $0.site == first.site }) else {
@@ -73,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let loaded = try await load(first.site, line, draft: first.standsAlone ? draft(of: first) : nil)
     let wanted = locations.map(\.relative)
-    return (loaded, first.site, loaded.site.diagnostics.filter { Self.concerns($0.file, wanted) })
+    return (loaded, first.site, loaded.site.diagnostics.ofFiles { Self.concerns($0, wanted) })
   }
 
   private func draft(of location: SiteLocation) throws -> PlanDraft? {
@@ -84,7 +84,7 @@ struct CheckCommand: AsyncParsableCommand {
     return PlanDraft(file: PlanFile(path: location.relative), bytes: bytes, standsAlone: true)
   }
 
-  private func loadDraft(_ line: ProgressLine) async throws -> (LoadedSite, String, [Diagnostic]) {
+  private func loadDraft(_ line: ProgressLine) async throws -> (LoadedSite, String, Findings) {
     guard paths.count == 1 else { throw ValidationError("Standard input is checked alone.") }
     let bytes = try Folder.standardInput(limit: SourceFile.defaultLimit)
     let isSite = try SiteLocation(of: ".")
@@ -92,7 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
     let file = PlanFile(path: stdinPath)
     let loaded = try await load(
       ".", line, draft: PlanDraft(file: file, bytes: bytes, standsAlone: standsAlone))
-    return (loaded, ".", loaded.site.diagnostics.filter { $0.file == file.path })
+    return (loaded, ".", loaded.site.diagnostics.ofFiles { $0 == file.path })
   }
 
   private func load(_ path: String, _ line: ProgressLine, draft: PlanDraft?) async throws -> LoadedSite {
@@ -105,16 +105,16 @@ struct CheckCommand: AsyncParsableCommand {
     wanted.contains { $0.isEmpty || file == $0 || file.hasPrefix($0 + "/") }
   }
 
-  private func report(_ found: [Diagnostic], of loaded: LoadedSite, at path: String, _ console: Console) throws {
+  private func report(_ found: Findings, of loaded: LoadedSite, at path: String, _ console: Console) throws {
     let text = DiagnosticText.planpress(console.language)
     switch format {
     case .json: try console.print(PortfolioDocument.bytes(of: found, text: text))
     case .sarif:
       try console.print(
         SARIFDocument.bytes(
-          of: found, text: text, prefix: DiagnosticPrinter.prefix(ofSite: path), version: Planpress.version))
+          of: Array(found), text: text, prefix: DiagnosticPrinter.prefix(ofSite: path), version: Planpress.version))
     case .github:
-      let commands = WorkflowCommands.text(of: found, text: text, prefix: DiagnosticPrinter.prefix(ofSite: path))
+      let commands = WorkflowCommands.text(of: Array(found), text: text, prefix: DiagnosticPrinter.prefix(ofSite: path))
       try console.print(Array(commands.utf8))
     case .text:
       let printer = DiagnosticPrinter(

@@ -33,8 +33,8 @@ struct DiagnosticPrinter {
 
   /// The whole report; empty where there is nothing to say.
   ///
-  /// - Parameter diagnostics: sorted by file and place.
-  func report(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameter diagnostics: those of a file one after the other.
+  func report(_ diagnostics: some Sequence<Diagnostic>) -> String {
     var report = ""
     var file: String?
     var lines: LineTable?
@@ -49,10 +49,8 @@ struct DiagnosticPrinter {
   }
 
   /// `3 errors and 5 warnings in 2 files`
-  func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count(of: .error)
-    let warnings = diagnostics.count - errors
-    let files = diagnostics.runsByFile().count
+  func summary(_ diagnostics: Findings) -> String {
+    let (errors, warnings, files) = (diagnostics.errorCount, diagnostics.warningCount, diagnostics.files.count)
     if diagnostics.isEmpty { return words("no problems found", "没有发现问题", "沒有發現問題") }
     func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return words(

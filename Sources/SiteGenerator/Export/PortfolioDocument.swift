@@ -25,7 +25,7 @@ package struct PortfolioDocument {
   }
 
   /// The diagnostics alone: a list of objects.
-  package static func bytes(of diagnostics: [Diagnostic], text: DiagnosticText) -> [UInt8] {
+  package static func bytes(of diagnostics: Findings, text: DiagnosticText) -> [UInt8] {
     var json = JSONWriter()
     json.diagnostics(diagnostics, named: nil, text)
     return json.bytes + [UInt8(ascii: "\n")]
@@ -33,8 +33,7 @@ package struct PortfolioDocument {
 }
 
 extension JSONWriter {
-  fileprivate mutating func diagnostics(_ diagnostics: [Diagnostic], named name: StaticString?, _ text: DiagnosticText)
-  {
+  fileprivate mutating func diagnostics(_ diagnostics: Findings, named name: StaticString?, _ text: DiagnosticText) {
     array(name, diagnostics) { json, diagnostic in
       json.object { json in
         let place = diagnostic.span.start

@@ -10,11 +10,10 @@ struct HealthPage {
 
   func write(to page: inout PageWriter) {
     page.listHead(.health, .healthIntroduction)
-    let errors = site.diagnostics.count { $0.severity == .error }
     guard !site.diagnostics.isEmpty else { return page.emptyState(.noFindings) }
     page.raw("<dl class=\"counts\">")
-    page.figure(errors, .dataErrors, "off-track")
-    page.figure(site.diagnostics.count - errors, .dataWarnings, "at-risk")
+    page.figure(site.diagnostics.errorCount, .dataErrors, "off-track")
+    page.figure(site.diagnostics.warningCount, .dataWarnings, "at-risk")
     page.raw("</dl>")
     rules(&page)
     plans(&page)
@@ -123,7 +122,7 @@ struct HealthPage {
     let count = index.digests.reduce(0) { $0 + $1.findings }
     guard count < site.diagnostics.count else { return }
     let files = Set(site.portfolio.plans.map(\.file))
-    let loose = site.diagnostics.lazy.filter { !files.contains($0.file) }
+    let loose = site.diagnostics.ofFiles { !files.contains($0) }
     page.raw("<section class=\"part\">")
     page.heading(.findings)
     page.raw("<ul class=\"agenda\">")

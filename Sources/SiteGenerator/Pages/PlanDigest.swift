@@ -38,10 +38,9 @@ struct PlanDigest: Sendable {
   }
 
   /// Adds what is wrong with the plan's file.
-  mutating func count(_ findings: ArraySlice<Diagnostic>) {
-    for place in findings.indices {
-      if findings[place].severity == .error { errors += 1 } else { warnings += 1 }
-    }
+  mutating func count(_ findings: [Diagnostic]) {
+    errors = findings.count(of: .error)
+    warnings = findings.count - errors
   }
 
   private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings, isOver: Bool) {

@@ -32,7 +32,7 @@ extension LoadedSite {
       index: place,
       site: Site(
         configuration: site.configuration, portfolio: portfolio, bodies: bodies,
-        diagnostics: site.configuration.applySeverities(to: diagnostics).sortedByPlace(), archives: site.archives))
+        diagnostics: Findings(site.configuration.applySeverities(to: diagnostics)), archives: site.archives))
   }
 
   /// Where a plan has no links, nothing is gathered to look them up in.
@@ -41,6 +41,6 @@ extension LoadedSite {
   ) -> [Diagnostic] {
     if bodies[place].links.isEmpty { return [] }
     let files = Set(otherFiles.map { UTF8Key($0) })
-    return LinkCheck(plans: plans, bodies: bodies) { files.contains(UTF8Key($0)) }.run(only: place).diagnostics
+    return LinkCheck(plans: plans, bodies: bodies) { files.contains(UTF8Key($0)) }.run(on: place).diagnostics
   }
 }

@@ -1,16 +1,16 @@
-package import PlanModel
-package import PlanReading
+import PlanModel
+import PlanReading
 import SourceText
 
 /// Finds links and images of the text that lead nowhere within the site.
-package struct LinkCheck {
-  private let plans: [Plan]
+struct LinkCheck: Sendable {
+  let plans: [Plan]
   private let bodies: [PlanBody]
   private let index: [UTF8Key: Int]
-  private let fileExists: (String) -> Bool
+  private let fileExists: @Sendable (String) -> Bool
 
   /// - Parameter fileExists: whether a file is there, by its path from the site's folder.
-  package init(plans: [Plan], bodies: [PlanBody], fileExists: @escaping (String) -> Bool) {
+  init(plans: [Plan], bodies: [PlanBody], fileExists: @escaping @Sendable (String) -> Bool) {
     self.plans = plans
     self.bodies = bodies
     self.fileExists = fileExists
@@ -18,20 +18,16 @@ package struct LinkCheck {
       plans.enumerated().map { (UTF8Key($0.element.file), $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What is wrong, in the order of the plans, and the files that pages refer to, sorted.
-  ///
-  /// - Parameter only: the one plan that is looked at; nil for all.
-  package func run(only: Int? = nil) -> (diagnostics: [Diagnostic], attachments: [String]) {
+  /// What is wrong with a plan, and the files that its page refers to.
+  func run(on place: Int) -> (diagnostics: [Diagnostic], attachments: Set<UTF8Key>) {
     var diagnostics: [Diagnostic] = []
     var attachments: Set<UTF8Key> = []
-    for place in only.map({ $0..<$0 + 1 }) ?? plans.indices {
-      for link in bodies[place].links {
-        if let problem = problem(of: link, in: plans[place], bodies[place], &attachments) {
-          diagnostics.append(problem)
-        }
+    for link in bodies[place].links {
+      if let problem = problem(of: link, in: plans[place], bodies[place], &attachments) {
+        diagnostics.append(problem)
       }
     }
-    return (diagnostics, attachments.map(\.text).sorted { $0.precedesByBytes($1) })
+    return (diagnostics, attachments)
   }
 
   private func problem(

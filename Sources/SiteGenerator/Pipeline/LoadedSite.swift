@@ -42,36 +42,39 @@ package struct LoadedSite: Sendable {
   ) async throws(FileProblem) {
     let (folder, settings, discovery) = (read.folder, read.settings, read.discovery)
     let selection = Selection(of: read.outcomes, for: audience, settings.analysis)
-    var reading = ReadFiles(selection.plans)
+    let reading = ReadFiles(selection.plans)
+    self.selection = selection.withoutPlans()
     progress.begin(.link, expecting: 0)
     let linked = Portfolio.link(plans: reading.plans, analyses: reading.analyses, settings: settings.analysis)
     let frozen = try await BaselineFile.all(of: linked.plans, in: folder.folder, settings, workers: workers)
     let portfolio = linked.with(baselines: selection.baselines(frozen.baselines))
     progress.begin(.check, expecting: 0)
-    let bodies = reading.bodies
     let isPreparedBeside = preparesPages && workers.count > 1
     async let prepared =
       isPreparedBeside
-      ? SitePreparation(portfolio, bodies: bodies, settings.configuration, workers: workers) : nil
-    let check = PlanCheck(of: portfolio)
-    let findings = await workers.map(Array(portfolio.plans.indices)) { check.diagnostics(ofPlanAt: $0) }
+      ? SitePreparation(portfolio, bodies: reading.bodies, settings.configuration, workers: workers) : nil
+    check = PlanCheck(of: portfolio)
     let otherFiles = Set(discovery.otherFiles.map { UTF8Key($0) })
-    let links = LinkCheck(plans: portfolio.plans, bodies: bodies) { otherFiles.contains(UTF8Key($0)) }.run()
-    attachments = links.attachments
+    let siteCheck = SiteCheck(
+      rules: check,
+      links: LinkCheck(plans: portfolio.plans, bodies: reading.bodies) { otherFiles.contains(UTF8Key($0)) },
+      selection: self.selection, configuration: settings.configuration)
+    let checked = await workers.map(Array(portfolio.plans.indices)) { number in
+      siteCheck.outcome(ofPlanAt: number, read: reading.diagnostics[number])
+    }
+    attachments = Self.attachments(of: checked)
     // What discovery says names files whose audience nobody has read.
-    if audience == nil { reading.diagnostics += discovery.diagnostics }
-    reading.diagnostics += settings.diagnostics + selection.allowed(frozen.diagnostics) + links.diagnostics
-    reading.diagnostics += selection.allowed(findings.joined())
+    var others = audience == nil ? discovery.diagnostics : []
+    others += reading.unread + settings.diagnostics + selection.allowed(frozen.diagnostics)
+    others = settings.configuration.applySeverities(to: others) + checked.flatMap(\.others)
     withheld = selection.withheld
-    self.selection = selection.withoutPlans()
-    self.check = check
     self.folder = folder
     site = Site(
-      configuration: settings.configuration, portfolio: portfolio, bodies: bodies,
-      diagnostics: settings.configuration.applySeverities(to: reading.diagnostics).sortedByPlace(),
+      configuration: settings.configuration, portfolio: portfolio, bodies: reading.bodies,
+      diagnostics: Findings(ofFiles: checked.map(\.findings), others),
       archives: try ArchiveRegister(of: folder.folder))
     if preparesPages, !isPreparedBeside {
-      preparation = await SitePreparation(portfolio, bodies: bodies, settings.configuration, workers: workers)
+      preparation = await SitePreparation(portfolio, bodies: reading.bodies, settings.configuration, workers: workers)
     } else {
       preparation = await prepared
     }
@@ -79,6 +82,12 @@ package struct LoadedSite: Sendable {
 }
 
 extension LoadedSite {
+  private static func attachments(of checked: [SiteCheck.Outcome]) -> [String] {
+    var files: Set<UTF8Key> = []
+    for outcome in checked where !outcome.attachments.isEmpty { files.formUnion(outcome.attachments) }
+    return files.map(\.text).sorted { $0.precedesByBytes($1) }
+  }
+
   /// The text of a file of the site, for the line that a diagnostic is about; nil where it can't be read any more.
   package func sourceText(_ file: String) -> SourceFile? { folder.sourceText(file) }
 }

@@ -55,21 +55,27 @@ struct ReadFiles {
   var plans: [Plan] = []
   var analyses: [PlanAnalysis] = []
   var bodies: [PlanBody] = []
-  var diagnostics: [Diagnostic] = []
+
+  /// For each plan what was found in its file and in those that it reads.
+  var diagnostics: [[Diagnostic]] = []
+
+  /// Why files could not be read.
+  var unread: [Diagnostic] = []
 
   init(_ outcomes: [PlanOutcome]) {
     plans.reserveCapacity(outcomes.count)
     analyses.reserveCapacity(outcomes.count)
     bodies.reserveCapacity(outcomes.count)
+    diagnostics.reserveCapacity(outcomes.count)
     for outcome in outcomes {
       switch outcome {
       case .success(let plan):
         plans.append(plan.read.plan)
         analyses.append(plan.analysis)
         bodies.append(plan.read.body)
-        diagnostics += plan.read.diagnostics
-      case .failure(let unread):
-        diagnostics.append(unread.diagnostic)
+        diagnostics.append(plan.read.diagnostics)
+      case .failure(let failed):
+        unread.append(failed.diagnostic)
       }
     }
   }

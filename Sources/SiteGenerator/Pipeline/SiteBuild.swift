@@ -6,7 +6,7 @@ package struct SiteBuild: Sendable {
   package let loaded: LoadedSite
 
   /// What is wrong with the plans and with the site's own templates.
-  package let diagnostics: [Diagnostic]
+  package let diagnostics: Findings
 
   /// Of them, those of the site's own templates.
   package let templateDiagnostics: [Diagnostic]

@@ -4,13 +4,13 @@ import SourceText
 
 /// What is wrong with one plan's file, line by line; a line leads to the record that it belongs to.
 struct FindingsTable {
-  private let findings: ArraySlice<Diagnostic>
+  private let findings: [Diagnostic]
   private let places: RecordLines
 
   /// More findings than this are counted; the first ones mended, others come into sight.
   private static let mostShown = 200
 
-  init(_ findings: ArraySlice<Diagnostic>, of plan: Plan) {
+  init(_ findings: [Diagnostic], of plan: Plan) {
     self.findings = findings
     places = RecordLines(plan)
   }

@@ -12,7 +12,7 @@ final class PlanDossier: Sendable {
   let digest: PlanDigest
 
   /// The plan's own, in the order of their places.
-  let findings: ArraySlice<Diagnostic>
+  let findings: [Diagnostic]
   let portfolio: Portfolio
   let calendar: WorkingCalendar
 

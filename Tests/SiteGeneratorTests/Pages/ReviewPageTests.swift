@@ -55,7 +55,7 @@ import Testing
       let archives = ArchiveRegister(bytes: Array(lines.joined(separator: "\n").utf8))
       let renderer = PageRenderer(
         site: Site(
-          configuration: site.configuration, portfolio: site.portfolio, bodies: site.bodies, diagnostics: [],
+          configuration: site.configuration, portfolio: site.portfolio, bodies: site.bodies, diagnostics: Findings([]),
           archives: archives))
       return [PageAddress.review("2026-Q2"), .period("2026-Q2")].map {
         String(decoding: renderer.render($0), as: UTF8.self)

@@ -24,7 +24,7 @@ enum SmallSite {
     configuration.language = language
     return Site(
       configuration: configuration, portfolio: Portfolio.link(plans: read.map(\.plan), settings: settings),
-      bodies: read.map(\.body), diagnostics: diagnostics)
+      bodies: read.map(\.body), diagnostics: Findings(diagnostics))
   }
 
   static func page(

@@ -73,7 +73,7 @@ struct LoopViewTests {
     let frozen = FrozenPlan(plan: agreed.plan, date: CalendarDate(iso: "2026-04-01"))
     return Site(
       configuration: site.configuration, portfolio: site.portfolio.with(baselines: [1: frozen]), bodies: site.bodies,
-      diagnostics: [])
+      diagnostics: Findings([]))
   }
 
   @Test func showsWhatChangedSinceThePlanWasAgreed() throws {
