@@ -127,7 +127,7 @@ extension PortfolioLinks {
     lookBacks = [[Int]](repeating: [], count: plans.count)
     for index in plans.indices where plans[index].looksBack {
       var receivers = followers(of: index, in: plans)
-      for reference in plans[index].feeds {
+      plans[index].forEachFeed { reference in
         switch resolve(reference, from: index, in: plans) {
         case .plan(let other), .record(let other, _):
           if other != index, !receivers.contains(other) { receivers.append(other) }
@@ -141,8 +141,11 @@ extension PortfolioLinks {
 
 extension Plan {
   /// What the points and actions of the look back name as their continuation.
-  fileprivate var feeds: [Reference] {
-    Retrospective.Quadrant.allCases.flatMap { retrospective[$0].flatMap(\.feeds) } + more.actions.flatMap(\.adoptedAs)
+  fileprivate func forEachFeed(_ body: (Reference) -> Void) {
+    for quadrant in Retrospective.Quadrant.allCases {
+      for index in retrospective[quadrant].indices { retrospective[quadrant][index].feeds.forEach(body) }
+    }
+    for index in more.actions.indices { more.actions[index].adoptedAs.forEach(body) }
   }
 
   /// The records that a lesson can become, with their titles: goals, tasks, milestones and risks.

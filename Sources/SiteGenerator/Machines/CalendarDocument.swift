@@ -15,11 +15,16 @@ final class CalendarDocument: Sendable {
   /// Indices into the portfolio's plans.
   let plans: [Int]
 
-  // What every event says alike.
-  private let stamp: String
+  // What every event says alike, and of a kind, in the order of kinds.
+  private let beginning = CalendarText.lines { $0.line("BEGIN", "VEVENT") }
+  private let stamp: [UInt8]
   private let ownerLead: String
-  private let categories: [Kind: String]
-  private let statuses: [TaskStatus: String]
+  private let categories: [[UInt8]]
+  private let ending = CalendarText.lines {
+    $0.line("TRANSP", "TRANSPARENT")
+    $0.line("END", "VEVENT")
+  }
+  private let statuses: [(status: TaskStatus, word: String)]
 
   /// How long milestones and drills stay after their day.
   private static let daysBack = 92
@@ -30,10 +35,12 @@ final class CalendarDocument: Sendable {
     self.strings = strings
     self.name = name
     self.plans = plans
-    stamp = CalendarText.basic(site.portfolio.asOf) + "T000000Z"
+    stamp = CalendarText.lines { $0.line("DTSTAMP", CalendarText.basic(site.portfolio.asOf) + "T000000Z") }
     ownerLead = strings.plainText(.owner) + strings.plainText(.colon)
-    categories = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, strings.plainText($0.word)) })
-    statuses = Dictionary(uniqueKeysWithValues: TaskStatus.allCases.map { ($0, strings.plainText($0.word)) })
+    categories = Kind.allCases.map { kind in
+      CalendarText.lines { $0.text("CATEGORIES", strings.plainText(kind.word)) }
+    }
+    statuses = TaskStatus.allCases.map { ($0, strings.plainText($0.word)) }
   }
 
   var bytes: [UInt8] {
@@ -64,8 +71,17 @@ final class CalendarDocument: Sendable {
   }
 
   /// Of all that a plan has on its days, only this concerns more people than those who do it.
-  private enum Kind: String, CaseIterable {
+  private enum Kind: Int, CaseIterable {
     case milestone, drill, communication
+
+    /// In identifiers.
+    var name: String {
+      switch self {
+      case .milestone: "milestone"
+      case .drill: "drill"
+      case .communication: "communication"
+      }
+    }
 
     init?(_ kind: RecordKind) {
       switch kind {
@@ -126,20 +142,24 @@ final class CalendarDocument: Sendable {
   ) {
     let plan = site.portfolio.plans[number]
     let title = plan.title.isEmpty ? plan.key : plan.title
-    text.line("BEGIN", "VEVENT")
-    var identity = [plan.key, kind.rawValue, event.id]
+    text.append(beginning)
+    var identity = [plan.key, kind.name, event.id]
     if let turn = event.turn { identity.append(String(turn + 1)) }
     text.line("UID", StableIdentifier(identity))
-    text.line("DTSTAMP", stamp)
+    text.append(stamp)
     time(&text)
     text.text("SUMMARY", event.title)
-    let owner = event.owner.map { ownerLead + $0 }
-    text.text("DESCRIPTION", [title, owner, event.note, event.lesserNote, event.status.flatMap { statuses[$0] }])
-    text.text("CATEGORIES", categories[kind] ?? "")
+    text.text("DESCRIPTION") { text in
+      text.addLine(title)
+      if let owner = event.owner { text.addLine(owner, behind: ownerLead) }
+      if let note = event.note { text.addLine(note) }
+      if let note = event.lesserNote { text.addLine(note) }
+      if let word = statuses.first(where: { $0.status == event.status })?.word { text.addLine(word) }
+    }
+    text.append(categories[kind.rawValue])
     if let base = site.configuration.baseAddress {
       text.line("URL;VALUE=URI", base + SitePaths.address(links.paths.plans[number], record: event.id))
     }
-    text.line("TRANSP", "TRANSPARENT")
-    text.line("END", "VEVENT")
+    text.append(ending)
   }
 }

@@ -4,7 +4,24 @@ import PlanModel
 struct CalendarText {
   private(set) var bytes: [UInt8] = []
 
+  /// Whether the next line of a property's words is its first.
+  private var isFirstLine = true
+
+  /// A long line while it is folded.
+  private var folded: [UInt8] = []
+
   private static let longestLine = 75
+
+  /// Lines that many events have alike.
+  static func lines(_ write: (inout CalendarText) -> Void) -> [UInt8] {
+    var text = CalendarText()
+    write(&text)
+    return text.bytes
+  }
+
+  mutating func append(_ lines: [UInt8]) {
+    bytes += lines
+  }
 
   /// A property whose value is written as it is: dates, rules, addresses.
   mutating func line(_ name: StaticString, _ value: String) {
@@ -33,16 +50,21 @@ struct CalendarText {
     end(lineFrom: start)
   }
 
-  /// A property whose value is somebody's words, line by line; empty lines are left out.
-  mutating func text(_ name: StaticString, _ lines: [String?]) {
+  /// A property whose value is somebody's words, with the lines that the closure adds.
+  mutating func text(_ name: StaticString, lines: (inout CalendarText) -> Void) {
     let start = begin(name)
-    var isFirst = true
-    for case let words? in lines where !words.isEmpty {
-      if !isFirst { append("\\n") }
-      isFirst = false
-      add(words)
-    }
+    isFirstLine = true
+    lines(&self)
     end(lineFrom: start)
+  }
+
+  /// Adds a line to a property's words; none without words.
+  mutating func addLine(_ words: String, behind lead: String = "") {
+    if lead.isEmpty, words.isEmpty { return }
+    if !isFirstLine { append("\\n") }
+    isFirstLine = false
+    add(lead)
+    add(words)
   }
 
   private mutating func add(_ words: String) {
@@ -87,27 +109,26 @@ struct CalendarText {
 
   /// Most lines are short enough to stay as they were written.
   private mutating func end(lineFrom start: Int) {
-    if bytes.count - start > Self.longestLine {
-      let line = Array(bytes[start...])
-      bytes.removeSubrange(start...)
-      fold(line)
-    }
+    if bytes.count - start > Self.longestLine { fold(lineFrom: start) }
     append("\r\n")
   }
 
-  private mutating func fold(_ line: [UInt8]) {
-    var start = 0
+  private mutating func fold(lineFrom beginning: Int) {
+    folded.removeAll(keepingCapacity: true)
+    var start = beginning
     var room = Self.longestLine
-    while line.count - start > room {
+    while bytes.count - start > room {
       var end = start + room
-      while line[end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
-      bytes += line[start..<end]
-      bytes += "\r\n ".utf8
+      while bytes[end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
+      folded += bytes[start..<end]
+      folded += "\r\n ".utf8
       start = end
       // The space at the beginning of a folded line counts.
       room = Self.longestLine - 1
     }
-    bytes += line[start...]
+    folded += bytes[start...]
+    bytes.removeSubrange(beginning...)
+    bytes += folded
   }
 }
 

@@ -38,7 +38,9 @@ package enum OutputPath {
   /// The path as file systems see it that don't tell upper from lower case.
   package static func folded(_ path: String) -> UTF8Key {
     let bytes = path.utf8Span.span
-    let isFolded = bytes.indices.allSatisfy { bytes[$0] < 0x80 && !(0x41...0x5A).contains(bytes[$0]) }
-    return UTF8Key(isFolded ? path : path.lowercased())
+    for place in 0..<bytes.count where bytes[place] >= 0x80 || bytes[place] &- 0x41 < 26 {
+      return UTF8Key(path.lowercased())
+    }
+    return UTF8Key(path)
   }
 }

@@ -8,8 +8,10 @@ enum PathNaming {
   static let longestSegment = 120
 
   /// A single name: `市场部`, `A/B 测试` → `A-B 测试`.
-  static func segment(_ name: some Sequence<UInt8>) -> [UInt8] {
-    var bytes = name.map { isAllowed($0) ? $0 : UInt8(ascii: "-") }
+  static func segment(_ name: Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.count + 1)
+    for place in name.indices { bytes.append(isAllowed(name[place]) ? name[place] : UInt8(ascii: "-")) }
     if bytes.isEmpty { return [UInt8(ascii: "-")] }
     if bytes[0] == UInt8(ascii: ".") || bytes[0] == UInt8(ascii: " ") { bytes[0] = UInt8(ascii: "-") }
     if let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") {
@@ -22,9 +24,15 @@ enum PathNaming {
   /// A path of names: each on its own.
   static func path(_ key: String) -> [UInt8] {
     var path: [UInt8] = []
-    for part in Array(key.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
-      if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-      path += segment(part)
+    let bytes = key.utf8Span.span
+    path.reserveCapacity(bytes.count + 1)
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
+      if end > start {
+        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+        path += segment(bytes.extracting(start..<end))
+      }
+      start = end + 1
     }
     return path.isEmpty ? [UInt8(ascii: "-")] : path
   }
@@ -74,19 +82,28 @@ struct NameRegister {
   /// get a hash of what they stand for.
   static func assign(_ wishes: [(original: String, wish: [UInt8])]) -> [String] {
     var register = NameRegister()
+    register.taken.reserveCapacity(wishes.count)
     var names = [String](repeating: "", count: wishes.count)
-    let mended = wishes.indices.filter { !wishes[$0].original.utf8.elementsEqual(wishes[$0].wish) }
-    let exact = wishes.indices.filter { wishes[$0].original.utf8.elementsEqual(wishes[$0].wish) }
-    for index in exact + mended {
-      names[index] = register.claim(wishes[index].wish, for: wishes[index].original)
+    var mended: [Int] = []
+    for index in wishes.indices {
+      let (original, wish) = wishes[index]
+      if original.utf8Span.span.hasSameBytes(as: wish.span) {
+        names[index] = register.claim(original, wish, for: original)
+      } else {
+        mended.append(index)
+      }
+    }
+    for index in mended {
+      let (original, wish) = wishes[index]
+      names[index] = register.claim(String(decoding: wish, as: UTF8.self), wish, for: original)
     }
     return names
   }
 
-  private mutating func claim(_ wish: [UInt8], for original: String) -> String {
-    var name = String(decoding: wish, as: UTF8.self)
-    var salt = Array(original.utf8)
+  private mutating func claim(_ name: String, _ wish: [UInt8], for original: String) -> String {
+    var (name, salt) = (name, [UInt8]())
     while !taken.insert(OutputPath.folded(name)).inserted {
+      if salt.isEmpty { salt = Array(original.utf8) }
       name = String(decoding: wish + [UInt8(ascii: "-")] + PathNaming.hash(salt), as: UTF8.self)
       salt.append(UInt8(ascii: "+"))
     }

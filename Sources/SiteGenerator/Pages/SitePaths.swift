@@ -38,7 +38,7 @@ struct SitePaths: Sendable {
   static func month(_ label: String) -> String { "view/calendar/" + label + ".html" }
 
   private static func files(_ names: [String], in folder: String) -> [String] {
-    NameRegister.assign(names.map { ($0, PathNaming.segment($0.utf8)) }).map { folder + $0 + ".html" }
+    NameRegister.assign(names.map { ($0, PathNaming.segment($0.utf8Span.span)) }).map { folder + $0 + ".html" }
   }
 
   /// The path itself, or one beside it where it begins with a name that the site keeps for itself.

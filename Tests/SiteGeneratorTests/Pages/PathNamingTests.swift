@@ -9,12 +9,12 @@ import Testing
     ("a\u{0}b\nc", "a-b-c"),
   ])
   func makesANameThatEveryFileSystemTakes(_ name: String, _ expected: String) {
-    #expect(String(decoding: PathNaming.segment(name.utf8), as: UTF8.self) == expected)
+    #expect(String(decoding: PathNaming.segment(name.utf8Span.span), as: UTF8.self) == expected)
   }
 
   @Test func cutsALongNameAtACharacterAndTellsItFromOthers() {
-    let first = PathNaming.segment(String(repeating: "长", count: 100).utf8)
-    let second = PathNaming.segment((String(repeating: "长", count: 99) + "短").utf8)
+    let first = PathNaming.segment(Array(String(repeating: "长", count: 100).utf8).span)
+    let second = PathNaming.segment(Array((String(repeating: "长", count: 99) + "短").utf8).span)
     #expect(first.count <= PathNaming.longestSegment)
     #expect(String(validating: first, as: UTF8.self) != nil)
     #expect(first != second)
