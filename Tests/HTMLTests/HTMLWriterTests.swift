@@ -33,7 +33,7 @@ import Testing
   @Test func escapesEveryByteWhereverItStands() {
     var state: UInt64 = 7
     for round in 0..<2000 {
-      var text = Array("季度目标 abcdefgh 0123456789 年度".utf8.prefix(round % 30)) + Array("经营 ok".utf8)
+      var text = Array("季度目标 abcdefgh 0123456789 年度".utf8.prefix(round % 30)) + Array("经营 ok".utf8.suffix(round % 10))
       for _ in 0..<round % 4 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text.insert(UInt8(truncatingIfNeeded: state >> 24) & 0x7F, at: 0)
@@ -42,6 +42,18 @@ import Testing
       html.text(text.span)
       #expect(html.bytes == text.flatMap(escaped), "\(text)")
     }
+  }
+
+  @Test(arguments: 0..<70)
+  func keepsPiecesOfAnyLength(length: Int) {
+    let piece = (0..<length).map { UInt8(ascii: "A") + UInt8($0 % 26) }
+    var html = HTMLWriter()
+    for _ in 0..<5 {
+      html.text(piece.span)
+      html.raw("|")
+    }
+    let expected = [[UInt8]](repeating: piece + [UInt8(ascii: "|")], count: 5).flatMap(\.self)
+    #expect(html.bytes == expected)
   }
 
   /// The rule, byte by byte.

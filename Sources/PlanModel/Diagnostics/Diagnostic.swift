@@ -33,9 +33,15 @@ package struct Diagnostic: Sendable, Hashable {
   package var file: String { shared.content.file }
   package var span: SourceSpan { shared.content.span }
 
-  /// Whether the other is about the same file, told without taking out either path.
-  package func isOfFile(of other: Diagnostic) -> Bool {
-    shared.content.file.hasSameBytes(as: other.shared.content.file)
+  /// Whether it is about a file, told without taking out its path.
+  package func isOf(file path: String) -> Bool { shared.content.file.hasSameBytes(as: path) }
+
+  /// Whether it stands before another one of its file: by place, then errors first, then by the code's name.
+  func precedes(_ other: Diagnostic) -> Bool {
+    let (first, second) = (shared.content.span.start, other.shared.content.span.start)
+    if first != second { return first < second }
+    if severity != other.severity { return severity < other.severity }
+    return shared.content.code.name < other.shared.content.code.name
   }
 
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.

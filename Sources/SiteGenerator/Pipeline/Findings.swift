@@ -20,7 +20,7 @@ package struct Findings: Sendable, Equatable {
   }
 
   /// - Parameters:
-  ///   - sorted: in each of them those of one file, as ``Swift/Array/sortedWithinFile()`` gives them.
+  ///   - sorted: in each of them those of one file, in order.
   ///   - others: of whatever files, in whatever order.
   init(ofFiles sorted: [[Diagnostic]], _ others: some Sequence<Diagnostic> = []) {
     var files = sorted.filter { !$0.isEmpty }
@@ -55,7 +55,7 @@ package struct Findings: Sendable, Equatable {
     var merged: [[Diagnostic]] = []
     merged.reserveCapacity(files.count)
     for file in files {
-      if let last = merged.last, last[0].file.hasSameBytes(as: file[0].file) {
+      if let last = merged.last, last[0].isOf(file: file[0].file) {
         merged[merged.count - 1] = (last + file).sortedWithinFile()
       } else {
         merged.append(file)
@@ -80,7 +80,7 @@ extension Findings {
     var next = 0
     return paths.map { path in
       while next < files.count, files[next][0].file.precedesByBytes(path) { next += 1 }
-      if next < files.count, files[next][0].file.hasSameBytes(as: path) { return next }
+      if next < files.count, files[next][0].isOf(file: path) { return next }
       return place(ofFile: path)
     }
   }
@@ -91,7 +91,7 @@ extension Findings {
       let middle = low + (high - low) / 2
       if files[middle][0].file.precedesByBytes(path) { low = middle + 1 } else { high = middle }
     }
-    return low < files.count && files[low][0].file.hasSameBytes(as: path) ? low : nil
+    return low < files.count && files[low][0].isOf(file: path) ? low : nil
   }
 
   /// Those of the files whose paths are wanted.
@@ -106,36 +106,11 @@ extension Findings {
 
   /// The same with others for one file.
   package func replacing(file: String, with newer: Findings) -> Findings {
-    Findings(ofFiles: files.filter { !$0[0].file.hasSameBytes(as: file) } + newer.files)
+    Findings(ofFiles: files.filter { !$0[0].isOf(file: file) } + newer.files)
   }
 }
 
 extension Findings: Sequence {
   package func makeIterator() -> FlattenSequence<[[Diagnostic]]>.Iterator { files.joined().makeIterator() }
   package var underestimatedCount: Int { count }
-}
-
-// MARK: - One file
-
-extension [Diagnostic] {
-  /// By place and code, each once; all are of one file.
-  func sortedWithinFile() -> [Diagnostic] {
-    guard count > 1 else { return self }
-    let sorted = self.sorted { left, right in
-      let (first, second) = (left.span.start, right.span.start)
-      if first != second { return first < second }
-      if left.severity != right.severity { return left.severity < right.severity }
-      return left.code.name < right.code.name
-    }
-    let isRepeated = sorted.indices.dropFirst().contains { sorted[$0] == sorted[$0 - 1] }
-    guard isRepeated else { return sorted }
-    return sorted.indices.compactMap { $0 > 0 && sorted[$0] == sorted[$0 - 1] ? nil : sorted[$0] }
-  }
-
-  /// How many are of a severity.
-  package func count(of severity: Diagnostic.Severity) -> Int {
-    var number = 0
-    for place in indices where self[place].severity == severity { number += 1 }
-    return number
-  }
 }

@@ -27,9 +27,9 @@ struct SiteCheck: Sendable {
     let found = selection.allowed(rules.diagnostics(ofPlanAt: index))
     var (own, others) = (configuration.applySeverities(to: diagnostics + links.diagnostics + found), [Diagnostic]())
     let file = self.links.plans[index].file
-    if own.contains(where: { !$0.file.hasSameBytes(as: file) }) {
-      others = own.filter { !$0.file.hasSameBytes(as: file) }
-      own.removeAll { !$0.file.hasSameBytes(as: file) }
+    if !own.areAll(ofFile: file) {
+      others = own.filter { !$0.isOf(file: file) }
+      own.removeAll { !$0.isOf(file: file) }
     }
     return Outcome(findings: own.sortedWithinFile(), others: others, attachments: links.attachments)
   }
