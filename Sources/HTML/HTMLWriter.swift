@@ -77,29 +77,8 @@ public struct HTMLWriter: ~Copyable {
   mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
     let end = used &+ count
     if end > capacity { grow(to: end) }
-    let (from, to) = unsafe (UnsafeRawPointer(source), UnsafeMutableRawPointer(start + used))
+    unsafe UnsafeMutableRawPointer(start + used).copyMemory(from: source, byteCount: count)
     used = end
-    // Most pieces are short: their beginning and their end, which may overlap, are copied without a call.
-    switch count {
-    case 33...: unsafe to.copyMemory(from: from, byteCount: count)
-    case 16...: unsafe Self.copy(SIMD16<UInt8>.self, from, to, count)
-    case 8...: unsafe Self.copy(UInt64.self, from, to, count)
-    case 4...: unsafe Self.copy(UInt32.self, from, to, count)
-    case 2...: unsafe Self.copy(UInt16.self, from, to, count)
-    case 1: unsafe Self.copy(UInt8.self, from, to, count)
-    default: break
-    }
-  }
-
-  /// Copies as many bytes as one to two units have.
-  @inline(__always)
-  private static func copy<Unit: BitwiseCopyable>(
-    _ unit: Unit.Type, _ from: UnsafeRawPointer, _ to: UnsafeMutableRawPointer, _ count: Int
-  ) {
-    let last = count &- MemoryLayout<Unit>.size
-    let (beginning, end) = unsafe (from.loadUnaligned(as: unit), from.loadUnaligned(fromByteOffset: last, as: unit))
-    unsafe to.storeBytes(of: beginning, as: unit)
-    unsafe to.storeBytes(of: end, toByteOffset: last, as: unit)
   }
 
   @inlinable @inline(__always)
@@ -202,11 +181,6 @@ public struct HTMLWriter: ~Copyable {
   mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     let count = bytes.count
-    if count >= 4, count < 8 {
-      let beginning = unsafe UnsafeRawPointer(source).loadUnaligned(as: UInt32.self)
-      let end = unsafe UnsafeRawPointer(source + (count - 4)).loadUnaligned(as: UInt32.self)
-      if Self.isPlain(UInt64(beginning) | UInt64(end) << 32) { return unsafe append(source, count) }
-    }
     var clean = 0
     var index = 0
     while index < count {
