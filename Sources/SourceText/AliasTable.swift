@@ -40,7 +40,7 @@ public final class AliasTable<Value: Sendable>: Sendable {
 
   /// The meaning of a word.
   @inlinable
-  public subscript(word: String) -> Value? { value(of: Array(word.utf8).span) }
+  public subscript(word: String) -> Value? { value(of: word.utf8Span.span) }
 
   /// The spelling that was probably meant by a word that is not in the table, or nil where none is near.
   ///

@@ -45,9 +45,16 @@ public struct SourceSpan: Hashable, Sendable {
   /// Makes a span of some characters of one line.
   @inlinable
   public init(start: SourcePosition, length: Int = 0) {
-    let line = UInt64(min(max(0, Int(start.line)), SourceSpan.lineLimit))
-    let column = UInt64(min(max(0, Int(start.column)), SourceSpan.columnLimit))
-    let packed = line << 34 | column << 14 | UInt64(min(max(0, length), SourceSpan.lengthLimit))
+    var line = UInt64(UInt32(bitPattern: start.line))
+    var column = UInt64(UInt32(bitPattern: start.column))
+    var characters = UInt64(UInt(bitPattern: length))
+    // Nearly all numbers fit, which is told of the three at once; a negative one is as good as too large.
+    if line >> 22 | column >> 20 | characters >> 14 != 0 {
+      line = UInt64(min(max(0, Int(start.line)), SourceSpan.lineLimit))
+      column = UInt64(min(max(0, Int(start.column)), SourceSpan.columnLimit))
+      characters = UInt64(min(max(0, length), SourceSpan.lengthLimit))
+    }
+    let packed = line << 34 | column << 14 | characters
     low = UInt32(truncatingIfNeeded: packed)
     middle = UInt16(truncatingIfNeeded: packed >> 32)
     high = UInt8(truncatingIfNeeded: packed >> 48)

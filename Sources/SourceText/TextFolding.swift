@@ -127,7 +127,7 @@ public struct FoldedText: Hashable, Sendable {
   /// Folds a text.
   @inlinable
   public init(_ text: String) {
-    self.init(Array(text.utf8).span)
+    self.init(text.utf8Span.span)
   }
 
   /// The folded form, which is for comparing and not for showing.

@@ -13,10 +13,16 @@ public struct UTF8Key: Hashable, Sendable {
   @inlinable
   public init(_ text: String) {
     self.text = text
+    digest = Self.digest(of: text)
+  }
+
+  /// The digest of a key, for those who need no more of it.
+  @inlinable
+  public static func digest(of text: String) -> UInt64 {
     let bytes = text.utf8Span.span
     var hash = FNV1a()
     for index in bytes.indices { hash.add(bytes[index]) }
-    digest = hash.value
+    return hash.value
   }
 
   /// Strings that are canonically equivalent and not written alike differ in their digests.

@@ -17,6 +17,15 @@ import Testing
     #expect(negative == .unknown)
   }
 
+  @Test(arguments: [
+    ((4_194_304, 2, 3), (4_194_303, 2, 3)), ((1, 1_048_576, 3), (1, 1_048_575, 3)), ((1, 2, 16_384), (1, 2, 16_383)),
+    ((-1, 2, 3), (0, 2, 3)), ((1, -2, 3), (1, 0, 3)), ((1, 2, -3), (1, 2, 0)), ((1, 2, .min), (1, 2, 0)),
+  ])
+  func cutsOffEachNumberAlone(written: (line: Int, column: Int, length: Int), kept: (Int, Int, Int)) {
+    let span = SourceSpan(start: SourcePosition(line: written.line, column: written.column), length: written.length)
+    #expect((Int(span.start.line), Int(span.start.column), Int(span.length)) == kept)
+  }
+
   @Test func keepsTheRestWhereTheStartMoves() {
     var span = SourceSpan(start: SourcePosition(line: 7, column: 3), length: 5)
     span.start.column = 9
