@@ -112,18 +112,19 @@ private struct Collector {
 
   mutating func add(_ plan: Plan, at index: Int) {
     name(plan.fields, at: index, nil)
-    for objective in plan.objectives.indices {
-      name(plan.objectives[objective].fields, at: index, .objective(objective))
-      for number in plan.objectives[objective].keyResults.indices {
-        let fields = plan.objectives[objective].keyResults[number].fields
-        name(fields, at: index, .keyResult(objective: objective, number))
+    let objectives = plan.objectives.span
+    for objective in objectives.indices {
+      name(objectives[objective].fields, at: index, .objective(objective))
+      let keyResults = objectives[objective].keyResults.span
+      for number in keyResults.indices {
+        name(keyResults[number].fields, at: index, .keyResult(objective: objective, number))
       }
     }
-    for number in plan.tasks.indices { name(plan.tasks[number].fields, at: index, .task(number)) }
-    for number in plan.milestones.indices { name(plan.milestones[number].fields, at: index, .milestone(number)) }
-    for number in plan.phases.indices { name(plan.phases[number].fields, at: index, .phase(number)) }
-    for number in plan.risks.indices { name(plan.risks[number].fields, at: index, .risk(number)) }
-    for number in plan.metrics.indices { name(plan.metrics[number].fields, at: index, .metric(number)) }
+    name(plan.tasks, at: index) { .task($0) }
+    name(plan.milestones, at: index) { .milestone($0) }
+    name(plan.phases, at: index) { .phase($0) }
+    name(plan.risks, at: index) { .risk($0) }
+    name(plan.metrics, at: index) { .metric($0) }
     plan.more.forEach { _, number, kind, fields in
       if Self.mayNameARole(kind) {
         uncertain.append((fields, index, .other(kind, number)))
@@ -158,8 +159,16 @@ private struct Collector {
     people[number].entries.insert(entry, at: place)
   }
 
+  @inline(__always)
+  private mutating func name<Record: PlanRecord>(
+    _ records: [Record], at plan: Int, _ place: (Int) -> RecordPlace
+  ) {
+    let records = records.span
+    for number in records.indices { name(records[number].fields, at: plan, place(number)) }
+  }
+
   private mutating func name(_ fields: RecordFields, at plan: Int, _ place: RecordPlace?) {
-    let entries = fields.entries
+    let entries = fields.entries.span
     for index in entries.indices {
       switch entries[index].field {
       case .owner: append(entries[index].text, at: plan, place, .owner)
@@ -171,19 +180,21 @@ private struct Collector {
 
   private mutating func append(_ text: String, at plan: Int, _ place: RecordPlace?, _ role: PersonIndex.Role) {
     let entry = PersonIndex.Entry(plan: plan, place: place, role: role)
-    for number in read(text) { people[number].entries.append(entry) }
+    let cell = read(text)
+    for member in meanings[cell].indices { people[meanings[cell][member]].entries.append(entry) }
   }
 
-  private mutating func read(_ text: String) -> [Int] {
+  /// The number of a cell by its words.
+  private mutating func read(_ text: String) -> Int {
     let (cell, isNew) = cells.insert(text)
-    guard isNew else { return meanings[cell] }
+    guard isNew else { return cell }
     var found: [Int] = []
     for name in People(text: text).names {
       let number = self.number(of: names[name] ?? name)
       if !found.contains(number) { found.append(number) }
     }
     meanings.append(found)
-    return found
+    return cell
   }
 
   private mutating func number(of name: String) -> Int {

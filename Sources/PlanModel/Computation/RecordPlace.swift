@@ -17,20 +17,19 @@ package enum RecordPlace: Sendable, Hashable {
 extension PlanContent {
   /// Calls with every record's place and identifier, in the order of the plan's lists.
   ///
-  /// Lists are walked by index: to take a record out as a whole costs more than all that is asked of it.
+  /// Lists lend their records: to take one out as a whole costs more than all that is asked of it.
   package func forEachIdentifier(_ body: (RecordPlace, _ id: String) -> Void) {
+    let objectives = objectives.span
     for index in objectives.indices {
       body(.objective(index), objectives[index].id)
-      for number in objectives[index].keyResults.indices {
-        body(.keyResult(objective: index, number), objectives[index].keyResults[number].id)
-      }
+      Self.walk(objectives[index].keyResults) { body(.keyResult(objective: index, $0), $1) }
     }
-    for index in tasks.indices { body(.task(index), tasks[index].id) }
-    for index in milestones.indices { body(.milestone(index), milestones[index].id) }
-    for index in phases.indices { body(.phase(index), phases[index].id) }
-    for index in risks.indices { body(.risk(index), risks[index].id) }
-    for index in metrics.indices { body(.metric(index), metrics[index].id) }
-    for index in checkIns.indices { body(.checkIn(index), checkIns[index].id) }
+    Self.walk(tasks) { body(.task($0), $1) }
+    Self.walk(milestones) { body(.milestone($0), $1) }
+    Self.walk(phases) { body(.phase($0), $1) }
+    Self.walk(risks) { body(.risk($0), $1) }
+    Self.walk(metrics) { body(.metric($0), $1) }
+    Self.walk(checkIns) { body(.checkIn($0), $1) }
     more.forEach { id, place, kind, _ in body(.other(kind, place), id) }
     if !retrospective.isEmpty {
       for quadrant in Retrospective.Quadrant.allCases {
@@ -42,6 +41,12 @@ extension PlanContent {
         for (index, item) in swot[quadrant].enumerated() { body(.swot(quadrant, index), item.id) }
       }
     }
+  }
+
+  @inline(__always)
+  private static func walk<Record: PlanRecord>(_ records: [Record], _ body: (Int, _ id: String) -> Void) {
+    let records = records.span
+    for index in records.indices { body(index, records[index].id) }
   }
 }
 

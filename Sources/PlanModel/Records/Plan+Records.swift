@@ -56,28 +56,37 @@ extension PlanContent {
   /// Whether two records may have the same identifier, by hashes alone: nearly no plan has such.
   package var mayRepeatIdentifiers: Bool {
     var digests: [UInt64] = []
-    forEachIdentifier { _, id in digests.append(UTF8Key(id).digest) }
+    digests.reserveCapacity(tasks.count * 2 + 32)
+    forEachIdentifier { _, id in digests.append(UTF8Key.digest(of: id)) }
     digests.sort()
     return zip(digests, digests.dropFirst()).contains { $0 == $1 }
   }
 
   /// Walks over the records without a title, of the kinds that must have one; `span` is where each begins.
   package func forEachRecordWithoutTitle(_ body: (_ kind: RecordKind, _ span: SourceSpan) -> Void) {
+    let objectives = objectives.span
     for index in objectives.indices {
       Self.visit(objectives[index], body)
-      for number in objectives[index].keyResults.indices { Self.visit(objectives[index].keyResults[number], body) }
+      Self.walkWithoutTitle(objectives[index].keyResults, body)
     }
-    for index in tasks.indices { Self.visit(tasks[index], body) }
-    for index in milestones.indices { Self.visit(milestones[index], body) }
-    for index in phases.indices { Self.visit(phases[index], body) }
-    for index in risks.indices { Self.visit(risks[index], body) }
-    for index in metrics.indices { Self.visit(metrics[index], body) }
+    Self.walkWithoutTitle(tasks, body)
+    Self.walkWithoutTitle(milestones, body)
+    Self.walkWithoutTitle(phases, body)
+    Self.walkWithoutTitle(risks, body)
+    Self.walkWithoutTitle(metrics, body)
     more.forEach { _, _, kind, fields in
-      if kind != .taskUpdate, fields[.title] == nil { body(kind, fields.span) }
+      if kind != .taskUpdate, fields.lacks(.title) { body(kind, fields.span) }
     }
   }
 
+  private static func walkWithoutTitle<Record: PlanRecord>(
+    _ records: [Record], _ body: (RecordKind, SourceSpan) -> Void
+  ) {
+    let records = records.span
+    for index in records.indices { visit(records[index], body) }
+  }
+
   private static func visit<Record: PlanRecord>(_ record: Record, _ body: (RecordKind, SourceSpan) -> Void) {
-    if record[.title] == nil { body(Record.kind, record.fields.span) }
+    if record.fields.lacks(.title) { body(Record.kind, record.fields.span) }
   }
 }

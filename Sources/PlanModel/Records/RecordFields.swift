@@ -70,6 +70,14 @@ public struct RecordFields: Sendable, Hashable {
     return nil
   }
 
+  /// Whether the author left a column out or empty, told without taking its words out.
+  @inlinable @inline(__always)
+  package func lacks(_ field: Field) -> Bool {
+    let entries = entries.span
+    for index in entries.indices where entries[index].field == field { return entries[index].text.isEmpty }
+    return true
+  }
+
   /// The place of a column's words, else the place of the record.
   @inlinable @inline(__always)
   public func span(of field: Field) -> SourceSpan {
