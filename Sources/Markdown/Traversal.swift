@@ -86,6 +86,11 @@ extension MarkdownDocument {
     }
   }
 
+  /// The first character of text, code and HTML; nil where there is none.
+  package func firstScalar(of id: NodeID) -> Unicode.Scalar? {
+    UTF8Scalars.scalar(at: 0, in: storage.span.extracting(nodes[Int(id.index)].literal.bounds))?.scalar
+  }
+
   /// Where `**` is left in the text: emphasis that its author meant and did not get.
   package var leftoverEmphasis: [SourcePosition] {
     let storage = storage.span

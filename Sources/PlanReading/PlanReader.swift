@@ -159,8 +159,8 @@ private struct PlanReading {
   }
 
   /// The identifiers of the plan's records by their places, where tables have declared some.
-  private func identifiers(for replacements: [NodeID: BodyReader.Replacement]) -> [SourcePosition: String] {
-    guard replacements.values.contains(where: \.isTable) else { return [:] }
+  private func identifiers(for replacements: BlockReplacements) -> [SourcePosition: String] {
+    guard replacements.contains(where: \.isTable) else { return [:] }
     var identifiers: [SourcePosition: String] = [:]
     plan.forEachRecord { id, _, extent in identifiers[extent.start] = id }
     return identifiers

@@ -7,7 +7,7 @@ import SourceText
 struct BodyBuilder {
   private let document: MarkdownDocument
   private let title: String
-  private let replacements: [NodeID: BodyReader.Replacement]
+  private let replacements: BlockReplacements
   private var options = RenderOptions()
 
   /// The identifiers of the records that tables declared, by the place of their row.
@@ -15,7 +15,7 @@ struct BodyBuilder {
 
   init(
     _ document: MarkdownDocument, title: String, language: Language?, identifiers: [SourcePosition: String],
-    settings: PlanReader.Settings, replacements: [NodeID: BodyReader.Replacement]
+    settings: PlanReader.Settings, replacements: BlockReplacements
   ) {
     self.document = document
     self.title = title
@@ -24,10 +24,8 @@ struct BodyBuilder {
     options.headingShift = 2 - document.topLevel(without: title)
     options.idPrefix = settings.idPrefix
     options.labels = .of(language ?? settings.language)
-    for case .checklist(let items) in replacements.values {
-      for (node, place) in items {
-        options.itemIdentifiers[node] = identifiers[place].map { settings.idPrefix + $0 }
-      }
+    for (node, place) in replacements.checklistItems {
+      options.itemIdentifiers[node] = identifiers[place].map { settings.idPrefix + $0 }
     }
   }
 
@@ -61,7 +59,7 @@ struct BodyBuilder {
 
   private func headings() -> [PlanBody.Heading] {
     document.headings.compactMap { heading in
-      guard case .heading(let level) = document.kind(of: heading), replacements[heading] == nil, !isTitle(heading)
+      guard case .heading(let level) = document.kind(of: heading), !replacements.contains(heading), !isTitle(heading)
       else {
         return nil
       }

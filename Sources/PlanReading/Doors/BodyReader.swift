@@ -4,23 +4,6 @@ import SourceText
 
 /// Walks over the author's text: which blocks declare records, and which a view will stand in for.
 struct BodyReader {
-  /// What a block of the text becomes on the page.
-  enum Replacement {
-    case nothing
-    /// The view of the records that a table's rows declare, by their places, and the table's header.
-    case records(RecordKind, [SourcePosition], header: [String] = [])
-    case view(PlacedView)
-    /// A list that stays as it is, and whose items are records: their nodes and places.
-    case checklist([(node: NodeID, place: SourcePosition)])
-
-    var isTable: Bool {
-      switch self {
-      case .records, .checklist: true
-      case .nothing, .view: false
-      }
-    }
-  }
-
   let document: MarkdownDocument
   private var tables: TableDoor
   private var prose: ProseDoor
@@ -29,8 +12,7 @@ struct BodyReader {
   private(set) var swot = SWOT()
   private(set) var textTables: [TextTable] = []
 
-  /// By block; blocks that are not here stay what they are.
-  private(set) var replacements: [NodeID: Replacement] = [:]
+  private(set) var replacements = BlockReplacements()
 
   private let file: String
   private let period: Period?
@@ -55,12 +37,12 @@ struct BodyReader {
 
   /// Reads every block of the text.
   mutating func read() {
-    let blocks = Array(document.blocks)
-    let quadrants = quadrantsByHeading(blocks)
+    let headings = headings()
+    var headingNumber = 0
     var isNotData = false
     var quadrant: QuadrantHeading?
     var checklist: (level: Int, section: String?)?
-    for block in blocks {
+    for block in document.blocks {
       blockNumber += 1
       let kind = document.kind(of: block)
       if case .htmlBlock = kind {
@@ -68,11 +50,13 @@ struct BodyReader {
         continue
       }
       if case .heading(let level) = kind {
-        checklist = checklistSection(block, level: Int(level), after: checklist)
-        quadrant = quadrants[block]
-        if quadrant != nil { replaceByQuadrants(block, quadrant) }
-      }
-      if let quadrant, case .list = kind {
+        let text = headings[headingNumber].text
+        checklist = checklistSection(text, level: Int(level), after: checklist)
+        quadrant = headings[headingNumber].quadrant
+        if let quadrant { replaceByQuadrants(block, quadrant) }
+        readHeading(block, text, level: Int(level))
+        headingNumber += 1
+      } else if let quadrant, case .list = kind {
         readQuadrant(block, quadrant)
       } else if let checklist, case .list = kind {
         readChecklist(block, section: checklist.section)
@@ -87,7 +71,6 @@ struct BodyReader {
     switch kind {
     case .table where !isNotData: readTable(block)
     case .codeBlock(fenced: true): readDirective(block)
-    case .heading(let level): readHeading(block, level: Int(level))
     case .paragraph, .list: readProse(block)
     default: break
     }
@@ -183,16 +166,20 @@ struct BodyReader {
 
   // MARK: Prose
 
-  private mutating func readHeading(_ heading: NodeID, level: Int) {
-    let lines = document.lines(of: heading)
-    let declares = lines.contains { ProseLabel($0.scalars, inHeading: true) != nil }
-    if !declares { prose.leaveRecord(keepingObjective: level > objectiveLevel) }
-    for line in lines where declares {
-      prose.read(line, into: &collected)
-      if isObjective(line) { objectiveLevel = level }
+  private mutating func readHeading(_ heading: NodeID, _ text: String, level: Int) {
+    let mayDeclare = document.hasLine(in: heading, whereFirst: ProseLabel.mayBegin)
+    let lines = mayDeclare ? document.lines(of: heading) : []
+    let labels = lines.map { ProseLabel($0.scalars, inHeading: true) }
+    if labels.allSatisfy({ $0 == nil }) {
+      prose.leaveRecord(keepingObjective: level > objectiveLevel)
+    } else {
+      for (line, label) in zip(lines, labels) {
+        prose.read(line, label, into: &collected)
+        if isObjective(label) { objectiveLevel = level }
+      }
     }
     sectionLevel = level
-    self.heading = document.plainText(of: heading)
+    self.heading = text
   }
 
   /// The level of the heading that declared the objective: sections below it still speak of it.
@@ -204,12 +191,8 @@ struct BodyReader {
   /// The level of the heading above.
   private var sectionLevel = 0
 
-  private func isObjective(_ line: ProseLine) -> Bool {
-    if case .record(.objective, _) = ProseLabel(line.scalars, inHeading: line.isHeading)?.opening {
-      true
-    } else {
-      false
-    }
+  private func isObjective(_ label: ProseLabel?) -> Bool {
+    if case .record(.objective, _) = label?.opening { true } else { false }
   }
 
   /// Paragraphs, also those within lists. A quote holds somebody's words, and declares nothing.
@@ -254,10 +237,14 @@ struct BodyReader {
   }
 
   private mutating func readLines(of paragraph: NodeID) -> Bool {
+    if !prose.isTellingRecord, !document.hasLine(in: paragraph, whereFirst: ProseLabel.mayBegin) {
+      return !document.hasLine(in: paragraph) { _ in true }
+    }
     var isWhole = true
     for line in document.lines(of: paragraph) {
-      if !prose.read(line, into: &collected) { isWhole = false }
-      if isObjective(line) { objectiveLevel = sectionLevel }
+      let label = ProseLabel(line.scalars, inHeading: line.isHeading)
+      if !prose.read(line, label, into: &collected) { isWhole = false }
+      if isObjective(label) { objectiveLevel = sectionLevel }
     }
     return isWhole
   }
@@ -266,9 +253,8 @@ struct BodyReader {
 
   /// Headings below that of a checklist name its sections.
   private func checklistSection(
-    _ heading: NodeID, level: Int, after open: (level: Int, section: String?)?
+    _ text: String, level: Int, after open: (level: Int, section: String?)?
   ) -> (level: Int, section: String?)? {
-    let text = document.plainText(of: heading)
     if let open, level > open.level { return (open.level, text) }
     return Checklists.isHeading(text) ? (level, nil) : nil
   }
@@ -282,25 +268,21 @@ struct BodyReader {
 
   // MARK: Quadrants
 
-  private func quadrantsByHeading(_ blocks: [NodeID]) -> [NodeID: QuadrantHeading] {
-    var headings: [(block: NodeID, level: Int, text: String)] = []
-    for block in blocks {
+  /// The headings among the blocks, in the order of the text.
+  private func headings() -> [(text: String, quadrant: QuadrantHeading?)] {
+    var headings: [(level: Int, text: String)] = []
+    for block in document.blocks {
       if case .heading(let level) = document.kind(of: block) {
-        headings.append((block, Int(level), document.plainText(of: block)))
+        headings.append((Int(level), document.plainText(of: block)))
       }
     }
-    var found: [NodeID: QuadrantHeading] = [:]
-    for (heading, quadrant) in zip(headings, QuadrantHeading.assign(headings.map { ($0.level, $0.text) })) {
-      found[heading.block] = quadrant
-    }
-    return found
+    return zip(headings, QuadrantHeading.assign(headings)).map { ($0.text, $1) }
   }
 
   /// The first quadrant's heading gives its place to the view of all four, the others theirs to nothing.
-  private mutating func replaceByQuadrants(_ heading: NodeID, _ quadrant: QuadrantHeading?) {
-    guard let quadrant else { return }
+  private mutating func replaceByQuadrants(_ heading: NodeID, _ quadrant: QuadrantHeading) {
     let kind: ViewKind = quadrant.isRetrospective ? .retrospective : .swot
-    let isPlaced = replacements.values.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }
+    let isPlaced = replacements.contains { if case .view(let view) = $0 { view.kind == kind } else { false } }
     replacements[heading] = isPlaced ? .nothing : .view(PlacedView(kind: kind))
   }
 

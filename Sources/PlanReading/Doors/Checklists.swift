@@ -8,9 +8,13 @@ import SourceText
 enum Checklists {
   /// Whether the lists below a heading are checklists: 检查清单, `四、火灾检查清单`, `Checklist`.
   static func isHeading(_ text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: { letters.contains($0) }) else { return false }
     let folded = SourceText.FoldedText(text)
     return names.contains { folded.hasSuffix($0) }
   }
+
+  /// Each of the names has one of them, in whatever way it is written.
+  private static let letters: [Unicode.Scalar] = ["查", "核", "k", "K", "ｋ", "Ｋ"]
 
   private static let names = ["检查清单", "檢查清單", "检查表", "檢查表", "核对清单", "核對清單", "checklist"]
     .map(SourceText.FoldedText.init)

@@ -103,7 +103,7 @@ struct FrontMatterDoor {
       let columns = Record.columns
       var nested: YAMLNode?
       fields.reserve(document.count(of: node))
-      keys.startRecord()
+      keys.startRecord(of: document.count(of: node))
       for entry in document.entries(of: node) {
         guard let column = keys.column(of: entry.key, in: document, columns.names) else {
           readUnknown(entry, into: &stored, &fields, as: type)
@@ -117,6 +117,10 @@ struct FrontMatterDoor {
         if field == .keyResults, type.kind == .objective {
           fields.append(field, "", at: document.span(of: entry.value))
           nested = entry.value
+        } else if !columns.decodes(column), document.kind(of: entry.value) == .plain {
+          let words = plainText(of: entry.value)
+          if columns.isTitle(column) { stored.title = words }
+          fields.append(field, words, at: document.span(of: entry.value))
         } else {
           let cell = value(of: entry)
           columns.decodeValue(cell, as: column, into: &stored, &decoding)
@@ -253,7 +257,11 @@ struct FrontMatterDoor {
 
   /// A value without quotes, as nearly all are.
   private func plainCell(_ node: YAMLNode) -> Cell {
-    Cell(text: document.isNull(node) ? "" : document.text(of: node), span: document.span(of: node))
+    Cell(text: plainText(of: node), span: document.span(of: node))
+  }
+
+  private func plainText(of node: YAMLNode) -> String {
+    document.isNull(node) ? "" : document.text(of: node)
   }
 }
 
@@ -265,7 +273,11 @@ private struct ListKeys {
   private var keys: [(node: YAMLNode, column: Int?)] = []
   private var place = 0
 
-  mutating func startRecord() { place = 0 }
+  /// - Parameter count: of the record's keys.
+  mutating func startRecord(of count: Int) {
+    place = 0
+    if keys.isEmpty { keys.reserveCapacity(count) }
+  }
 
   /// The column that the record's next key names.
   mutating func column(of node: YAMLNode, in document: YAMLDocument, _ names: AliasTable<Int>) -> Int? {

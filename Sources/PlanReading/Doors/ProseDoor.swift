@@ -40,11 +40,13 @@ struct ProseDoor {
     if !keepingObjective { objective = nil }
   }
 
-  /// Reads one line; true where it declared a record or gave one a column.
+  /// Whether a line without a label may belong to the record above it.
+  var isTellingRecord: Bool { current != nil }
+
+  /// Reads one line, whose label is known; true where it declared a record or gave one a column.
   @discardableResult
-  mutating func read(_ line: ProseLine, into collected: inout CollectedRecords) -> Bool {
-    let scalars = line.scalars
-    if let label = ProseLabel(scalars, inHeading: line.isHeading) {
+  mutating func read(_ line: ProseLine, _ label: ProseLabel?, into collected: inout CollectedRecords) -> Bool {
+    if let label {
       switch label.opening {
       case .record(let kind, let number):
         open(kind, number, line, from: label.rest, into: &collected)

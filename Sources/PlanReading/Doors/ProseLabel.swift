@@ -30,12 +30,17 @@ struct ProseLabel: Hashable {
     }
   }
 
+  /// Whether a line may have a label as far as its first character tells: most lines are told by it from those.
+  static func mayBegin(with first: Unicode.Scalar) -> Bool {
+    mayBeginRecord(lowercased(first)) || mayBeginClause(first)
+  }
+
   // MARK: Records
 
   private static func record(
     _ line: [Unicode.Scalar], _ inHeading: Bool
   ) -> (kind: RecordKind, number: Int, rest: Int)? {
-    guard let first = line.first.map(lowercased), firstLetters.contains(first) else { return nil }
+    guard let first = line.first.map(lowercased), mayBeginRecord(first) else { return nil }
     for (word, kind) in words where word[0] == first {
       guard starts(line, with: word) else { continue }
       var index = word.count
@@ -53,9 +58,15 @@ struct ProseLabel: Hashable {
   /// Longer words first, so that `关键结果1` is not looked for as something shorter.
   private static let words: [([Unicode.Scalar], RecordKind)] = wordList.map { (Array($0.unicodeScalars), $1) }
 
-  /// Tells most lines without a look at any word.
-  private static let firstLetters = wordList.reduce(into: [Unicode.Scalar]()) { letters, entry in
-    if let first = entry.0.unicodeScalars.first, !letters.contains(first) { letters.append(first) }
+  /// Tells most lines without a look at any word: by the lowest byte of their first letter.
+  private static func mayBeginRecord(_ first: Unicode.Scalar) -> Bool {
+    firstLetters[Int(first.value & 0xFF)].contains(first)
+  }
+
+  private static let firstLetters = wordList.reduce(into: [[Unicode.Scalar]](repeating: [], count: 256)) {
+    letters, entry in
+    guard let first = entry.0.unicodeScalars.first else { return }
+    letters[Int(first.value & 0xFF)].append(first)
   }
 
   private static let wordList: [(String, RecordKind)] =
@@ -186,6 +197,7 @@ struct ProseLabel: Hashable {
   // MARK: SMART
 
   private static func clause(_ line: [Unicode.Scalar]) -> (field: Field, rest: Int)? {
+    guard let first = line.first, mayBeginClause(first) else { return nil }
     guard let colon = line.prefix(28).firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
     guard let field = clauses[[UInt8](scalars: line[..<colon])] else { return nil }
     var index = colon + 1
@@ -193,12 +205,24 @@ struct ProseLabel: Hashable {
     return (field, index)
   }
 
+  /// An ideograph stands for itself wherever names are compared, or for its simplified form; others may mean nothing.
+  private static func mayBeginClause(_ first: Unicode.Scalar) -> Bool {
+    guard let simplified = SearchFolding.shared.ideograph(first.value) else { return true }
+    return clauseLetters.contains { $0 == first || $0.value == simplified }
+  }
+
+  private static let clauseLetters = clauseNames.reduce(into: [Unicode.Scalar]()) { letters, entry in
+    for first in entry.1.compactMap(\.unicodeScalars.first) where !letters.contains(first) { letters.append(first) }
+  }
+
   private static let clauses = AliasTable<Field>(
-    [
-      (Field.specific, ["S", "Specific", "S Specific", "具体的", "具体", "具體的", "明确具体"]),
-      (.measurable, ["M", "Measurable", "可衡量的", "可衡量", "可量化"]),
-      (.achievable, ["A", "Achievable", "Attainable", "可实现的", "可实现", "可實現的", "可达成"]),
-      (.relevant, ["R", "Relevant", "相关的", "相关", "相關的", "相关性"]),
-      (.timeBound, ["T", "Time-bound", "Timebound", "有时限的", "有时限", "有時限的", "时效性", "有时间限制的"]),
-    ].flatMap { field, names in names.map { (spelling: $0, value: field) } })
+    clauseNames.flatMap { field, names in names.map { (spelling: $0, value: field) } })
+
+  private static let clauseNames: [(Field, [String])] = [
+    (.specific, ["S", "Specific", "S Specific", "具体的", "具体", "具體的", "明确具体"]),
+    (.measurable, ["M", "Measurable", "可衡量的", "可衡量", "可量化"]),
+    (.achievable, ["A", "Achievable", "Attainable", "可实现的", "可实现", "可實現的", "可达成"]),
+    (.relevant, ["R", "Relevant", "相关的", "相关", "相關的", "相关性"]),
+    (.timeBound, ["T", "Time-bound", "Timebound", "有时限的", "有时限", "有時限的", "时效性", "有时间限制的"]),
+  ]
 }

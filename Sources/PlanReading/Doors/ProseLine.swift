@@ -23,6 +23,24 @@ struct ProseLine {
 }
 
 extension MarkdownDocument {
+  /// Whether one of a block's own lines begins with a certain kind of character; asked before the lines are read whole.
+  func hasLine(in block: NodeID, whereFirst isWanted: (Unicode.Scalar) -> Bool) -> Bool {
+    var isWithinLine = false
+    for node in subtree(of: block) {
+      switch kind(of: node) {
+      case .text, .code:
+        guard !isWithinLine, let first = firstScalar(of: node) else { continue }
+        if isWanted(first) { return true }
+        isWithinLine = true
+      case .softBreak, .lineBreak, .paragraph, .item, .taskItem:
+        isWithinLine = false
+      default:
+        break
+      }
+    }
+    return false
+  }
+
   /// The lines of a block's own words, cut at line breaks of either kind.
   func lines(of block: NodeID) -> [ProseLine] {
     var lines: [ProseLine] = []

@@ -45,10 +45,13 @@ enum QuadrantHeading: Hashable {
   /// Which quadrant each heading of a text is; nil where it is an ordinary one. Numbers before a name don't count:
   /// `一、做得好的`, `1. Went well`.
   static func assign(_ headings: [(level: Int, text: String)]) -> [QuadrantHeading?] {
-    var found = headings.map { certain[withoutNumber($0.text)] }
+    let names = headings.map { withoutNumber($0.text) }
+    var found = names.map { certain[$0] }
+    // Without a certain one nothing stands beside one.
+    guard found.contains(where: { $0 != nil }) else { return found }
     for index in headings.indices where found[index] == nil {
       for (retrospective, table) in beside {
-        guard let meaning = table[withoutNumber(headings[index].text)],
+        guard let meaning = table[names[index]],
           hasCompany(index, headings, found, retrospective: retrospective)
         else { continue }
         found[index] = meaning
@@ -80,6 +83,15 @@ enum QuadrantHeading: Hashable {
   }
 
   private static func withoutNumber(_ text: String) -> String {
+    // Sixteen bytes hold the four characters among which the mark stands, and are quickly seen to hold none.
+    let bytes = text.utf8Span.span
+    let mayBeNumbered = (0..<min(16, bytes.count)).contains { place in
+      switch bytes[place] {
+      case UInt8(ascii: "."), UInt8(ascii: ")"), 0xE3, 0xEF: true
+      default: false
+      }
+    }
+    guard mayBeNumbered else { return text }
     let scalars = text.unicodeScalars
     let mark = scalars.prefix(4).lastIndex { $0 == "、" || $0 == "." || $0 == "．" || $0 == ")" || $0 == "）" }
     guard let mark else { return text }

@@ -14,7 +14,7 @@ struct ToldRecords {
   /// The first block about a goal gives its place to the goal's view, the others theirs to nothing.
   mutating func takeGoals(
     _ goals: [Int], of collected: CollectedRecords, from block: NodeID,
-    _ replacements: inout [NodeID: BodyReader.Replacement]
+    _ replacements: inout BlockReplacements
   ) {
     let new = goals.filter { objectives.insert($0).inserted }
     let rows = new.map { collected.objectives[$0].fields.span.start }
@@ -24,7 +24,7 @@ struct ToldRecords {
   /// Tasks told in blocks one below the other stand in one view.
   mutating func takeTasks(
     _ rows: [SourcePosition], from block: NodeID, number: Int,
-    _ replacements: inout [NodeID: BodyReader.Replacement]
+    _ replacements: inout BlockReplacements
   ) {
     guard let open = tasks, open.last + 1 == number else {
       tasks = (block, number, rows)

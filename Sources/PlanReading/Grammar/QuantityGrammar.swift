@@ -68,9 +68,9 @@ package enum QuantityGrammar {
     var fraction = -1
     var isNegative = false
     var isPercent = false
-    var isFirst = true
-    for byte in text.utf8 {
-      defer { isFirst = false }
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       let digit = byte &- 0x30
       if isPercent { return nil }
       if digit < 10 {
@@ -82,7 +82,7 @@ package enum QuantityGrammar {
         fraction = 0
       } else if byte == UInt8(ascii: "%"), digits > 0, fraction != 0 {
         isPercent = true
-      } else if byte == UInt8(ascii: "-"), isFirst {
+      } else if byte == UInt8(ascii: "-"), index == 0 {
         isNegative = true
       } else {
         return nil

@@ -109,12 +109,18 @@ struct PlanAssembler {
 
   /// The identifier as it is referred to: a bare number gets its kind's letter, spaces go.
   static func canonical(_ id: String, _ kind: RecordKind) -> String {
+    let bytes = id.utf8Span.span
     var id = id
-    if id.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 >= 0x80 }) {
+    if bytes.indices.contains(where: { bytes[$0] == 0x20 || bytes[$0] == 0x09 || bytes[$0] >= 0x80 }) {
       id = String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.properties.isWhitespace }))
     }
-    let isNumber = id.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? kind.identifierPrefix + id : id
+    return isNumber(id) ? kind.identifierPrefix + id : id
+  }
+
+  /// Whether there are digits alone, or nothing.
+  static func isNumber(_ id: String) -> Bool {
+    let bytes = id.utf8Span.span
+    return bytes.indices.allSatisfy { (0x30...0x39).contains(bytes[$0]) }
   }
 
   private func numberKeyResults(of objective: inout Objective) {
@@ -122,7 +128,7 @@ struct PlanAssembler {
     number(&objective.keyResults)
     for index in objective.keyResults.indices {
       let id = objective.keyResults[index].id
-      if !id.utf8.starts(with: prefix.utf8) { objective.keyResults[index].id = prefix + Self.lastPart(of: id) }
+      if !Self.begins(id, with: prefix) { objective.keyResults[index].id = prefix + Self.lastPart(of: id) }
     }
   }
 
@@ -138,15 +144,26 @@ struct PlanAssembler {
     guard let written = fields[.id] else { return "" }
     let id = canonical(written, kind)
     if objective.isEmpty { return id }
-    guard id.utf8.contains(UInt8(ascii: ".")) else { return objective + "." + id }
-    return id.utf8.starts(with: (objective + ".").utf8) ? id : objective + "." + lastPart(of: id)
+    guard hasDot(id) else { return objective + "." + id }
+    return begins(id, with: objective + ".") ? id : objective + "." + lastPart(of: id)
+  }
+
+  private static func begins(_ id: String, with prefix: String) -> Bool {
+    let (bytes, start) = (id.utf8Span.span, prefix.utf8Span.span)
+    return start.count <= bytes.count && bytes.extracting(first: start.count).hasSameBytes(as: start)
+  }
+
+  /// Whether an identifier names what it is a part of.
+  fileprivate static func hasDot(_ id: String) -> Bool {
+    let bytes = id.utf8Span.span
+    return bytes.indices.contains { bytes[$0] == UInt8(ascii: ".") }
   }
 
   /// `KR2` of `O1.KR2`; of `1.2`, which numbers both, `KR2`.
   private static func lastPart(of id: String) -> String {
     guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return id }
     let last = String(id[id.utf8.index(after: dot)...])
-    return last.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KR" + last : last
+    return isNumber(last) ? "KR" + last : last
   }
 
   // MARK: Key results
@@ -197,7 +214,7 @@ struct PlanAssembler {
   private func objectivePart(of id: String?) -> String? {
     guard let id, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
     let part = String(id[..<dot])
-    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "O" + part : part
+    return Self.isNumber(part) ? "O" + part : part
   }
 
   /// Whether the words are an objective's identifier, its title, or both (`O1 提升销售额`).
@@ -248,20 +265,23 @@ struct PlanAssembler {
 
 /// Key results by the last part of their identifiers.
 private struct KeyResultNames {
-  private let identifiers: [String]
+  private let objectives: [Objective]
 
   init(_ objectives: [Objective]) {
-    identifiers = objectives.flatMap { $0.keyResults.map(\.id) }
+    self.objectives = objectives
   }
 
   /// `KR2` is `O1.KR2` where no other objective has a `KR2`; nil for what stays as it is.
   func completed(_ reference: Reference?) -> Reference? {
     guard let written = reference, written.plan == nil, let record = written.record,
-      !record.utf8.contains(UInt8(ascii: "."))
+      !PlanAssembler.hasDot(record)
     else { return nil }
     let suffix = Array(("." + record).utf8)
-    let matches = identifiers.filter {
-      $0.utf8.count > suffix.count && $0.utf8.suffix(suffix.count).elementsEqual(suffix)
+    // Nearly all references have their dot, so that no list of the identifiers is kept.
+    let matches = objectives.flatMap { objective in
+      objective.keyResults.map(\.id).filter {
+        $0.utf8.count > suffix.count && $0.utf8.suffix(suffix.count).elementsEqual(suffix)
+      }
     }
     guard let match = matches.first, matches.count == 1 else { return nil }
     return Reference(plan: nil, record: match, span: written.span)

@@ -37,6 +37,6 @@ extension PlanAssembler {
 
   private func isBareNumber(_ reference: Reference?) -> Bool {
     guard let reference, reference.plan == nil, let number = reference.record, !number.isEmpty else { return false }
-    return number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return Self.isNumber(number)
   }
 }

@@ -54,6 +54,22 @@ import Testing
     #expect(fields?[.timeBound] == "12 月 31 日前")
   }
 
+  @Test(arguments: [
+    ("具体的", Field.specific), ("具體的", .specific), ("明确具体", .specific), ("明確具體", .specific), ("Ｓ", .specific),
+    ("[S] 具体", .specific), ("S（具体的）", .specific), ("可量化", .measurable), ("可實現的", .achievable), ("可達成", .achievable),
+    ("相關性", .relevant), ("有时限的", .timeBound), ("有時間限制的", .timeBound), ("時效性", .timeBound), ("时效性", .timeBound),
+    (" time-bound", .timeBound), ("（截止）时效性", .timeBound),
+  ])
+  func knowsAClauseInAnyWriting(name: String, field: Field) {
+    let plan = read("---\ntitle: 计划\n---\n\n目标一：提升品牌\n\n\(name)：说明\n").plan
+    #expect(plan.objectives.first?.fields[field] == "说明")
+  }
+
+  @Test(arguments: ["这里说明背景，\n任务1：打电话", "这里说明背景，\\\n任务1：打电话", "- 背景\n- 任务1：打电话", "![图](a.png)\n**任务1：**打电话"])
+  func findsALabelBelowALineOfProse(text: String) {
+    #expect(PlanOutline(read("---\ntitle: 计划\n---\n\n\(text)\n").plan).description == "T1 打电话")
+  }
+
   @Test func readsGoalsAsParagraphsWithKeyResultsInNestedLists() {
     let plan = read(
       """

@@ -47,7 +47,11 @@ import Testing
     #expect(html.contains("<li class=\"task-item\"><input type=\"checkbox\" disabled"))
   }
 
-  @Test(arguments: ["检查清单", "检查清单：", "二、设备檢查清單", "Pre-launch checklist"])
+  @Test(arguments: [
+    "检查清单", "检查清单：", "二、设备檢查清單", "Pre-launch checklist", "消防检 查 表", "檢查表（每日）", "核对清单", "核對清單", "CHECK-LIST",
+    "ｃｈｅｃｋｌｉｓｔ",
+    "ＣＨＥＣＫＬＩＳＴ",
+  ])
   func knowsItsHeading(heading: String) {
     let plan = read("---\ntitle: 计划\n---\n\n## \(heading)\n\n- [ ] 电源\n").plan
     #expect(plan.more.checklist.map(\.title) == ["电源"])
