@@ -27,8 +27,11 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   @Argument(help: "The period: 2026-Q2, 2026-H1, 2026, 2026-05.")
   var period: String
 
-  @Option(help: "Only the plans of this department.")
+  @Option(help: "Only the plans of this department, with those of others that they refer to.")
   var department: String?
+
+  @Flag(help: "Let the archive of a department hold plans of others that are for an audience only.")
+  var withRestricted = false
 
   @Option(help: "The day that the archive bears. Default: that of SOURCE_DATE_EPOCH, else the current day.")
   var date: CalendarDate?
@@ -73,8 +76,10 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
         period: period, department: department, date: date ?? Surroundings.dateOfSources ?? Surroundings.today,
         provenance: provenance, isRevision: revise, workers: workers, text: { .planpress($0) })
       if booklet { creation.press = try press(loaded.site.configuration.print, console) }
-      let record = try await creation.run(loaded, into: place.folder)
-      try report(record, console)
+      creation.isWithRestricted = withRestricted
+      let selection = creation.selection(of: loaded)
+      let record = try await creation.run(loaded, selection, into: place.folder)
+      try report(record, selection, of: loaded.site, console)
       if let sign { try self.sign(record, with: sign, console) }
     } catch let problem as FileProblem {
       throw console.failed(problem)
@@ -122,13 +127,22 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     console.note("signed", "已签名", "已簽名")
   }
 
-  private func report(_ record: ArchiveRecord, _ console: Console) throws {
+  private func report(
+    _ record: ArchiveRecord, _ selection: ArchiveSelection, of site: Site, _ console: Console
+  ) throws {
     let path = place.folder + "/" + ArchiveStore.path(of: record.id, period: record.period)
     try console.print(path)
     console.note(
       "\(record.fileCount) files, \(record.byteCount) bytes; SHA-256 \(record.tagManifestDigest)",
       "共 \(record.fileCount) 个文件，\(record.byteCount) 字节；SHA-256 \(record.tagManifestDigest)",
       "共 \(record.fileCount) 個檔案，\(record.byteCount) 位元組；SHA-256 \(record.tagManifestDigest)")
+    let (own, others) = (selection.plans.count, selection.context.map { site.portfolio.plans[$0].key })
+    if !others.isEmpty {
+      console.note(
+        "\(own) plans, and \(others.count) that they refer to: \(others.joined(separator: ", "))",
+        "\(own) 份计划，以及它们引用的 \(others.count) 份：\(others.joined(separator: "、"))",
+        "\(own) 份計劃，以及它們引用的 \(others.count) 份：\(others.joined(separator: "、"))")
+    }
     if let replaces = record.replaces {
       console.note("it replaces \(replaces)", "它替代 \(replaces)", "它替代 \(replaces)")
     }

@@ -55,6 +55,28 @@ import Testing
         """)
   }
 
+  @Test func takesNoPlanOfOthersThatIsForAnAudienceOnlyUnlessItIsAskedFor() async throws {
+    let company = try #require(SmallArchive.files["plans/company/2026.md"])
+    let secret = company.replacing("period: 2026\n", with: "period: 2026\naudience: 董事会\n")
+    let archive = try SmallArchive(["plans/company/2026.md": secret])
+    await #expect(throws: ArchiveProblem.restricted(["plans/company/2026.md"])) {
+      try await archive.create(department: "市场部")
+    }
+    #expect(!FileManager.default.fileExists(atPath: archive.archives))
+    try await archive.create(department: "市场部", isWithRestricted: true)
+    try await archive.create()
+    #expect(try archive.tree("2026-Q2/2026-Q2")["data/source/plans/company/2026.md"] == Data(secret.utf8))
+  }
+
+  @Test func takesAPlanOfOthersThatAllMaySeeWhoMaySeeTheDepartments() async throws {
+    var files = SmallArchive.files
+    for (path, line) in [("plans/company/2026.md", "period: 2026\n"), ("plans/2026-q2/市场部.md", "status: closed\n")] {
+      let audience = path.contains("company") ? "董事会, 市场部" : "市场部"
+      files[path] = files[path]?.replacing(line, with: line + "audience: [\(audience)]\n")
+    }
+    try await SmallArchive(files).create(department: "市场部")
+  }
+
   @Test func givesTheSameBytesTwice() async throws {
     let (first, second) = (try SmallArchive(), try SmallArchive())
     try await first.create()

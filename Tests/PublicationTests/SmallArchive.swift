@@ -92,15 +92,16 @@ final class SmallArchive: Sendable {
 
   @discardableResult
   func create(
-    department: String? = nil, isRevision: Bool = false, date: String = "2026-07-10"
+    department: String? = nil, isRevision: Bool = false, isWithRestricted: Bool = false, date: String = "2026-07-10"
   ) async throws -> ArchiveRecord {
     let workers = Workers(2)
     let asOf = try CalendarDate.sure(Self.asOf)
     let loaded = try await LoadedSite(site.path, asOf: asOf, workers: workers, progress: BuildProgress())
-    return try await ArchiveCreation(
-      period: try #require(PeriodGrammar.parse("2026-Q2")), department: department, date: .sure(date),
-      provenance: Provenance(version: "1.0", asOf: asOf), isRevision: isRevision, workers: workers, text: Self.text
-    ).run(loaded, into: archives)
+    var creation = ArchiveCreation(
+      period: try #require(PeriodGrammar.parse("2026-Q2")), department: department, date: try .sure(date),
+      provenance: Provenance(version: "1.0", asOf: asOf), isRevision: isRevision, workers: workers, text: Self.text)
+    creation.isWithRestricted = isWithRestricted
+    return try await creation.run(loaded, into: archives)
   }
 
   static let text: @Sendable (Language) -> DiagnosticText = { DiagnosticText($0) { "\($0)" } }

@@ -14,6 +14,9 @@ package struct ArchiveCreation: Sendable {
   package let isRevision: Bool
   package let workers: Workers
 
+  /// Whether one department's archive may hold plans of others that not all of its readers may see.
+  package var isWithRestricted = false
+
   /// What prints the booklet; nil for an archive without one.
   package var press: BookletPress?
 
@@ -35,10 +38,24 @@ package struct ArchiveCreation: Sendable {
 
   /// - Parameter archives: the folder of archives, which is made where it is missing.
   package func run(_ site: LoadedSite, into archives: String) async throws(ArchiveProblem) -> ArchiveRecord {
-    let selection = ArchiveSelection(period, department: department, of: site)
+    try await run(site, selection(of: site), into: archives)
+  }
+
+  /// What would be archived.
+  package func selection(of site: LoadedSite) -> ArchiveSelection {
+    ArchiveSelection(period, department: department, of: site)
+  }
+
+  /// - Parameter selection: what is archived, as ``selection(of:)`` gives it.
+  package func run(
+    _ site: LoadedSite, _ selection: ArchiveSelection, into archives: String
+  ) async throws(ArchiveProblem) -> ArchiveRecord {
     let plans = site.site.portfolio.plans
     guard !selection.plans.isEmpty else { throw .noPlans(department.map { period.label + " " + $0 } ?? period.label) }
     guard selection.open.isEmpty else { throw .open(selection.open.map { plans[$0].file }) }
+    guard isWithRestricted || selection.restricted.isEmpty else {
+      throw .restricted(selection.restricted.map { plans[$0].file })
+    }
     let sources = try ArchiveProblem.wrapping { () throws(FileProblem) in try selection.sources(of: site) }
     try Self.check(sources.map(\.path))
     let folder = try ArchiveProblem.wrapping { () throws(FileProblem) in try Folder.made(archives) }

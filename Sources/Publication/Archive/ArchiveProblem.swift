@@ -8,6 +8,8 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
   case noPlans(String)
   /// Plans that are not closed, by their files.
   case open([String])
+  /// Plans of other departments that would be archived with those of one, and are for an audience only, by their files.
+  case restricted([String])
   case name(String, ArchiveName.Fault)
   case clash(String, String)
   /// An archive of that period is there already.
@@ -51,6 +53,12 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
         en: "only what is closed is archived; set status: closed in \(files.joined(separator: ", "))",
         hans: "只归档已结束的计划；请先把状态改为“已结束”：\(files.joined(separator: "、"))",
         hant: "只歸檔已結束的計劃；請先把狀態改為「已結束」：\(files.joined(separator: "、"))")
+    case .restricted(let files):
+      Sentence(
+        en:
+          "the archive would hold plans that are for an audience only: \(files.joined(separator: ", ")); archive all departments, or add --with-restricted",
+        hans: "归档会带上仅供特定读者的计划：\(files.joined(separator: "、"))；请归档全部部门，或加 --with-restricted",
+        hant: "歸檔會帶上僅供特定讀者的計劃：\(files.joined(separator: "、"))；請歸檔全部部門，或加 --with-restricted")
     case .name(let path, let fault):
       Sentence(
         en: "\(path) can't be archived: \(fault.words[.english])",

@@ -18,6 +18,9 @@ package struct ArchiveSelection: Sendable {
   /// Those of ``plans`` that are not closed.
   package let open: [Int]
 
+  /// Those of ``context`` that not everybody may see who may see ``plans``; none where all departments are archived.
+  package let restricted: [Int]
+
   package init(_ period: Period, department: String?, of site: LoadedSite) {
     self.period = period
     self.department = department
@@ -42,7 +45,17 @@ package struct ArchiveSelection: Sendable {
       enter(portfolio.links.lookBacks[number])
       enter([portfolio.links.previous[number]].compactMap(\.self))
     }
-    context = found.subtracting(own).sorted()
+    let context = found.subtracting(own).sorted()
+    self.context = context
+    restricted = department == nil ? [] : Self.restricted(context, whereOthersSee: plans, portfolio.plans)
+  }
+
+  private static func restricted(_ context: [Int], whereOthersSee own: [Int], _ plans: [Plan]) -> [Int] {
+    context.filter { number in
+      guard plans[number].fields.contains(.audience) else { return false }
+      let allowed = Set(plans[number].audience)
+      return !own.allSatisfy { !plans[$0].audience.isEmpty && allowed.isSuperset(of: plans[$0].audience) }
+    }
   }
 
   /// The plans that a plan's text links to.
