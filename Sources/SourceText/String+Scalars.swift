@@ -8,13 +8,18 @@ extension String {
 extension [UInt8] {
   /// The UTF-8 of characters.
   public init(scalars: ArraySlice<Unicode.Scalar>) {
-    self.init(capacity: scalars.count * 4) { bytes in
+    self.init(capacity: scalars.reduce(0) { $0 + $1.utf8Length }) { bytes in
       for scalar in scalars { scalar.appendUTF8(to: &bytes) }
     }
   }
 }
 
 extension Unicode.Scalar {
+  @inline(__always)
+  fileprivate var utf8Length: Int {
+    value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
+  }
+
   @inline(__always)
   fileprivate func appendUTF8(to bytes: inout OutputSpan<UInt8>) {
     let value = value

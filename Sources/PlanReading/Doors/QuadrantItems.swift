@@ -1,6 +1,11 @@
 import PlanModel
 import SourceText
 
+extension Unicode.Scalar {
+  /// Whether it is a character of Chinese, told without a look into the tables of Unicode.
+  fileprivate var isIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
+}
+
 /// Reads a quadrant's point: its words, and at their end `→ O1.KR2` or `→ 不采纳：原因`, `@李明` and a date.
 enum QuadrantItems {
   static func item(_ line: ProseLine, id: String, within period: Period?) -> QuadrantItem {
@@ -69,7 +74,9 @@ enum QuadrantItems {
 
   private static func trimmed(_ words: ArraySlice<Unicode.Scalar>) -> String {
     var words = words
-    while let last = words.last, last.properties.isWhitespace || last == "，" || last == "," { words.removeLast() }
+    while let last = words.last, last == "，" || last == "," || !last.isIdeograph && last.properties.isWhitespace {
+      words.removeLast()
+    }
     return String(scalars: words)
   }
 }
