@@ -73,6 +73,18 @@ extension MarkdownDocument {
     }
   }
 
+  /// The words of each child, such as a table row's cells.
+  package func plainTexts(ofChildrenOf id: NodeID) -> [String] {
+    var texts: [String] = []
+    var child = firstChild(of: id)
+    while let next = child {
+      if texts.isEmpty { texts.reserveCapacity(8) }
+      texts.append(plainText(of: next))
+      child = self.next(after: next)
+    }
+    return texts
+  }
+
   /// Adds the characters of text, code and HTML to others.
   package func appendScalars(of id: NodeID, to scalars: inout [Unicode.Scalar]) {
     let bounds = nodes[Int(id.index)].literal.bounds

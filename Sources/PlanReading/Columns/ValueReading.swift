@@ -4,6 +4,7 @@ import SourceText
 /// Turns a cell's words into values, and what can't be turned into diagnostics.
 enum ValueReading {
   static func date(_ cell: Cell, _ field: Field, _ decoding: inout Decoding) -> WrittenDate? {
+    if let day = CalendarDate(iso: cell.text) { return WrittenDate(text: cell.text, meaning: .day(day)) }
     let reading = DateGrammar.parse(cell.text, within: decoding.period)
     if let problem = reading.problem { decoding.report(problem, of: cell, field) }
     return reading.date

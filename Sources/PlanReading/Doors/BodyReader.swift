@@ -80,7 +80,7 @@ struct BodyReader {
 
   private mutating func readTable(_ table: NodeID) {
     guard let head = document.firstChild(of: table) else { return }
-    var header = document.children(of: head).map { document.plainText(of: $0) }
+    var header = document.plainTexts(ofChildrenOf: head)
     if readCard(table) { return }
     guard var kind = kind(of: table, header) else { return textTables.append(textTable(table, header)) }
     if kind == .phase, let tasks = tables.headerOfTasks(table, header: header) { (kind, header) = (.task, tasks) }
@@ -92,7 +92,7 @@ struct BodyReader {
 
   private func textTable(_ table: NodeID, _ header: [String]) -> TextTable {
     let rows = document.children(of: table).dropFirst().map { row in
-      document.children(of: row).map { document.plainText(of: $0) }
+      document.plainTexts(ofChildrenOf: row)
     }
     return TextTable(heading: heading, columns: header, rows: Array(rows))
   }

@@ -54,7 +54,11 @@ struct FrontMatterDoor {
 
     mutating func visit<Record: TableRecord>(_ type: Record.Type) {
       let records = door.records(type, in: node)
-      collected[keyPath: Record.list].append(contentsOf: records)
+      if collected[keyPath: Record.list].isEmpty {
+        collected[keyPath: Record.list] = records
+      } else {
+        collected[keyPath: Record.list].append(contentsOf: records)
+      }
     }
   }
 

@@ -35,7 +35,7 @@ extension TableDoor {
 
   private func rows(of table: NodeID) -> [[String]] {
     document.children(of: table).dropFirst().prefix(MatrixTitles.mostRows).map { row in
-      document.children(of: row).map { document.plainText(of: $0) }
+      document.plainTexts(ofChildrenOf: row)
     }
   }
 }

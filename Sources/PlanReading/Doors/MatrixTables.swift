@@ -51,7 +51,7 @@ extension TableDoor {
     var count = MatrixTitles.Count(columns: columns.count)
     for row in document.children(of: table).prefix(MatrixTitles.mostRows) {
       guard case .tableRow(header: false) = document.kind(of: row) else { continue }
-      let cells = document.children(of: row).map { document.plainText(of: $0) }
+      let cells = document.plainTexts(ofChildrenOf: row)
       for column in columns where column < cells.count && !Responsibility.isBlank(cells[column]) {
         count.filled += 1
         if fit(cells[column]) { count.fitting += 1 }

@@ -173,7 +173,7 @@ struct TableDoor {
   private func holdsIdentifiers(_ column: Int, of table: NodeID) -> Bool {
     for row in document.children(of: table) {
       guard case .tableRow(header: false) = document.kind(of: row) else { continue }
-      let cells = document.children(of: row).map { document.plainText(of: $0) }
+      let cells = document.plainTexts(ofChildrenOf: row)
       guard column < cells.count, !cells[column].isEmpty else { continue }
       return PlanAssembler.looksLikeIdentifier(cells[column])
     }

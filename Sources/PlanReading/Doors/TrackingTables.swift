@@ -18,7 +18,7 @@ extension TableDoor {
     let names = TaskNames(tasks)
     return document.children(of: table).contains { row in
       guard case .tableRow(header: false) = document.kind(of: row) else { return false }
-      let cells = document.children(of: row).map { document.plainText(of: $0) }
+      let cells = document.plainTexts(ofChildrenOf: row)
       return key < cells.count && names.place(of: cells[key]) != nil
     }
   }
