@@ -182,6 +182,15 @@ struct LoopTests {
 
   // MARK: - baseline and diff
 
+  @Test func saysNothingOfWhatWasAgreedAfterTheDayItLooksBackFrom() throws {
+    try planpress.run("baseline", "set", "2026-q2/marketing", "--as-of", "2026-04-20")
+    try planpress.write(Self.q2.replacing("| 1,800 |", with: "| 1,700 |"), to: "plans/2026-q2/marketing.md")
+    for (day, isKnown) in [("2026-04-10", false), ("2026-04-20", true)] {
+      try planpress.run("build", "--as-of", day)
+      #expect(try planpress.read("site/2026-q2/marketing.html").contains("1,800") == isKnown, "\(day)")
+    }
+  }
+
   @Test func freezesAPlanWithItsDay() throws {
     let frozen = try planpress.run("baseline", "set", "2026-q2/marketing", "--as-of", "2026-04-01")
     #expect(frozen.output == "baselines/2026-q2/marketing.md\n")

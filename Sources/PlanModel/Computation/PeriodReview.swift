@@ -25,9 +25,12 @@ package struct PeriodReview: Sendable, Hashable {
   /// The plans of exactly this period, pages, retrospectives and reports left out.
   package let plans: [PlanScore]
 
-  /// The mean of the plans that have a score, and the same over the plans before them.
+  /// The mean of the plans that have a score, and the same over the plans before them, each counted once.
   package let score: Double?
   package let previousScore: Double?
+
+  /// Whether the period has come to its end: half of one says nothing against the whole of another.
+  package let isOver: Bool
 
   /// Key results, tasks and milestones that are done.
   package private(set) var achieved: [Item] = []
@@ -61,12 +64,23 @@ package struct PeriodReview: Sendable, Hashable {
         previous: portfolio.links.previous[index].flatMap { portfolio.analyses[$0].standing.score })
     }
     score = PeriodReview.mean(plans.compactMap(\.score))
-    previousScore = PeriodReview.mean(plans.compactMap(\.previous))
+    let before = Set(members.compactMap { portfolio.links.previous[$0] }).sorted()
+    previousScore = PeriodReview.mean(before.compactMap { portfolio.analyses[$0].standing.score })
+    isOver = period.range.end <= portfolio.asOf
     for index in members {
       addKeyResults(of: index, portfolio)
       addTasks(of: index, portfolio)
       addMilestones(of: index, portfolio)
       needsAttention += portfolio.analyses[index].alerts.map { Item(plan: index, place: .metric($0.metric)) }
+    }
+  }
+
+  /// Key results that are not done in time, without those that need attention anyway.
+  package var missedGoals: [Item] {
+    let others = Set(needsAttention)
+    return overdue.filter { item in
+      guard case .keyResult = item.place else { return false }
+      return !others.contains(item)
     }
   }
 

@@ -46,6 +46,8 @@ package enum BaselineFile {
 
 extension BaselineFile {
   /// The agreed states of all plans of a portfolio that have one, and what is wrong with those that can't be read.
+  ///
+  /// What was agreed after the as-of date is not known yet on that day.
   static func all(
     of plans: [Plan], in site: Folder, _ settings: SiteSettings, workers: Workers
   ) async throws(FileProblem) -> (baselines: [Int: FrozenPlan], diagnostics: [Diagnostic]) {
@@ -61,7 +63,8 @@ extension BaselineFile {
     var diagnostics: [Diagnostic] = []
     for (index, outcome) in outcomes.enumerated() {
       switch outcome {
-      case .success(let frozen): if let frozen { baselines[index] = frozen }
+      case .success(let frozen):
+        if let frozen, (frozen.date ?? settings.analysis.asOf) <= settings.analysis.asOf { baselines[index] = frozen }
       case .failure(let problem):
         let path = path(ofPlan: plans[index].key)
         diagnostics.append(Diagnostic(.fileUnreadable, file: path, at: .unknown, .text(problem.reasonText)))

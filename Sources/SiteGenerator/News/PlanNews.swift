@@ -53,14 +53,15 @@ extension PlanNews {
     let days = plan.more.adjustments.compactMap { $0.date?.start } + [frozen.date ?? portfolio.asOf]
     if let since, days.allSatisfy({ $0 < since }) { return [] }
     let comparison = SiteComparison.Entry(before: frozen.plan, after: plan)
-    return zip(comparison.changes, comparison.explanations).map { change, adjustments in
+    return zip(comparison.changes, comparison.explanations).compactMap { change, adjustments in
       let day = adjustments.compactMap { $0.date?.start }.max() ?? frozen.date ?? portfolio.asOf
+      guard day <= portfolio.asOf else { return nil }
       let identity = [
         plan.key, "change", "\(change.kind)", change.current?.id ?? "", change.aspect.rawValue,
         change.after?.value ?? "",
       ]
       return PlanNews(
-        day: min(day, portfolio.asOf), plan: number, identity: identity, record: change.after?.id,
+        day: day, plan: number, identity: identity, record: change.after?.id,
         content: .change(change, adjustments))
     }
   }

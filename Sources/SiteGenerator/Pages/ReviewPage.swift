@@ -25,6 +25,7 @@ struct ReviewPage {
     QuarterComparison(review: review, site: site, index: index, rest: rest).write(to: &page)
     goals(&page)
     records(&page, .needsAttention, review.needsAttention.needingHelpFirst(standing))
+    records(&page, .missedGoals, review.missedGoals)
     records(&page, .slipped, review.slipped)
     changes(&page)
     records(&page, .upcoming, review.upcoming)
@@ -64,7 +65,7 @@ struct ReviewPage {
     page.phrase(.planCount, review.plans.count)
     comparison(&page)
     page.raw("</p>")
-    HealthDistribution(entry.plans.lazy.map { site.portfolio.analyses[$0].standing }).write(to: &page)
+    HealthDistribution(review.plans.lazy.map { site.portfolio.analyses[$0.plan].standing }).write(to: &page)
     page.raw("</div>")
     counts(&page)
     page.raw("</div></header>")
@@ -74,6 +75,11 @@ struct ReviewPage {
   private func comparison(_ page: inout PageWriter) {
     guard let now = review.score, let before = review.previousScore else { return }
     page.raw(" · ")
+    guard review.isOver else {
+      page.word(.before)
+      page.raw(" ")
+      return page.percent(before)
+    }
     page.phrase(.comparedWith) { page, place in
       if place == 0 { page.percent(before) } else { page.points(from: before, to: now) }
     }

@@ -56,7 +56,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
   case noOverdue, noDueSoon, noStale, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans, morePlans
   case history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
-  case achieved, inFlight, upcoming, slipped, comparedWith, points, slippedText
+  case achieved, inFlight, upcoming, slipped, missedGoals, comparedWith, points, slippedText
   case riskMatrix, register, byPlan, byRule, healthIntroduction
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
   case goalsDone, earlier, later, dataTable, withoutDepartment

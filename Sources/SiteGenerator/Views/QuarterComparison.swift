@@ -22,7 +22,7 @@ struct QuarterComparison {
       page.columnHead(.plan)
       page.numberHead(.progress)
       page.numberHead(.before)
-      page.numberHead(.difference)
+      if review.isOver { page.numberHead(.difference) }
       page.numberHead(.goalsDone)
       page.numberHead(.overdue)
       page.columnHead(.status)
@@ -56,8 +56,10 @@ struct QuarterComparison {
     page.raw("<td class=\"n\">")
     previous(&page, entry)
     page.raw("</td><td class=\"n\">")
-    page.points(from: entry.previous, to: entry.score)
-    page.raw("</td><td class=\"n\">")
+    if review.isOver {
+      page.points(from: entry.previous, to: entry.score)
+      page.raw("</td><td class=\"n\">")
+    }
     page.integer(digest.goalsDone)
     page.raw("/")
     page.integer(digest.goals)
@@ -86,8 +88,10 @@ struct QuarterComparison {
     page.percent(score)
     page.raw("</td><td class=\"n\">")
     if let previous = review.previousScore { page.percent(previous) } else { page.missing() }
-    page.raw("</td><td class=\"n\">")
-    page.points(from: review.previousScore, to: score)
+    if review.isOver {
+      page.raw("</td><td class=\"n\">")
+      page.points(from: review.previousScore, to: score)
+    }
     page.raw("</td><td></td><td></td><td></td></tr></tfoot>")
   }
 }

@@ -151,7 +151,9 @@ struct QuarterTrend {
     page.raw("</th><td class=\"n\">")
     if let score = quarter.score { page.percent(score) } else { page.missing() }
     page.raw("</td><td class=\"n\">")
-    page.points(from: before, to: quarter.score)
+    // Half of a quarter says nothing against the whole of another.
+    let isOver = index.periods[quarter.place].period.range.end <= site.portfolio.asOf
+    page.points(from: isOver ? before : nil, to: quarter.score)
     page.raw("</td><td class=\"n\">")
     page.integer(quarter.goalsDone)
     page.raw("/")

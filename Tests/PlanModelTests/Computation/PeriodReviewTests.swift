@@ -32,11 +32,27 @@ import Testing
     }
     #expect(review.plans.map(\.previous) == [0.9])
     #expect(review.previousScore == 0.9)
+    #expect(!review.isOver)
     #expect(names(review.achieved) == ["KR1", "T2"])
     #expect(names(review.inFlight) == ["KR2", "T1"])
     #expect(names(review.overdue) == ["KR4", "T3", "M3"])
     #expect(names(review.upcoming) == ["T4", "M1"])
     #expect(names(review.slipped) == ["T2", "T3", "M3"])
     #expect(names(review.needsAttention) == ["KR2", "KR3"])
+    #expect(names(review.missedGoals) == ["KR4"])
+  }
+
+  @Test func countsAForerunnerOfTwoPlansOnce() throws {
+    let plans = [
+      Plan.quarter("2026-q1/a", department: "甲部", period: .q1) { $0.objectives = [.make("O1", [.scored("KR1", 1)])] },
+      Plan.quarter("2026-q1/b", department: "乙部", period: .q1) { $0.objectives = [.make("O1", [.scored("KR1", 0)])] },
+      Plan.quarter("2026-q2/a", department: "甲部") { $0.objectives = [.make("O1", [.scored("KR1", 0.5)])] },
+      Plan.quarter("2026-q2/a2", department: "甲部") { $0.objectives = [.make("O1", [.scored("KR1", 0.5)])] },
+      Plan.quarter("2026-q2/b", department: "乙部") { $0.objectives = [.make("O1", [.scored("KR1", 0.5)])] },
+    ]
+    let review = PeriodReview(of: try #require(Period.q2), in: .link(plans: plans, settings: .on("2026-06-30")))
+    #expect(review.plans.map(\.previous) == [1, 1, 0])
+    #expect(review.previousScore == 0.5)
+    #expect(review.isOver)
   }
 }

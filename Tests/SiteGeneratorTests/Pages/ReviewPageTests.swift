@@ -41,6 +41,29 @@ import Testing
       try #require(attention.firstRange(of: "乙部")).lowerBound < #require(attention.firstRange(of: "丙部")).lowerBound)
   }
 
+  @Test func comparesAQuarterWithTheOneBeforeOnlyWhenItIsOver() throws {
+    let before = Self.plan("甲部", 80).replacing("2026-Q2", with: "2026-Q1")
+    let plans = ["2026-q1/a": before, "2026-q2/a": Self.plan("甲部", 40)]
+    func page(_ day: String, _ address: PageAddress) throws -> String {
+      String(decoding: PageRenderer(site: try SmallSite.make(plans, asOf: day)).render(address), as: UTF8.self)
+    }
+    let running = try page("2026-05-20", .review("2026-Q2"))
+    #expect(running.contains("上期 80%") && !running.contains("−40") && !running.contains("变化"))
+    #expect(!part(running, "与上期相比").contains("变化（百分点）"))
+    let over = try page("2026-06-30", .review("2026-Q2"))
+    #expect(over.contains("上期 80%，变化 −40 个百分点"))
+    #expect(try !page("2026-05-20", .department("甲部")).contains("−40"))
+    #expect(try page("2026-06-30", .department("甲部")).contains("−40"))
+  }
+
+  @Test func listsKeyResultsOfAClosedPlanThatWereNotReached() throws {
+    let closed = Self.plan("甲部", 90).replacing("period:", with: "status: closed\nperiod:")
+    let renderer = PageRenderer(site: try SmallSite.make(["2026-q2/a": closed], asOf: "2026-07-02"))
+    let page = String(decoding: renderer.render(.review("2026-Q2")), as: UTF8.self)
+    #expect(part(page, "未达成的关键结果").contains("客户数"))
+    #expect(part(page, "需要关注").isEmpty)
+  }
+
   @Test func leadsToTheNewestArchiveOfItsPeriod() throws {
     func record(_ id: String, _ period: String, _ department: String? = nil) throws -> String {
       let day = try #require(CalendarDate(iso: "2026-07-01"))
