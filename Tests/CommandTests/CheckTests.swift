@@ -131,6 +131,20 @@ struct CheckTests {
     #expect(outcome.output.contains("draft.md:6:1: warning[unknown-key]"))
   }
 
+  @Test(arguments: ["check", "build"])
+  func saysWhichFolderIsNoSiteAndHowToMakeOne(command: String) throws {
+    try FileManager.default.createDirectory(
+      at: planpress.folder.appending(path: "empty"), withIntermediateDirectories: true)
+    let outcome = try planpress.run(command, "empty", "--lang", "en")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == """
+        planpress: cannot open empty/plans: there is no such file or folder; name the site's folder, or make one with \
+        planpress init
+
+        """)
+  }
+
   @Test func speaksTheLanguageThatIsAskedFor() throws {
     try planpress.write(bad, to: "plans/q.md")
     #expect(try planpress.run("check", "--lang", "zh-Hans").output.contains("个警告"))

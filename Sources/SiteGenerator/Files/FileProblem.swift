@@ -21,6 +21,14 @@ package struct FileProblem: Error, Hashable, Sendable {
   /// The system's error number.
   package let code: Int32
 
+  /// What else can be done about it.
+  package enum Hint: Hashable, Sendable {
+    /// The folder is no site, and one can be made there.
+    case noSite
+  }
+
+  package var hint: Hint?
+
   package init(_ operation: Operation, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path
@@ -50,7 +58,7 @@ extension FileProblem {
   /// What went wrong and what can be done about it, in one line.
   package func text(in language: Language) -> String {
     let what = operation.failure[language]
-    let reason = reason?[language] ?? reasonText
+    let reason = (reason?[language] ?? reasonText) + (hint?.words[language] ?? "")
     return switch language {
     case .english: "\(what) \(path): \(reason)"
     case .simplifiedChinese: "\(what)“\(path)”：\(reason)"
@@ -108,6 +116,17 @@ extension FileProblem {
     ),
     ([ELOOP], Sentence(en: "the symbolic links lead in a circle", hans: "符号链接指向了自己", hant: "符號連結指向了自己")),
   ]
+}
+
+extension FileProblem.Hint {
+  fileprivate var words: Sentence {
+    switch self {
+    case .noSite:
+      Sentence(
+        en: "; name the site's folder, or make one with planpress init", hans: "；请指定站点文件夹，或运行 planpress init 新建站点",
+        hant: "；請指定網站資料夾，或執行 planpress init 新建網站")
+    }
+  }
 }
 
 extension FileProblem.Operation {

@@ -16,11 +16,21 @@ package struct Discovery: Sendable {
   /// `plans` itself may be a link. A link within it may lead to anything else in the site.
   package init(_ site: Folder) throws(FileProblem) {
     var walk = Walk(site: site, roots: try Self.roots(site))
-    let plans = try site.folder(Self.folderName)
+    let plans = try Self.plans(of: site)
     try walk.enter(plans, Self.folderName + "/", within: [plans.status().identity])
     diagnostics = walk.diagnostics
     otherFiles = walk.otherFiles.sorted { $0.precedesByBytes($1) }
     take(walk.plans)
+  }
+
+  private static func plans(of site: Folder) throws(FileProblem) -> Folder {
+    do {
+      return try site.folder(folderName)
+    } catch {
+      var problem = error
+      if error.isMissing { problem.hint = .noSite }
+      throw problem
+    }
   }
 
   /// One file, without the site that it may belong to.

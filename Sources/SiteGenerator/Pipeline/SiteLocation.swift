@@ -11,7 +11,7 @@ package struct SiteLocation: Hashable, Sendable {
 
   /// Looks for the nearest folder, from the path upwards, that holds `plans/` or `planpress.yml`.
   ///
-  /// A path that belongs to no site is a file in a folder, which then stands for one.
+  /// A file that belongs to no site lies in a folder, which then stands for one; a folder stands for itself.
   package init(of path: String) throws(FileProblem) {
     guard let resolved = try Folder.resolved(path), let here = try Folder.resolved(".") else {
       throw .missing(path)
@@ -26,6 +26,12 @@ package struct SiteLocation: Hashable, Sendable {
       }
       candidate = candidate[..<(candidate.utf8.lastIndex(of: UInt8(ascii: "/")) ?? candidate.startIndex)]
     }
+    if try Self.isFolder(resolved) {
+      site = Self.shown(resolved, from: here)
+      relative = ""
+      standsAlone = false
+      return
+    }
     let (parent, name) = Folder.split(resolved)
     site = Self.shown(parent, from: here)
     relative = name
@@ -33,13 +39,18 @@ package struct SiteLocation: Hashable, Sendable {
   }
 
   private static func isSite(_ path: String) throws(FileProblem) -> Bool {
+    guard try isFolder(path) else { return false }
     let root = try Folder("/")
-    let relative = String(path.utf8.dropFirst()) ?? ""
-    if try root.status(of: relative, followingLinks: true)?.kind != .folder { return false }
+    let relative = path.dropFirst()
     for name in [SiteConfiguration.fileName, Discovery.folderName] {
       if try root.status(of: relative + "/" + name, followingLinks: true) != nil { return true }
     }
     return false
+  }
+
+  private static func isFolder(_ path: String) throws(FileProblem) -> Bool {
+    if path == "/" { return true }
+    return try Folder("/").status(of: String(path.dropFirst()), followingLinks: true)?.kind == .folder
   }
 
   private static func shown(_ path: String, from here: String) -> String {
