@@ -3,12 +3,11 @@ import SourceText
 
 extension Column {
   /// A value of an enumeration that the documents call by its raw value.
-  @inline(__always)
   static func named<Value: Sendable & RawRepresentable<String>>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: @autoclosure () -> Path<Value?>
+    _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable)
   ) -> Column {
-    choice(field, names, choices, path(), name: \.rawValue)
+    choice(field, names, choices, path, name: \.rawValue)
   }
 
   /// A value of an enumeration where the words say one; other words are as good, and stay words.

@@ -56,12 +56,6 @@ extension ColumnNames {
 }
 
 extension Column {
-  /// Where a column's value is kept.
-  ///
-  /// The kinds of columns that most records have take it as an expression, which is written out anew for each closure that
-  /// uses it: a path that a closure alone has is no object to look through but the place itself.
-  typealias Path<Value> = any (WritableKeyPath<Record.Stored, Value> & Sendable)
-
   static func title(_ names: ColumnNames) -> Column {
     Column(field: .title, names: names, type: .title, isRequired: true, decode: nil)
   }
@@ -71,12 +65,10 @@ extension Column {
   }
 
   /// Words that are a value of their own, such as a department's name.
-  @inline(__always)
   static func words(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<String?>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, String?> & Sendable)
   ) -> Column {
-    let path = path()
-    return Column(field: field, names: names, type: .text, isRequired: false) { cell, stored, _ in
+    Column(field: field, names: names, type: .text, isRequired: false) { cell, stored, _ in
       stored[keyPath: path] = cell.text
     }
   }
@@ -85,15 +77,13 @@ extension Column {
     Column(field: field, names: names, type: .people, isRequired: false, decode: nil)
   }
 
-  @inline(__always)
   static func date(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<WrittenDate?>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, WrittenDate?> & Sendable)
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .date, isRequired: false) { cell, stored, decoding in
-      stored[keyPath: target] = ValueReading.date(cell, field, &decoding)
+    Column(field: field, names: names, type: .date, isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.date(cell, field, &decoding)
     } value: { record in
-      record.stored[keyPath: source].map(ColumnValue.date)
+      record.stored[keyPath: path].map(ColumnValue.date)
     }
   }
 
@@ -132,78 +122,65 @@ extension Column {
     }
   }
 
-  @inline(__always)
   static func quantity(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<Quantity?>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Quantity?> & Sendable)
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .quantity, isRequired: false) { cell, stored, _ in
-      stored[keyPath: target] = QuantityGrammar.parse(cell.text)
+    Column(field: field, names: names, type: .quantity, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = QuantityGrammar.parse(cell.text)
     } value: { record in
-      record.stored[keyPath: source].map(ColumnValue.quantity)
+      record.stored[keyPath: path].map(ColumnValue.quantity)
     }
   }
 
   /// A share; `scale` is what 100 % is read as.
-  @inline(__always)
   static func percent(
     _ field: Field, _ names: ColumnNames, scale: Double,
-    _ path: @autoclosure () -> Path<Double?>
+    _ path: any (WritableKeyPath<Record.Stored, Double?> & Sendable)
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .percent, isRequired: false) { cell, stored, decoding in
-      stored[keyPath: target] = ValueReading.share(cell, field, scale: scale, &decoding)
+    Column(field: field, names: names, type: .percent, isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.share(cell, field, scale: scale, &decoding)
     } value: { record in
-      record.stored[keyPath: source].map { .share($0 / scale) }
+      record.stored[keyPath: path].map { .share($0 / scale) }
     }
   }
 
-  @inline(__always)
   static func choice<Value: Sendable>(
     _ field: Field, _ names: ColumnNames, _ choices: Choices<Value>,
-    _ path: @autoclosure () -> Path<Value?>, name: (@Sendable (Value) -> String)? = nil
+    _ path: any (WritableKeyPath<Record.Stored, Value?> & Sendable), name: (@Sendable (Value) -> String)? = nil
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .choice(choices.words), isRequired: false) {
-      cell, stored, decoding in
-      stored[keyPath: target] = ValueReading.choice(cell, field, choices, &decoding)
+    Column(field: field, names: names, type: .choice(choices.words), isRequired: false) { cell, stored, decoding in
+      stored[keyPath: path] = ValueReading.choice(cell, field, choices, &decoding)
     } value: { record in
-      guard let name, let value = record.stored[keyPath: source] else { return nil }
+      guard let name, let value = record.stored[keyPath: path] else { return nil }
       return .choice(name(value), text: record.fields[field] ?? name(value))
     }
   }
 
-  @inline(__always)
   static func reference(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<Reference?>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, Reference?> & Sendable)
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .reference, isRequired: false) { cell, stored, _ in
-      stored[keyPath: target] = ReferenceGrammar.parse(cell.text, at: cell.span)
+    Column(field: field, names: names, type: .reference, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = ReferenceGrammar.parse(cell.text, at: cell.span)
     } value: { record in
-      record.stored[keyPath: source].map { .references([$0]) }
+      record.stored[keyPath: path].map { .references([$0]) }
     }
   }
 
   /// References to plans and their goals, one or a list.
-  @inline(__always)
   static func references(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<[Reference]>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Reference]> & Sendable)
   ) -> Column {
-    let (target, source) = (path(), path())
-    return Column(field: field, names: names, type: .references, isRequired: false) { cell, stored, _ in
-      stored[keyPath: target] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
+    Column(field: field, names: names, type: .references, isRequired: false) { cell, stored, _ in
+      stored[keyPath: path] = cell.each.flatMap { ReferenceGrammar.parseList($0.text, at: $0.span) }
     } value: { record in
-      .references(record.stored[keyPath: source])
+      .references(record.stored[keyPath: path])
     }
   }
 
-  @inline(__always)
   static func dependencies(
-    _ field: Field, _ names: ColumnNames, _ path: @autoclosure () -> Path<[Dependency]>
+    _ field: Field, _ names: ColumnNames, _ path: any (WritableKeyPath<Record.Stored, [Dependency]> & Sendable)
   ) -> Column {
-    let path = path()
-    return Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, stored, decoding in
+    Column(field: field, names: names, type: .dependencies, isRequired: false) { cell, stored, decoding in
       stored[keyPath: path] = cell.each.flatMap { ValueReading.dependencies($0, field, &decoding) }
     }
   }
