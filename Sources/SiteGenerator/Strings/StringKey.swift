@@ -52,10 +52,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn
   // Home, lists and reports.
   case planCount, riskCount
-  case averageProgress, overdue, dueSoon, stale, staleDays, daysLate, inDays, today, years
-  case everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
-  case noOverdue, noDueSoon, noStale, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans, morePlans
-  case history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
+  case averageProgress, overdue, dueSoon, stale, staleDays, neverReported, daysLate, inDays, today
+  case years, everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
+  case noOverdue, noDueSoon, noStale, noReports, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans
+  case morePlans, history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
   case achieved, inFlight, upcoming, slipped, comparedWith, points, slippedText
   case riskMatrix, register, byPlan, byRule, healthIntroduction
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
