@@ -66,7 +66,7 @@ struct PlanDigest: Sendable {
       count(schedule.milestones[place].status, plan.milestones[place].due?.end)
     }
     for place in plan.tasks.indices {
-      count(schedule.tasks[place].status, plan.tasks[place].end?.end ?? schedule.tasks[place].dates?.earlyFinish)
+      count(schedule.tasks[place].status, plan.dueDay(ofTask: place, schedule.tasks[place].dates))
     }
   }
 }

@@ -140,7 +140,7 @@ struct Agenda {
 
   private mutating func addTask(_ number: Int, _ place: Int, _ portfolio: Portfolio) {
     let scheduled = portfolio.analyses[number].schedule.tasks[place]
-    let due = portfolio.plans[number].tasks[place].end?.end ?? scheduled.dates?.earlyFinish
+    let due = portfolio.plans[number].dueDay(ofTask: place, scheduled.dates)
     add(number, .task(place), due, scheduled.status, portfolio.asOf)
   }
 

@@ -75,4 +75,24 @@ struct AgendaTests {
     let page = try SmallSite.page(.person("李明"), of: ["2026/a": plan(period: "2026-Q2")])
     #expect(page.contains("开始 49 天，从未更新"))
   }
+
+  /// 尽快 is an error that `check` reports; the days late would be counted from a day that nobody wrote.
+  @Test func countsNobodyAsLateByAnEndThatCannotBeRead() throws {
+    let tasks = """
+      | 任务编号 | 任务 | 负责人 | 开始 | 结束 | 前置任务 |
+      | --- | --- | --- | --- | --- | --- |
+      | T1 | 设计 | 李明 | 4月中旬 | 尽快 | |
+      | T2 | 开发 | 李明 | 4月中旬 | | |
+
+      | 编号 | 里程碑 | 日期 | 前置任务 |
+      | --- | --- | --- | --- |
+      | M1 | 上线 | 尽快 | T2 |
+      """
+    let site = try SmallSite.make(["2026/a": plan(period: "2026-Q2", rows: tasks)])
+    #expect(digest(of: site).overdue == 1)
+    #expect(Agenda([0], in: site.portfolio).overdue.map(\.day) == [CalendarDate(iso: "2026-04-20")])
+    let schedule = site.portfolio.analyses[0].schedule
+    #expect(schedule.tasks.map(\.status) == [.notStarted, .delayed])
+    #expect(schedule.milestones.map(\.status) == [.notStarted])
+  }
 }
