@@ -37,7 +37,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case legendPlanned, legendProgress, legendActual, legendMilestone, legendCritical, legendOff, legendAsOf, legendLate
   case timelineSummary, lag, lead
   case finishToStart, startToStart, finishToFinish, startToFinish, week
-  case chainIntroduction, chainByDate, chainWaits
+  case chainIntroduction, chainAmongOthers, chainByDate, chainWaits
   case conflict, cycle, computedDates, slackDays, timelineByPlan
   // Metrics and alerts.
   case sparkline, readings, alertSentence, noReadings, noTarget
