@@ -61,10 +61,10 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
   case goalsDone, earlier, later, dataTable, withoutDepartment
   // The calendar and what is new.
-  case calendarIntroduction, subscribeCalendar, months, previousMonth, nextMonth, nothingThisMonth, reviewDates
-  case timeWindows, taskEnds, news, newsIntroduction, noNews, reading, needHelp, nobodyNeedsHelp, changedSinceLastWeek
-  case waitsForMe, trendOverQuarters, againstLastPeriod, before, difference, timelineByDepartment, legendWindow
-  case soFar, spentShare, content
+  case calendarIntroduction, subscribeCalendar, months, previousMonth, nextMonth, nothingThisMonth, makeUpDay
+  case reviewDates, timeWindows, taskEnds, news, newsIntroduction, noNews, reading, needHelp, nobodyNeedsHelp
+  case changedSinceLastWeek, waitsForMe, trendOverQuarters, againstLastPeriod, before, difference, timelineByDepartment
+  case legendWindow, soFar, spentShare, content
   // Responsibilities, skills, workstreams and money.
   case activity, responsible, accountable, consulted, informed, nobodyResponsible, nobodyAccountable
   case severalAccountable, nobodyAtAll, member, coverageRate, coverageRule, gap, noGap, levelsShort, module, measure
