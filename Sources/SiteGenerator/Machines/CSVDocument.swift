@@ -64,8 +64,8 @@ package struct CSVDocument {
       csv.value(plan.status?.rawValue)
       csv.value(plan.period?.range.start.description)
       csv.value(plan.period?.range.end.description)
-      csv.value(standing.score)
-      csv.value(standing.pace)
+      csv.value(standing.score.map(Self.rounded))
+      csv.value(standing.pace.map(Self.rounded))
       csv.value(standing.health.rawValue)
       csv.cell(plan.audience.joined(separator: "、"))
       csv.cell(plan.tags.joined(separator: "、"))
@@ -182,6 +182,9 @@ package struct CSVDocument {
     csv.value("\(start)..\(end)")
   }
 
+  /// Without the last digits, which are the computer's alone: (6 − 4.8) ÷ (6 − 4) is 0.6.
+  private static func rounded(_ share: Double) -> Double { (share * 1e12).rounded() / 1e12 }
+
   private func quantity(_ quantity: Quantity, _ csv: inout CSVText) {
     if case .number(let number) = quantity.meaning { csv.value(number) } else { csv.cell(quantity.text) }
   }
@@ -190,12 +193,12 @@ package struct CSVDocument {
     let analysis = site.portfolio.analyses[number]
     switch kind {
     case .objective:
-      csv.value(analysis.objectives[place].standing.score)
+      csv.value(analysis.objectives[place].standing.score.map(Self.rounded))
       csv.value(analysis.objectives[place].standing.health.rawValue)
     case .keyResult:
       let progress = Array(analysis.objectives.lazy.map(\.keyResults).joined())[place]
-      csv.value(progress.achievement.ratio)
-      csv.value(progress.achievement.score)
+      csv.value(progress.achievement.ratio.map(Self.rounded))
+      csv.value(progress.achievement.score.map(Self.rounded))
       csv.value(progress.standing.health.rawValue)
     case .task:
       let task = analysis.schedule.tasks[place]
@@ -218,9 +221,6 @@ extension ColumnValue {
   }
 }
 
-extension RecordRegister.Heading {
-  fileprivate var column: RecordColumns.Entry? {
-    if case .declared(let column) = self { column } else { nil }
 extension RecordRegister.Row {
   /// Whether a start without an end, or an end without a start, names more than a day (`7月中旬`): then it is both.
   fileprivate func saysBothEnds(in field: Field, of fields: [Field?]) -> Bool {
@@ -235,6 +235,9 @@ extension RecordRegister.Row {
   }
 }
 
+extension RecordRegister.Heading {
+  fileprivate var column: RecordColumns.Entry? {
+    if case .declared(let column) = self { column } else { nil }
   }
 
   fileprivate var writtenName: String? {
