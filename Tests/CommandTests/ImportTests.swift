@@ -121,6 +121,16 @@ import Testing
     #expect(again.dates == first.dates)
   }
 
+  @Test(arguments: [("", "empty.csv"), ("\n ,\n\n", "blank.csv"), ("", "empty.xlsx")])
+  func makesNoPlanOfAFileWithoutACell(text: String, name: String) throws {
+    let planpress = try Planpress()
+    try planpress.write(text, to: name)
+    let outcome = try planpress.run("import", name, "--output", "plan.md")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("\(name): error[spreadsheet-empty]: nothing stands in the file\n"))
+    #expect(throws: (any Error).self) { try planpress.read("plan.md") }
+  }
+
   private func withoutNumbers(_ table: String) -> String {
     table.replacing(/,C[0-9]+,/, with: ",,")
   }
