@@ -8,6 +8,7 @@ extension SpreadsheetProblem {
   package func diagnostic(of file: String) -> Diagnostic {
     switch self {
     case .damaged(let part): Diagnostic(.spreadsheetDamaged, file: file, at: .unknown, .text(part))
+    case .empty: Diagnostic(.spreadsheetEmpty, file: file, at: .unknown)
     case .tooLarge: Diagnostic(.spreadsheetTooLarge, file: file, at: .unknown)
     case .encrypted: Diagnostic(.spreadsheetProtected, file: file, at: .unknown)
     case .oldFormat: Diagnostic(.spreadsheetOldFormat, file: file, at: .unknown)

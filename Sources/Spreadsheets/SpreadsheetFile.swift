@@ -18,9 +18,21 @@ package enum SpreadsheetFile {
   }
 
   /// Tells the format by the first bytes, whatever the file is called.
+  ///
+  /// - Parameter name: what it is called, which tells only what is wrong with bytes that are neither XLSX nor text.
   package static func workbook(
-    of bytes: [UInt8], limits: Limits = Limits()
+    of bytes: [UInt8], named name: String = "", limits: Limits = Limits()
   ) throws(SpreadsheetProblem) -> Workbook {
+    do {
+      return try read(bytes, limits)
+    } catch {
+      let isCalledXLSX =
+        name.utf8.suffix(5).elementsEqual(".xlsx".utf8) || name.utf8.suffix(5).elementsEqual(".XLSX".utf8)
+      throw error == .unknownEncoding && isCalledXLSX ? .damaged("ZIP") : error
+    }
+  }
+
+  private static func read(_ bytes: [UInt8], _ limits: Limits) throws(SpreadsheetProblem) -> Workbook {
     guard bytes.count <= limits.file else { throw .tooLarge }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       var reader = try XLSXReader(bytes, limits: limits)
@@ -33,8 +45,10 @@ package enum SpreadsheetFile {
     return try checked(Workbook(sheets: [try CSVSheet.sheet(of: bytes, limits: limits)]), limits)
   }
 
-  /// A table has a cell for each column in each row: few words far apart would be as large as many.
+  /// Something stands in it, and not too far apart: a table has a cell for each column in each row, so that few words
+  /// far apart would be as large as many.
   private static func checked(_ workbook: Workbook, _ limits: Limits) throws(SpreadsheetProblem) -> Workbook {
+    if workbook.sheets.allSatisfy(\.rows.isEmpty) { throw .empty }
     for sheet in workbook.sheets {
       let width = sheet.rows.compactMap { $0.cells.last?.column }.max() ?? 0
       guard sheet.rows.count * (width + 1) <= 10 * limits.cells else { throw .tooLarge }

@@ -138,6 +138,8 @@ package struct CellRemark: Hashable, Sendable {
 package enum SpreadsheetProblem: Error, Hashable, Sendable {
   /// A part of the file is not what it should be; what, for one who can mend it.
   case damaged(String)
+  /// Nothing stands in it.
+  case empty
   /// Unpacked it would be larger than anybody's plan.
   case tooLarge
   /// It needs a password.

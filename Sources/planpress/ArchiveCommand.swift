@@ -27,7 +27,7 @@ extension Console {
   func failed(_ problem: ArchiveProblem) -> any Error { failed(problem.text(in: language)) }
 }
 
-struct ArchiveListCommand: ParsableCommand {
+struct ArchiveListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Names the archives that there are.",
@@ -35,6 +35,9 @@ struct ArchiveListCommand: ParsableCommand {
       EXAMPLES
         planpress archive list
         planpress archive list --format json | jq -r '.[].tagmanifest'
+
+      EXIT CODES
+        0 done · 1 archives are there, and no register that names them · 2 something could not be read
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -47,11 +50,16 @@ struct ArchiveListCommand: ParsableCommand {
   @OptionGroup var place: ArchiveOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
+  func run() async throws {
     let console = common.console
     do {
       let isThere = try Folder.resolved(place.folder) != nil
-      let register = isThere ? try ArchiveStore(place.folder).register : ArchiveRegister()
+      let store = isThere ? try ArchiveStore(place.folder) : nil
+      let register = store?.register ?? ArchiveRegister()
+      if let store, register.records.isEmpty, try await holdsArchives(store) {
+        console.tell("planpress: " + registerMissing(console))
+        throw ExitCode.plansHaveErrors
+      }
       switch format {
       case .json:
         let lines = register.records.map { String(decoding: $0.line, as: UTF8.self) }
@@ -62,7 +70,23 @@ struct ArchiveListCommand: ParsableCommand {
       }
     } catch let problem as FileProblem {
       throw console.failed(problem)
+    } catch let problem as ArchiveProblem {
+      throw console.failed(problem)
     }
+  }
+
+  /// Whether archives lie beside a register that names none.
+  private func holdsArchives(_ store: ArchiveStore) async throws -> Bool {
+    try await ArchiveVerification(store).everything().contains { $0.kind == .unregistered }
+  }
+
+  private func registerMissing(_ console: Console) -> String {
+    let path = place.folder + "/" + ArchiveRegister.fileName
+    return console.words(
+      "archives lie in \(place.folder), but the register \(path) is missing or empty; put your copy of it back, and run "
+        + "planpress archive verify",
+      "“\(place.folder)”里有归档，但登记簿“\(path)”缺失或为空；请把登记簿的备份放回原处，再运行 planpress archive verify",
+      "「\(place.folder)」裡有歸檔，但登記簿「\(path)」缺失或為空；請把登記簿的備份放回原處，再執行 planpress archive verify")
   }
 
   private func line(_ record: ArchiveRecord, _ register: ArchiveRegister, _ console: Console) -> String {

@@ -70,6 +70,8 @@ struct DiffCommand: AsyncParsableCommand {
     let argument = try PlanArgument(before, site: site)
     let folder = try Folder(argument.site)
     let settings = try SiteSettings(folder, asOf: Surroundings.today)
+    // A plan that isn't there has no baseline either, and that is not what its author must be told.
+    let plan = try PlanState.plan(argument.file, in: folder, settings)
     guard let frozen = try BaselineFile.read(ofPlan: argument.file.key, in: folder, settings) else {
       let key = argument.file.key
       throw console.failed(
@@ -77,7 +79,6 @@ struct DiffCommand: AsyncParsableCommand {
           "\(key) has no baseline; planpress baseline set \(key) makes one",
           "\(key) 还没有定稿；先运行 planpress baseline set \(key)", "\(key) 還沒有定稿；先執行 planpress baseline set \(key)"))
     }
-    let plan = try PlanState.plan(argument.file, in: folder, settings)
     return SiteComparison(from: frozen.plan, to: plan)
   }
 

@@ -99,7 +99,7 @@ struct ImportCommand: ParsableCommand {
     for file in files {
       let bytes = try folder.read(file, limit: SpreadsheetFile.Limits().file)
       do throws(SpreadsheetProblem) {
-        sources.append(ImportSource(name: file, workbook: try SpreadsheetFile.workbook(of: bytes)))
+        sources.append(ImportSource(name: file, workbook: try SpreadsheetFile.workbook(of: bytes, named: file)))
       } catch {
         tell(error.diagnostic(of: file), at: file, text, console)
       }

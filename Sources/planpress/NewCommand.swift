@@ -17,9 +17,8 @@ struct NewCommand: ParsableCommand {
         planpress new report 2026-05/marketing
       """)
 
-  @Argument(
-    help: "company, annual, quarter, project, personal, crisis, retrospective, report or breakdown.")
-  var kind: PlanKind
+  @Argument(help: "The plan's kind.")
+  var kind: SkeletonKind
 
   @Argument(help: "The path below plans/ without .md; a period in it is the plan's.")
   var key: String
@@ -51,16 +50,13 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard Skeleton.kinds.contains(kind) else {
-      let kinds = Skeleton.kinds.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no skeleton for \(kind.rawValue); there is one for \(kinds).")
-    }
     guard OutputPath.isWithinOutput(key), !key.hasSuffix(".md") else {
       throw ValidationError("\(key) is no path below plans/, such as 2026-q3/marketing.")
     }
   }
 
   func run() throws {
+    let kind = kind.kind
     let console = common.console
     do {
       let folder = try Folder(site)
@@ -70,7 +66,7 @@ struct NewCommand: ParsableCommand {
       let period = Period(ofKey: key, start.fiscal) ?? start.period(of: kind)
       guard let skeleton = try Skeleton(kind, of: period, language, site: folder) else { return }
       let path = Discovery.folderName + "/" + key + ".md"
-      let text = skeleton.filled(with: blanks(period, language))
+      let text = skeleton.filled(with: blanks(kind, period, language))
       try folder.write(Array(text.utf8), to: path, onCollision: .refuse)
       try console.print(folder.shown(path))
     } catch let problem as FileProblem {
@@ -78,13 +74,25 @@ struct NewCommand: ParsableCommand {
     }
   }
 
-  private func blanks(_ period: Period, _ language: Language) -> SkeletonBlanks {
+  private func blanks(_ kind: PlanKind, _ period: Period, _ language: Language) -> SkeletonBlanks {
     let department = department ?? Sentence(en: "Department", hans: "部门名称", hant: "部門名稱")[language]
     return SkeletonBlanks(
       title: title ?? PlanStart.title(kind, department, period, language), department: department,
       owner: owner ?? Sentence(en: "Name", hans: "姓名", hant: "姓名")[language], period: period, supports: supports,
       reviews: reviews)
   }
+}
+
+/// A kind of plan that has a skeleton, so that the help offers no other.
+struct SkeletonKind: ExpressibleByArgument {
+  let kind: PlanKind
+
+  init?(argument: String) {
+    guard let kind = PlanKind(argument: argument), Skeleton.kinds.contains(kind) else { return nil }
+    self.kind = kind
+  }
+
+  static var allValueStrings: [String] { Skeleton.kinds.map(\.rawValue) }
 }
 
 extension PlanKind: ExpressibleByArgument {

@@ -49,6 +49,19 @@ struct ArchiveTests {
     #expect(try planpress.run("archive", "verify", "--rebuild").status == 0)
   }
 
+  @Test func saysThatTheRegisterIsGoneWhereArchivesLie() throws {
+    let none = try planpress.run("archive", "list", "--lang", "en")
+    #expect(none.status == 0 && none.errors == "no archives\n")
+    #expect(try archive("--no-booklet").status == 0)
+    #expect(try planpress.run("archive", "list").output.hasPrefix("2026-Q2  2026-07-10  "))
+    try FileManager.default.removeItem(at: planpress.folder.appending(path: "archives/register.jsonl"))
+    for format in ["text", "json"] {
+      let outcome = try planpress.run("archive", "list", "--format", format, "--lang", "en")
+      #expect(outcome.status == 1 && outcome.output == "")
+      #expect(outcome.errors.contains("./archives/register.jsonl is missing or empty"))
+    }
+  }
+
   @Test func comparesWithTodayOnlyThePlansThatItHas() throws {
     #expect(try archive("--no-booklet").status == 0)
     let path = "archives/2026-Q2/2026-Q2"

@@ -68,6 +68,69 @@ import Testing
     #expect(again.output == first.output)
   }
 
+  /// `7月` begins on its first day and ends on its last, and `7月中旬` alone is both, before the export and after the import.
+  @Test func keepsTheDaysOfTasksThatNameMonths() throws {
+    let planpress = try Planpress()
+    try planpress.write(
+      """
+      ---
+      title: 项目
+      period: 2026
+      ---
+
+      | 任务编号 | 任务 | 计划开始 | 计划结束 | 实际开始 | 实际完成 |
+      |---|---|---|---|---|---|
+      | T1 | 设计 | 7月 | 8月 | 7月中旬 | |
+      | T2 | 开发 | 7月上旬 | 8月中旬 | | |
+      | T3 | 测试 | 7月中旬 | | | |
+      | T4 | 上线 | | 8月下旬 | | 8月下旬 |
+      | T5 | 复盘 | 9月1日 | 尽快 | | |
+
+      """, to: "site/plans/project.md")
+    func tasks(_ site: String) throws -> (days: [[String]], dates: [NSDictionary]) {
+      let table = try planpress.run(
+        "export", site, "--format", "csv", "--records", "tasks", "--lang", "zh-Hans", "--as-of", "2026-08-14")
+      let rows = table.output.split(separator: "\r\n").map { row in
+        row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      let names = ["编号", "计划开始", "计划结束", "实际开始", "实际完成"]
+      let places = try names.map { name in try #require(rows.first?.firstIndex(of: name)) }
+      let document = try planpress.run("export", site, "--as-of", "2026-08-14").output
+      let json = try #require(JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+      let plan = try #require((json["plans"] as? [[String: Any]])?.first)
+      let list = try #require(plan["tasks"] as? [[String: Any]])
+      let computed = list.map { task in
+        NSDictionary(
+          dictionary: task.filter { ["id", "earlyStart", "earlyFinish", "actualStart", "status"].contains($0.key) })
+      }
+      return (rows.dropFirst().map { row in places.map { row[$0] } }, computed)
+    }
+    let first = try tasks("site")
+    #expect(
+      first.days == [
+        ["T1", "2026-07-01", "2026-08-31", "2026-07-11", ""],
+        ["T2", "2026-07-01", "2026-08-20", "", ""],
+        ["T3", "2026-07-11..2026-07-20", "", "", ""],
+        ["T4", "", "2026-08-21..2026-08-31", "", "2026-08-31"],
+        ["T5", "2026-09-01", "尽快", "", ""],
+      ])
+    try planpress.run("export", "site", "--format", "csv", "--output", "tables", "--as-of", "2026-08-14")
+    try planpress.run("import", "tables/plans.csv", "tables/tasks.csv", "--output", "again/plans/")
+    let again = try tasks("again")
+    #expect(again.days == first.days)
+    #expect(again.dates == first.dates)
+  }
+
+  @Test(arguments: [("", "empty.csv"), ("\n ,\n\n", "blank.csv"), ("", "empty.xlsx")])
+  func makesNoPlanOfAFileWithoutACell(text: String, name: String) throws {
+    let planpress = try Planpress()
+    try planpress.write(text, to: name)
+    let outcome = try planpress.run("import", name, "--output", "plan.md")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("\(name): error[spreadsheet-empty]: nothing stands in the file\n"))
+    #expect(throws: (any Error).self) { try planpress.read("plan.md") }
+  }
+
   private func withoutNumbers(_ table: String) -> String {
     table.replacing(/,C[0-9]+,/, with: ",,")
   }

@@ -222,7 +222,11 @@ struct LoopTests {
   }
 
   @Test func saysWhatChangedSinceTheBaseline() throws {
-    #expect(try planpress.run("diff", "2026-q2/marketing").status == 2)
+    let without = try planpress.run("diff", "2026-q2/marketing", "--lang", "en")
+    #expect(without.status == 2 && without.errors.contains("2026-q2/marketing has no baseline"))
+    let nowhere = try planpress.run("diff", "2026-q2/nobody", "--lang", "en")
+    #expect(
+      nowhere.status == 2 && nowhere.errors.contains("plans/2026-q2/nobody.md") && !nowhere.errors.contains("baseline"))
     try change()
     let outcome = try planpress.run("diff", "2026-q2/marketing", "--lang", "en")
     #expect(

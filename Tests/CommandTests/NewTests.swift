@@ -51,6 +51,16 @@ struct NewTests {
     }
   }
 
+  @Test func offersTheKindsThatHaveASkeletonAndNoOther() throws {
+    let offer = try planpress.run("new", "--help").output.split(whereSeparator: \.isWhitespace)
+    #expect(
+      offer.joined(separator: " ").contains(
+        "company, annual, quarter, project, personal, crisis, retrospective, report, breakdown)"))
+    let outcome = try planpress.run("new", "page", "t/x")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("'page' is invalid for '<kind>'") && outcome.errors.contains("- breakdown\n"))
+  }
+
   @Test func reportsOnTheLengthOfTheirPeriod() throws {
     for (key, words) in [("2026-w36/a", "本周结果"), ("2026-08/a", "下个月重点"), ("2026-q3/a", "下季度重点")] {
       try planpress.run("new", "report", key, "--language", "zh-Hans")

@@ -46,9 +46,19 @@ import Testing
     }
   }
 
+  /// Whoever reads “save it as .xlsx” of an .xlsx file is no wiser.
+  @Test func callsAFileDamagedThatIsNotWhatItsNameSays() {
+    let bytes: [UInt8] = [0x41, 0xFF, 0xFF, 0xFF, 0x0A, 0x81]
+    for name in ["计划.xlsx", "PLAN.XLSX"] {
+      #expect(throws: SpreadsheetProblem.damaged("ZIP")) { try SpreadsheetFile.workbook(of: bytes, named: name) }
+    }
+    #expect(throws: SpreadsheetProblem.unknownEncoding) { try SpreadsheetFile.workbook(of: bytes, named: "计划.csv") }
+  }
+
   /// Each problem has the page that says what to do.
   @Test(arguments: [
     (SpreadsheetProblem.damaged("xl/workbook.xml"), "spreadsheet-damaged"), (.tooLarge, "spreadsheet-too-large"),
+    (.empty, "spreadsheet-empty"),
     (.encrypted, "spreadsheet-protected"), (.oldFormat, "spreadsheet-old-format"),
     (.unsafe("../a"), "spreadsheet-unsafe"), (.unknownEncoding, "table-encoding"),
   ])

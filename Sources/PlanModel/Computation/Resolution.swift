@@ -32,7 +32,9 @@ extension Portfolio {
   /// Up to three names that the author may have meant, the nearest first, written as a reference is.
   ///
   /// Among many plans only those are compared whose keys begin alike.
-  package func nearestNames(to reference: Reference, from plan: Int) -> [String] {
+  ///
+  /// - Parameter own: a record of the plan that can't be meant, for it is the one that has the reference.
+  package func nearestNames(to reference: Reference, from plan: Int, except own: String? = nil) -> [String] {
     switch resolve(reference, from: plan) {
     case .plan, .record: return []
     case .ambiguous(let other, let places):
@@ -45,7 +47,7 @@ extension Portfolio {
     case .unknownRecord(let other):
       var names: [String] = []
       plans[other].forEachIdentifier { _, id in
-        if names.count < NearestNames.limit { names.append(id) }
+        if names.count < NearestNames.limit, other != plan || id != own { names.append(id) }
       }
       let wanted = reference.record ?? ""
       return NearestNames.of(wanted, among: names).map { name($0, in: other, from: plan) }

@@ -7,14 +7,17 @@ extension Plan {
   /// - Else in progress with an actual start by that day, or some progress. A plan that reports nothing is not started:
   ///   that a day has come doesn't mean that anybody works.
   ///
-  /// The planned dates are the given ones, without them the early ones of the schedule.
+  /// The planned dates are the given ones, without them the early ones of the schedule. Nobody is late by an end that
+  /// can't be read (`尽快`).
   func status(ofTask index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
     if let end = tasks[index].actualEnd?.end, end <= asOf { return .done }
     let reported = tasks[index].progress
     let progress = reported ?? 0
     if progress >= 1 { return .done }
     let planned = plannedDates(ofTask: index)
-    if let end = planned.end ?? dates?.earlyFinish, end < asOf { return .delayed }
+    if !(tasks[index].end?.isUnresolved ?? false), let end = planned.end ?? dates?.earlyFinish, end < asOf {
+      return .delayed
+    }
     if let start = tasks[index].actualStart?.start, start <= asOf { return .inProgress }
     if progress > 0 { return .inProgress }
     guard let start = planned.start ?? dates?.earlyStart, start < asOf else { return .notStarted }
@@ -24,8 +27,16 @@ extension Plan {
   /// What follows from the dates on the as-of date: done, delayed once its day has passed, or not started.
   func status(ofMilestone index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
     if let actual = milestones[index].actual?.end, actual <= asOf { return .done }
-    if let day = milestones[index].due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
+    let due = milestones[index].due
+    if !(due?.isUnresolved ?? false), let day = due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
     return .notStarted
+  }
+
+  /// The day on which a task is due: its given end, without one its early finish. Nil where an end is written that can't
+  /// be read (`尽快`): then nobody has said when.
+  package func dueDay(ofTask index: Int, _ dates: ScheduleDates?) -> CalendarDate? {
+    guard let end = tasks[index].end else { return dates?.earlyFinish }
+    return end.isUnresolved ? nil : end.end ?? dates?.earlyFinish
   }
 }
 

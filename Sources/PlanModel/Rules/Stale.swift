@@ -1,17 +1,10 @@
 /// A plan that runs is updated: no key result goes longer than a month without a word.
-///
-/// Key results that are done, that have nothing to measure, or whose value stands in the plan without a date are left
-/// alone.
 struct Stale: Rule {
   var codes: [DiagnosticCode] { [.stale] }
 
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     let plan = subject.plan
-    guard plan.kind.setsGoals, plan.status == .active || plan.status == nil, let period = plan.period,
-      period.contains(subject.asOf)
-    else { return }
-    let limit = subject.portfolio.settings.thresholds.staleDays
-    let found = staleKeyResults(subject, since: period.start, limit: limit)
+    let found = staleKeyResults(subject)
     if found.count > 1, found.count == plan.objectives.reduce(0, { $0 + $1.keyResults.count }),
       found.allSatisfy({ $0.updated == nil })
     {
@@ -27,38 +20,19 @@ struct Stale: Rule {
     }
   }
 
-  private func staleKeyResults(
-    _ subject: RuleSubject, since start: CalendarDate, limit: Int
-  ) -> [(keyResult: KeyResult, updated: CalendarDate?)] {
+  private func staleKeyResults(_ subject: RuleSubject) -> [(keyResult: KeyResult, updated: CalendarDate?)] {
     var found: [(keyResult: KeyResult, updated: CalendarDate?)] = []
     let plan = subject.plan
     for index in plan.objectives.indices where subject.analysis.objectives.indices.contains(index) {
       let progress = subject.analysis.objectives[index].keyResults
       for number in plan.objectives[index].keyResults.indices where progress.indices.contains(number) {
-        let updated = progress[number].achievement.updated
-        if progress[number].standing.health == .done { continue }
-        if updated == nil, progress[number].achievement.current != nil { continue }
-        guard (updated ?? start).days(until: subject.asOf) > limit else { continue }
-        let keyResult = plan.objectives[index].keyResults[number]
-        guard keyResult.hasNumber, keyResult.status == nil,
-          !plan.hasNews(of: keyResult, within: limit, of: subject.asOf)
-        else { continue }
-        found.append((keyResult, updated))
+        let since = plan.silentSince(
+          objective: index, keyResult: number, progress[number], subject.portfolio.settings)
+        guard since != nil else { continue }
+        found.append((plan.objectives[index].keyResults[number], progress[number].achievement.updated))
       }
     }
     return found
-  }
-}
-
-extension Plan {
-  /// Whether somebody said something of the key result lately, be it without a value.
-  fileprivate func hasNews(of keyResult: KeyResult, within days: Int, of day: CalendarDate) -> Bool {
-    checkIns.contains { checkIn in
-      guard let date = checkIn.date?.end, date <= day, date.days(until: day) <= days,
-        let name = checkIn.keyResult?.record
-      else { return false }
-      return keyResult.id == name || keyResult.id.hasSuffix("." + name)
-    }
   }
 }
 

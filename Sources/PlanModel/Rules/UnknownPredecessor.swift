@@ -28,10 +28,11 @@ struct UnknownPredecessor: Rule {
     case .ambiguous: return
     case .plan, .record, .unknownPlan, .unknownRecord: break
     }
+    let waiting = plan.identifier(of: place) ?? ""
+    let names = subject.portfolio.nearestNames(to: reference, from: subject.index, except: waiting)
     findings.append(
       subject.diagnostic(
-        .unknownPredecessor, at: reference.span, .text(plan.identifier(of: place) ?? ""), .text(reference.text),
-        .list(subject.portfolio.nearestNames(to: reference, from: subject.index))))
+        .unknownPredecessor, at: reference.span, .text(waiting), .text(reference.text), .list(names)))
   }
 }
 

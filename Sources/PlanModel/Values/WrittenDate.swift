@@ -22,6 +22,9 @@ package struct WrittenDate: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// Whether nobody knows what the words mean.
+  var isUnresolved: Bool { if case .unresolved = meaning { true } else { false } }
+
   /// The first day that it names.
   package var start: CalendarDate? {
     switch meaning {

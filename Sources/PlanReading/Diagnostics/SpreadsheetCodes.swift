@@ -53,6 +53,19 @@ extension DiagnosticCode {
       hant: "檔案的某一部分缺失、被截斷，或與校驗和不符。這樣的檔案不會匯入任何內容，因為無法判斷丟了哪些列。"),
     badExample: "planpress import download-cut-off.xlsx", goodExample: "planpress import download.xlsx")
 
+  package static let spreadsheetEmpty = DiagnosticCode(
+    "spreadsheet-empty", .error,
+    message: .init(en: "nothing stands in the file", hans: "文件里没有任何内容", hant: "檔案裡沒有任何內容"),
+    help: .init(
+      en: "save the sheet with its tables again, and import that", hans: "请重新保存含有表格的工作表，再导入",
+      hant: "請重新儲存含有表格的工作表，再匯入"),
+    explanation: .init(
+      en:
+        "A file without a single cell is mostly one whose saving or download was cut off. A plan made of it would be empty.",
+      hans: "一个单元格也没有的文件，多半是保存或下载中断所致；由它生成的计划只会是空的。",
+      hant: "一個儲存格也沒有的檔案，多半是儲存或下載中斷所致；由它產生的計劃只會是空的。"),
+    badExample: "planpress import empty.csv", goodExample: "planpress import tasks.csv")
+
   package static let spreadsheetTooLarge = DiagnosticCode(
     "spreadsheet-too-large", .error,
     message: .init(
@@ -122,7 +135,7 @@ extension DiagnosticCode {
     badExample: "planpress import tasks-shift-jis.csv", goodExample: "planpress import tasks-utf8.csv")
 
   static let spreadsheetCodes: [DiagnosticCode] = [
-    .pastedTable, .spreadsheetDamaged, .spreadsheetTooLarge, .spreadsheetProtected, .spreadsheetOldFormat,
-    .spreadsheetUnsafe, .tableEncoding,
+    .pastedTable, .spreadsheetDamaged, .spreadsheetEmpty, .spreadsheetTooLarge, .spreadsheetProtected,
+    .spreadsheetOldFormat, .spreadsheetUnsafe, .tableEncoding,
   ]
 }

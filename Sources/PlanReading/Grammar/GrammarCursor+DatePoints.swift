@@ -34,6 +34,7 @@ extension GrammarCursor {
     if !number.isChinese {
       if peek() == 0x2E, isDigit(1) { return takeDotted(number.value) }
       if peek() == 0x2F, isDigit(1) { return takeSlashed(number.value) }
+      if number.width == 2, let point = attempt({ $0.takeDashed(number.value) }) { return point }
       if let point = attempt({ $0.takeEnglishMonth(afterDay: number.value) }) { return point }
     }
     return DatePoint(unit: .bare(number.value))
@@ -74,6 +75,15 @@ extension GrammarCursor {
       position = mark
       return nil
     }
+  }
+
+  /// `26-6-30`; two numbers with a dash between them are a range.
+  private mutating func takeDashed(_ year: Int) -> DatePoint? {
+    guard take("-"), let month = takeDigits(), month.width <= 2, take("-"), let day = takeDigits(), day.width <= 2
+    else {
+      return nil
+    }
+    return DatePoint(year: 2000 + year, unit: .day(month: month.value, day: day.value), hasShortYear: true)
   }
 }
 

@@ -97,7 +97,7 @@ extension PlanEvent {
     }
     for place in plan.tasks.indices where withTasks {
       let scheduled = schedule.tasks[place]
-      guard let day = plan.tasks[place].end?.end ?? scheduled.dates?.earlyFinish else { continue }
+      guard let day = plan.dueDay(ofTask: place, scheduled.dates) else { continue }
       let task = plan.tasks[place]
       body(PlanEvent(task, .days(DateRange(day: day)), status: scheduled.status, note: task.deliverable))
     }

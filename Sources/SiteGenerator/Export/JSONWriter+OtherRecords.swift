@@ -11,11 +11,13 @@ extension JSONWriter {
   }
 
   /// The value of a member whose name has been written.
-  fileprivate mutating func value(_ value: ColumnValue?) {
+  ///
+  /// - Parameter field: the column that it stands in.
+  fileprivate mutating func value(_ value: ColumnValue?, in field: Field) {
     switch value {
     case nil: member(nil, nil as String?)
     case .text(let words), .people(let words): member(nil, words)
-    case .date(let date): if let day = date.end { member(nil, day) } else { member(nil, date.text) }
+    case .date(let date): if let day = date.day(in: field) { member(nil, day) } else { member(nil, date.text) }
     case .duration(let duration): member(nil, duration.text)
     case .quantity(let quantity): self.quantity(nil, quantity, end: .end)
     case .share(let share): member(nil, share)
@@ -71,7 +73,9 @@ private struct OtherRecordLists: OtherRecordVisitor {
   private static func column(_ heading: RecordRegister.Heading, _ value: ColumnValue?, _ json: inout JSONWriter) {
     guard case .declared(let column) = heading, column.type != .identifier, column.type != .dateRange else { return }
     json.name("\(column.field)")
-    guard column.type == .reference, case .references(let references) = value else { return json.value(value) }
+    guard column.type == .reference, case .references(let references) = value else {
+      return json.value(value, in: column.field)
+    }
     json.member(nil, references.first?.text)
   }
 

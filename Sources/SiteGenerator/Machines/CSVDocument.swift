@@ -64,8 +64,8 @@ package struct CSVDocument {
       csv.value(plan.status?.rawValue)
       csv.value(plan.period?.range.start.description)
       csv.value(plan.period?.range.end.description)
-      csv.value(standing.score)
-      csv.value(standing.pace)
+      csv.value(standing.score.map(Self.rounded))
+      csv.value(standing.pace.map(Self.rounded))
       csv.value(standing.health.rawValue)
       csv.cell(plan.audience.joined(separator: "、"))
       csv.cell(plan.tags.joined(separator: "、"))
@@ -112,18 +112,20 @@ package struct CSVDocument {
     for name in ExportHeadings.computed(kind).map({ $0[language] }) { csv.cell(name) }
     csv.endRow()
     for (number, register) in registers.enumerated() {
+      let fields = register.headings.map { $0.column?.field }
       for (place, row) in register.rows.enumerated() {
         lead(site.portfolio.plans[number], &csv)
         csv.cell(row.id)
         var own = [ColumnValue?](repeating: nil, count: written.count)
         for (heading, value) in zip(register.headings, row.cells) {
           if let column = heading.column, column.type != .identifier {
-            if column.type == .dateRange { span(value, &csv) } else { self.value(value, &csv) }
+            let isSpan = column.type == .dateRange || row.saysBothEnds(in: column.field, of: fields)
+            if isSpan { span(value, &csv) } else { self.value(value, in: column.field, &csv) }
             if counted.contains(column.field) { csv.cell(value?.unitOfNumber) }
           }
           if let name = heading.writtenName, let column = written[name] { own[column] = value }
         }
-        for value in own { self.value(value, &csv) }
+        for value in own { self.value(value, in: nil, &csv) }
         computed(kind, number, place, &csv)
         csv.endRow()
       }
@@ -156,11 +158,12 @@ package struct CSVDocument {
 
   // MARK: - Values
 
-  private func value(_ value: ColumnValue?, _ csv: inout CSVText) {
+  /// - Parameter field: the declared column that it stands in.
+  private func value(_ value: ColumnValue?, in field: Field?, _ csv: inout CSVText) {
     switch value {
     case nil: csv.value(nil as String?)
     case .text(let words), .people(let words), .recurrences(_, let words): csv.cell(words)
-    case .date(let date): if let day = date.end { csv.value(day.description) } else { csv.cell(date.text) }
+    case .date(let date): if let day = date.day(in: field) { csv.value(day.description) } else { csv.cell(date.text) }
     case .duration(let duration): csv.cell(duration.text)
     case .quantity(let quantity): self.quantity(quantity, &csv)
     // A bare 0.4 would be read as 0.4 % again; spreadsheets take the sign for a format.
@@ -171,13 +174,16 @@ package struct CSVDocument {
     }
   }
 
-  /// From when to when, of a column that says both at once; of any other date the last day counts.
+  /// From when to when, of a column that says both at once.
   private func span(_ value: ColumnValue?, _ csv: inout CSVText) {
     guard case .date(let date)? = value, let start = date.start, let end = date.end, start != end else {
-      return self.value(value, &csv)
+      return self.value(value, in: nil, &csv)
     }
     csv.value("\(start)..\(end)")
   }
+
+  /// Without the last digits, which are the computer's alone: (6 − 4.8) ÷ (6 − 4) is 0.6.
+  private static func rounded(_ share: Double) -> Double { (share * 1e12).rounded() / 1e12 }
 
   private func quantity(_ quantity: Quantity, _ csv: inout CSVText) {
     if case .number(let number) = quantity.meaning { csv.value(number) } else { csv.cell(quantity.text) }
@@ -187,12 +193,12 @@ package struct CSVDocument {
     let analysis = site.portfolio.analyses[number]
     switch kind {
     case .objective:
-      csv.value(analysis.objectives[place].standing.score)
+      csv.value(analysis.objectives[place].standing.score.map(Self.rounded))
       csv.value(analysis.objectives[place].standing.health.rawValue)
     case .keyResult:
       let progress = Array(analysis.objectives.lazy.map(\.keyResults).joined())[place]
-      csv.value(progress.achievement.ratio)
-      csv.value(progress.achievement.score)
+      csv.value(progress.achievement.ratio.map(Self.rounded))
+      csv.value(progress.achievement.score.map(Self.rounded))
       csv.value(progress.standing.health.rawValue)
     case .task:
       let task = analysis.schedule.tasks[place]
@@ -212,6 +218,20 @@ extension ColumnValue {
       return nil
     }
     return quantity.unit
+  }
+}
+
+extension RecordRegister.Row {
+  /// Whether a start without an end, or an end without a start, names more than a day (`7月中旬`): then it is both.
+  fileprivate func saysBothEnds(in field: Field, of fields: [Field?]) -> Bool {
+    let other: Field
+    switch field {
+    case .start: other = .end
+    case .end: other = .start
+    default: return false
+    }
+    guard let place = fields.firstIndex(of: other) else { return false }
+    return cells[place] == nil
   }
 }
 

@@ -121,7 +121,7 @@ extension PlanNews {
       addWork(.milestone(place), plan.milestones[place].id, day, isDone: isDone)
     }
     for place in plan.tasks.indices {
-      let due = plan.tasks[place].end?.end ?? schedule.tasks[place].dates?.earlyFinish
+      let due = plan.dueDay(ofTask: place, schedule.tasks[place].dates)
       let isDone = schedule.tasks[place].status == .done
       guard let day = newsDay(due: due, actual: plan.tasks[place].actualEnd?.end, isDone: isDone) else { continue }
       addWork(.task(place), plan.tasks[place].id, day, isDone: isDone)

@@ -21,14 +21,13 @@ struct OutputPlace: Sendable {
   /// Finds the output folder and takes its lock.
   init(_ path: String, patience: Duration, waiting: (String) -> Void) throws(OutputProblem) {
     self.path = path
-    do {
-      // A link to the output is the usual way to put it under a web server: what it leads to is what changes.
-      let (parentPath, name) = Folder.split(try Folder.resolved(path) ?? path)
-      parent = try Folder.made(parentPath)
-      self.name = name
-    } catch {
-      throw .file(error)
-    }
+    let resolved: String
+    // A link to the output is the usual way to put it under a web server: what it leads to is what changes.
+    do { resolved = try Folder.resolved(path) ?? path } catch { throw .file(error) }
+    let (parentPath, name) = Folder.split(resolved)
+    guard !["", ".", ".."].contains(name) else { throw .noFolder(path: path) }
+    self.name = name
+    do { parent = try Folder.made(parentPath) } catch { throw .file(error) }
     lock = try Self.lock(name, in: parent, path: path, patience: patience, waiting: waiting)
     do {
       output = try parent.status(of: name) == nil ? nil : parent.folder(name)

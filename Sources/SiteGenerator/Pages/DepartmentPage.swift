@@ -45,7 +45,8 @@ struct DepartmentPage {
   private func agenda(_ page: inout PageWriter, _ plans: [Int]) {
     let agenda = Agenda(plans, in: site.portfolio)
     let answers: [(title: StringKey, nothing: StringKey, items: [AgendaItem])] = [
-      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon), (.stale, .noStale, agenda.stale),
+      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon),
+      (.stale, agenda.noStale, agenda.stale),
     ]
     guard answers.contains(where: { !$0.items.isEmpty }) else { return }
     page.raw("<section class=\"part\">")

@@ -127,7 +127,7 @@ struct HomePage {
     page.raw("<div class=\"columns\">")
     alerts(&page)
     column(&page, .overdue, .noOverdue, agenda.overdue)
-    column(&page, .stale, .noStale, agenda.stale)
+    column(&page, .stale, agenda.noStale, agenda.stale)
     page.raw("</div></section>")
   }
 

@@ -64,7 +64,8 @@ struct PersonPage {
   private func waiting(_ page: inout PageWriter, _ person: PersonIndex.Person) {
     let agenda = Agenda(of: person.entries.filter { isCurrent($0.plan) }, in: site.portfolio)
     let answers: [(title: StringKey, nothing: StringKey, items: [AgendaItem])] = [
-      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon), (.stale, .noStale, agenda.stale),
+      (.overdue, .noOverdue, agenda.overdue), (.dueSoon, .noDueSoon, agenda.dueSoon),
+      (.stale, agenda.noStale, agenda.stale),
     ]
     guard answers.contains(where: { !$0.items.isEmpty }) else { return }
     page.raw("<section class=\"part\">")

@@ -28,8 +28,7 @@ struct PlanDigest: Sendable {
   init(_ plan: Plan, _ analysis: PlanAnalysis, settings: AnalysisSettings) {
     let asOf = settings.asOf
     alerts = analysis.alerts.count
-    let isOver = plan.status == .closed || plan.period.map { $0.range.end < asOf } ?? false
-    countGoals(analysis, settings, isOver: isOver)
+    countGoals(plan, analysis, settings)
     for place in plan.checkIns.indices {
       if let day = plan.checkIns[place].date?.end, day <= asOf { lastReport = max(lastReport ?? day, day) }
     }
@@ -43,16 +42,16 @@ struct PlanDigest: Sendable {
     warnings = findings.count - errors
   }
 
-  private mutating func countGoals(_ analysis: PlanAnalysis, _ settings: AnalysisSettings, isOver: Bool) {
+  private mutating func countGoals(_ plan: Plan, _ analysis: PlanAnalysis, _ settings: AnalysisSettings) {
     goals = analysis.objectives.count
     for place in analysis.objectives.indices {
       if analysis.objectives[place].standing.health == .done { goalsDone += 1 }
       keyResults += analysis.objectives[place].keyResults.count
       updated += analysis.objectives[place].updated
       for part in analysis.objectives[place].keyResults.indices {
-        guard let day = analysis.objectives[place].keyResults[part].achievement.updated else { continue }
-        lastReport = max(lastReport ?? day, day)
-        if !isOver, analysis.objectives[place].keyResults[part].isStale(settings) { stale += 1 }
+        let progress = analysis.objectives[place].keyResults[part]
+        if let day = progress.achievement.updated { lastReport = max(lastReport ?? day, day) }
+        if plan.silentSince(objective: place, keyResult: part, progress, settings) != nil { stale += 1 }
       }
     }
   }
@@ -67,15 +66,7 @@ struct PlanDigest: Sendable {
       count(schedule.milestones[place].status, plan.milestones[place].due?.end)
     }
     for place in plan.tasks.indices {
-      count(schedule.tasks[place].status, plan.tasks[place].end?.end ?? schedule.tasks[place].dates?.earlyFinish)
+      count(schedule.tasks[place].status, plan.dueDay(ofTask: place, schedule.tasks[place].dates))
     }
-  }
-}
-
-extension KeyResultProgress {
-  /// Whether nobody has reported a value for so long that the last one can't be trusted.
-  func isStale(_ settings: AnalysisSettings) -> Bool {
-    guard standing.health != .done, let day = achievement.updated else { return false }
-    return day.days(until: settings.asOf) > settings.thresholds.staleDays
   }
 }

@@ -37,7 +37,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case legendPlanned, legendProgress, legendActual, legendMilestone, legendCritical, legendOff, legendAsOf, legendLate
   case timelineSummary, lag, lead
   case finishToStart, startToStart, finishToFinish, startToFinish, week
-  case chainIntroduction, chainByDate, chainWaits
+  case chainIntroduction, chainAmongOthers, chainByDate, chainWaits
   case conflict, cycle, computedDates, slackDays, timelineByPlan
   // Metrics and alerts.
   case sparkline, readings, alertSentence, noReadings, noTarget
@@ -52,19 +52,19 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn
   // Home, lists and reports.
   case planCount, riskCount
-  case averageProgress, overdue, dueSoon, stale, staleDays, daysLate, inDays, today, years
-  case everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
-  case noOverdue, noDueSoon, noStale, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans, morePlans
-  case history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
+  case averageProgress, overdue, dueSoon, stale, staleDays, neverReported, daysLate, inDays, today
+  case years, everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
+  case noOverdue, noDueSoon, noStale, noReports, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans
+  case morePlans, history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner
   case achieved, inFlight, upcoming, slipped, missedGoals, comparedWith, points, slippedText
   case riskMatrix, register, byPlan, byRule, healthIntroduction
   case milestonesIntroduction, risksIntroduction, alertsIntroduction, thisPeriod, noDate, members
   case goalsDone, earlier, later, dataTable, withoutDepartment
   // The calendar and what is new.
-  case calendarIntroduction, subscribeCalendar, months, previousMonth, nextMonth, nothingThisMonth, reviewDates
-  case timeWindows, taskEnds, news, newsIntroduction, noNews, reading, needHelp, nobodyNeedsHelp, changedSinceLastWeek
-  case waitsForMe, trendOverQuarters, againstLastPeriod, before, difference, timelineByDepartment, legendWindow
-  case soFar, spentShare, content
+  case calendarIntroduction, subscribeCalendar, months, previousMonth, nextMonth, nothingThisMonth, makeUpDay
+  case reviewDates, timeWindows, taskEnds, news, newsIntroduction, noNews, reading, needHelp, nobodyNeedsHelp
+  case changedSinceLastWeek, waitsForMe, trendOverQuarters, againstLastPeriod, before, difference, timelineByDepartment
+  case legendWindow, soFar, spentShare, content
   // Responsibilities, skills, workstreams and money.
   case activity, responsible, accountable, consulted, informed, nobodyResponsible, nobodyAccountable
   case severalAccountable, nobodyAtAll, member, coverageRate, coverageRule, gap, noGap, levelsShort, module, measure

@@ -36,7 +36,12 @@ struct AgendaList {
     let (id, title, owner) = plan.words(of: item.record)
     page.date(item.day)
     page.raw(" ")
-    if case .keyResult = item.record { silence(&page, item.day) } else { distance(&page, item.day) }
+    if case .keyResult(let objective, let place) = item.record {
+      let progress = portfolio.analyses[item.plan].objectives[objective].keyResults[place]
+      silence(&page, item.day, isFirst: progress.achievement.updated == nil)
+    } else {
+      distance(&page, item.day)
+    }
     page.raw(" <span class=\"what\">")
     page.openLink(page.links.plans[item.plan], record: id)
     page.text(title)
@@ -49,10 +54,10 @@ struct AgendaList {
     page.raw("</span>")
   }
 
-  /// How long nobody has reported.
-  private func silence(_ page: inout PageWriter, _ day: CalendarDate) {
+  /// How long nobody has reported: since the last time, or since the period began.
+  private func silence(_ page: inout PageWriter, _ day: CalendarDate, isFirst: Bool) {
     page.raw("<span class=\"st at-risk\">")
-    page.phrase(.staleDays, day.days(until: portfolio.asOf))
+    page.phrase(isFirst ? .neverReported : .staleDays, day.days(until: portfolio.asOf))
     page.raw("</span>")
   }
 
@@ -89,6 +94,12 @@ struct Agenda {
   private(set) var overdue: [AgendaItem] = []
   private(set) var dueSoon: [AgendaItem] = []
   private(set) var stale: [AgendaItem] = []
+
+  /// Whether anybody has ever reported a value.
+  private(set) var hasReports = false
+
+  /// What is said where nothing is stale.
+  var noStale: StringKey { hasReports ? .noStale : .noReports }
 
   init(_ plans: some Sequence<Int>, in portfolio: Portfolio) {
     for number in plans where portfolio.plans[number].status != .closed { add(number, portfolio) }
@@ -129,13 +140,16 @@ struct Agenda {
 
   private mutating func addTask(_ number: Int, _ place: Int, _ portfolio: Portfolio) {
     let scheduled = portfolio.analyses[number].schedule.tasks[place]
-    let due = portfolio.plans[number].tasks[place].end?.end ?? scheduled.dates?.earlyFinish
+    let due = portfolio.plans[number].dueDay(ofTask: place, scheduled.dates)
     add(number, .task(place), due, scheduled.status, portfolio.asOf)
   }
 
   private mutating func addIfStale(_ number: Int, _ objective: Int, _ place: Int, _ portfolio: Portfolio) {
     let progress = portfolio.analyses[number].objectives[objective].keyResults[place]
-    guard progress.isStale(portfolio.settings), let day = progress.achievement.updated else { return }
+    if progress.achievement.updated != nil || !portfolio.plans[number].checkIns.isEmpty { hasReports = true }
+    let since = portfolio.plans[number].silentSince(
+      objective: objective, keyResult: place, progress, portfolio.settings)
+    guard let day = since else { return }
     stale.append(AgendaItem(plan: number, record: .keyResult(objective: objective, place), day: day))
   }
 

@@ -15,13 +15,46 @@ struct CriticalPathView {
     page.raw("<div class=\"chain\"><h3>")
     page.word(.criticalPath)
     page.raw("</h3><p>")
-    page.phrase(.chainIntroduction, one: schedule.chain.count == 1) { page, index in
-      if index == 0 { page.integer(schedule.chain.count) }
-      if index == 1, let end = schedule.dates(of: last)?.earlyFinish { page.date(end) }
-    }
+    introduction(&page, last)
     page.raw("</p><ol>")
     for node in schedule.chain { step(&page, node) }
     page.raw("</ol></div>")
+  }
+
+  /// The path is one of perhaps several: that the rest has slack is said only where it has.
+  private func introduction(_ page: inout PageWriter, _ last: ScheduleNode) {
+    let others = others
+    page.phrase(
+      others.isEmpty ? .chainIntroduction : .chainAmongOthers, one: schedule.chain.count == 1
+    ) { page, index in
+      switch index {
+      case 0: page.integer(schedule.chain.count)
+      case 1: if let end = schedule.dates(of: last)?.earlyFinish { page.date(end) }
+      default: list(&page, others)
+      }
+    }
+  }
+
+  /// Tasks and milestones off the path that can't wait either, as where two end on the plan's last day.
+  private var others: [ScheduleNode] {
+    let chain = Set(schedule.chain)
+    let nodes = schedule.tasks.indices.map(ScheduleNode.task) + schedule.milestones.indices.map(ScheduleNode.milestone)
+    return nodes.filter { node in
+      guard let dates = schedule.dates(of: node), dates.isCritical, dates.reason != .children else { return false }
+      return !chain.contains(node)
+    }
+  }
+
+  private static let mostOthers = 8
+
+  private func list(_ page: inout PageWriter, _ nodes: [ScheduleNode]) {
+    for (place, node) in nodes.prefix(Self.mostOthers).enumerated() {
+      if place > 0 { page.word(.listSeparator) }
+      link(&page, node)
+    }
+    guard nodes.count > Self.mostOthers else { return }
+    page.word(.listSeparator)
+    page.phrase(.andMore, nodes.count - Self.mostOthers)
   }
 
   private func step(_ page: inout PageWriter, _ node: ScheduleNode) {

@@ -89,7 +89,7 @@ struct MonthGrid {
     }
     if let holiday {
       page.raw(" <small>")
-      page.text(holiday)
+      if calendar.isWorkingDay(day) { page.phrase(.makeUpDay, text: holiday) } else { page.text(holiday) }
       page.raw("</small>")
     }
     page.raw("</p>")

@@ -17,11 +17,22 @@ struct UnknownPredecessorTests {
   @Test func namesWhatIsNotThere() {
     #expect(
       messages(.on("T3")) == [
-        "[unknown-predecessor] T2 waits for “T3”, which is neither a task nor a milestone; did you mean T1, T2?"
+        "[unknown-predecessor] T2 waits for “T3”, which is neither a task nor a milestone; did you mean T1?"
       ])
     #expect(
       messages(.on("第一步"))
         == ["[unknown-predecessor] T2 waits for “第一步”, which is neither a task nor a milestone"])
+  }
+
+  /// Nothing waits for itself.
+  @Test func proposesThreeOthersThanTheOneThatWaits() {
+    let plan = Plan.quarter {
+      $0.tasks = [.make("T1", after: [.on("T9")]), .make("T2"), .make("T3"), .make("T4")]
+    }
+    #expect(
+      PlanModelTests.messages(of: UnknownPredecessor(), in: plan) == [
+        "[unknown-predecessor] T1 waits for “T9”, which is neither a task nor a milestone; did you mean T2, T3, T4?"
+      ])
   }
 
   @Test func namesWhatIsNoWork() {

@@ -11,8 +11,8 @@ import Testing
     "series-outside-site", "broken-link", "broken-anchor", "missing-image", "yaml-control-character", "yaml-too-deep",
     "yaml-too-large", "yaml-too-many-nodes", "yaml-directive", "yaml-several-documents", "yaml-merge-key",
     "markdown-too-long", "markdown-line-too-long", "markdown-nesting", "markdown-table-too-large",
-    "markdown-references", "markdown-too-complex", "yaml-syntax", "spreadsheet-damaged", "spreadsheet-too-large",
-    "spreadsheet-protected", "spreadsheet-old-format", "spreadsheet-unsafe", "table-encoding",
+    "markdown-references", "markdown-too-complex", "yaml-syntax", "spreadsheet-damaged", "spreadsheet-empty",
+    "spreadsheet-too-large", "spreadsheet-protected", "spreadsheet-old-format", "spreadsheet-unsafe", "table-encoding",
   ]
 
   @Test(arguments: DiagnosticCatalogue.reading.map(\.name).filter { !others.contains($0) })

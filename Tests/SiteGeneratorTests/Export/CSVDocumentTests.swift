@@ -38,6 +38,16 @@ struct CSVDocumentTests {
         """)
   }
 
+  /// (6 − 4.8) ÷ (6 − 4) is 0.6000000000000001 to a computer.
+  @Test func writesSharesWithoutTheDigitsThatAreTheComputersAlone() async throws {
+    let plan =
+      "---\ntitle: Q\nperiod: 2026-Q2\n---\n\n| 目标 | KR | 基线 | 目标值 | 当前值 |\n|---|---|---|---|---|\n| 快 | 响应 | 6 | 4 | 4.8 |\n"
+    let keyResults = try await table(.records(.keyResult), ["a": plan])
+    #expect(keyResults.hasSuffix(",0.6,0.6,onTrack\r\n"))
+    #expect(try await table(.records(.objective), ["a": plan]).hasSuffix(",0.6,onTrack\r\n"))
+    #expect(try await table(.plans, ["a": plan]).contains(",0.6,"))
+  }
+
   @Test func hasNoTableOfTextsWhereEveryTableIsOneOfRecords() async throws {
     try folder.write("---\ntitle: Q\n---\n\n| 角色 | 职责 |\n|---|---|\n| 经理 | 协调 |\n", to: "plans/q.md")
     let date = try #require(CalendarDate(iso: "2026-05-15"))

@@ -92,6 +92,13 @@ struct SiteWriterTests {
     #expect(try temporary.stamp("site/robots.txt") == stamp)
   }
 
+  @Test(arguments: ["", "/", "//", "nowhere/..", "nowhere/."])
+  func refusesAPathThatNamesNoFolder(path: String) async throws {
+    await #expect(throws: OutputProblem.noFolder(path: path)) {
+      try await SiteWriter(destination: path, workers: Workers(1)).write([])
+    }
+  }
+
   @Test func refusesAFolderThatIsNotOurs() async throws {
     try temporary.write("holiday", to: "site/photo.jpg")
     await #expect(throws: OutputProblem.notOurs(path: temporary.path + "/site")) {

@@ -1,4 +1,5 @@
 import Foundation
+import PlanModel
 import Testing
 
 @testable import SiteGenerator
@@ -77,6 +78,23 @@ struct CalendarPageTests {
     #expect(cell("2026-05-15", in: page).contains("<span class=\"st off-track\"><span class=\"sr\">已逾期"))
     #expect(cell("2026-05-14", in: page).contains("<span class=\"st done\"><span class=\"sr\">已完成"))
     #expect(!cell("2026-05-28", in: page).contains("class=\"st"))
+  }
+
+  /// Sunday 10 May 2026 makes up for a day off at the Labour Day holiday: who reads 劳动节 alone would stay at home.
+  @Test(arguments: [
+    (Language.simplifiedChinese, "调休上班（劳动节）"), (.traditionalChinese, "調休上班（劳动节）"),
+    (.english, "Make-up working day (劳动节)"),
+  ])
+  func saysWhichDaysMakeUpForAHoliday(language: Language, words: String) throws {
+    let calendar = WorkingCalendar(
+      name: "cn",
+      exceptions: [
+        .init(date: try #require(CalendarDate(iso: "2026-05-01")), name: "劳动节", isOffDay: true),
+        .init(date: try #require(CalendarDate(iso: "2026-05-10")), name: "劳动节", isOffDay: false),
+      ])
+    let page = try SmallSite.page(.month("2026-05"), of: Self.plans, language: language, calendar: calendar)
+    #expect(cell("2026-05-01", in: page).contains("<small>劳动节</small>"))
+    #expect(cell("2026-05-10", in: page).contains("<small>\(words)</small>"))
   }
 
   @Test func leavesOutWhatIsEveryDay() throws {

@@ -10,14 +10,15 @@ enum SmallSite {
 
   static func make(
     _ plans: [String: String], asOf: String = asOf, language: Language = .simplifiedChinese,
-    diagnostics: [Diagnostic] = [], thresholds: AnalysisSettings.Thresholds = .init()
+    diagnostics: [Diagnostic] = [], thresholds: AnalysisSettings.Thresholds = .init(),
+    calendar: WorkingCalendar = .weekends
   ) throws -> Site {
     let reader = PlanReader()
     let day = try #require(CalendarDate(iso: asOf))
     let read = plans.keys.sorted().map { key in
       reader.read(Array((plans[key] ?? "").utf8), key: key, file: "plans/\(key).md")
     }
-    var settings = AnalysisSettings(asOf: day, calendar: .weekends)
+    var settings = AnalysisSettings(asOf: day, calendar: calendar)
     settings.thresholds = thresholds
     var configuration = SiteConfiguration()
     configuration.title = "示例公司"
@@ -29,9 +30,10 @@ enum SmallSite {
 
   static func page(
     _ address: PageAddress, of plans: [String: String], language: Language = .simplifiedChinese,
-    thresholds: AnalysisSettings.Thresholds = .init()
+    thresholds: AnalysisSettings.Thresholds = .init(), calendar: WorkingCalendar = .weekends
   ) throws -> String {
-    let renderer = PageRenderer(site: try make(plans, language: language, thresholds: thresholds))
+    let renderer = PageRenderer(
+      site: try make(plans, language: language, thresholds: thresholds, calendar: calendar))
     return String(decoding: renderer.render(address), as: UTF8.self)
   }
 
