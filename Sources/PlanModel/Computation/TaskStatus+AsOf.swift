@@ -9,13 +9,13 @@ extension Plan {
   ///
   /// The planned dates are the given ones, without them the early ones of the schedule.
   func status(ofTask index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let end = tasks[index].actualEnd?.end, end <= asOf { return .done }
+    if let end = tasks[index].actualEnd.lastDay, end <= asOf { return .done }
     let reported = tasks[index].progress
     let progress = reported ?? 0
     if progress >= 1 { return .done }
     let planned = plannedDates(ofTask: index)
     if let end = planned.end ?? dates?.earlyFinish, end < asOf { return .delayed }
-    if let start = tasks[index].actualStart?.start, start <= asOf { return .inProgress }
+    if let start = tasks[index].actualStart.firstDay, start <= asOf { return .inProgress }
     if progress > 0 { return .inProgress }
     guard let start = planned.start ?? dates?.earlyStart, start < asOf else { return .notStarted }
     return reported != nil || tasks[index].fields.contains(.actualStart) ? .delayed : .notStarted
@@ -23,8 +23,8 @@ extension Plan {
 
   /// What follows from the dates on the as-of date: done, delayed once its day has passed, or not started.
   func status(ofMilestone index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let actual = milestones[index].actual?.end, actual <= asOf { return .done }
-    if let day = milestones[index].due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
+    if let actual = milestones[index].actual.lastDay, actual <= asOf { return .done }
+    if let day = milestones[index].due.lastDay ?? dates?.earlyFinish, day < asOf { return .delayed }
     return .notStarted
   }
 }
