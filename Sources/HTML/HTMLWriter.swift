@@ -108,20 +108,6 @@ public struct HTMLWriter: ~Copyable {
     unsafe start = larger
   }
 
-  /// Writes text so that it reads the same between tags and within a quoted attribute value.
-  ///
-  /// Control characters that HTML forbids become U+FFFD.
-  @inlinable
-  public mutating func text(_ string: String) {
-    unsafe string.utf8Span.span.withUnsafeBufferPointer { unsafe escape($0) }
-  }
-
-  /// Writes UTF-8 bytes as ``text(_:)-(String)`` does.
-  @inlinable
-  public mutating func text(_ bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe escape($0) }
-  }
-
   /// Starts a new line, unless one has just been started.
   public mutating func freshLine() {
     if used > 0, unsafe start[used - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
@@ -129,8 +115,9 @@ public struct HTMLWriter: ~Copyable {
 
   /// Writes a whole number.
   public mutating func integer(_ number: Int) {
-    if number >= 0, number < 1_000 { return smallNumber(UInt32(truncatingIfNeeded: number)) }
     reserve(20)
+    // Most numbers of a page have up to three digits.
+    if number >= 0, number < 1_000 { return smallNumber(UInt32(truncatingIfNeeded: number)) }
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var count = 1
@@ -149,19 +136,21 @@ public struct HTMLWriter: ~Copyable {
     } while rest > 0
   }
 
-  /// Most numbers of a page have up to three digits.
+  /// There is room for its digits.
+  @inline(__always)
   private mutating func smallNumber(_ number: UInt32) {
-    reserve(3)
-    let zero = UInt8(ascii: "0")
-    if number >= 100 {
-      unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number / 100)
-      used &+= 1
-    }
+    var rest = number
     if number >= 10 {
-      unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number / 10 % 10)
+      if number >= 100 {
+        digit(number / 100, at: 0)
+        used &+= 1
+        rest = number % 100
+      }
+      digit(rest / 10, at: 0)
       used &+= 1
+      rest %= 10
     }
-    unsafe start[used] = zero &+ UInt8(truncatingIfNeeded: number % 10)
+    digit(rest, at: 0)
     used &+= 1
   }
 
@@ -170,74 +159,37 @@ public struct HTMLWriter: ~Copyable {
   public mutating func twoDigits(_ number: Int) {
     precondition(number >= 0 && number < 100)
     reserve(2)
-    let tens = number / 10
-    unsafe start[used] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
-    unsafe start[used + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number &- tens &* 10)
+    twoDigits(UInt32(truncatingIfNeeded: number), at: 0)
     used &+= 2
   }
 
-  /// Most words need no escape: eight bytes are looked at together.
-  @usableFromInline
-  mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    let count = bytes.count
-    var clean = 0
-    var index = 0
-    while index < count {
-      // The last eight bytes may overlap those before them, which are plain.
-      let from = count - index >= 8 ? index : count - 8
-      if from >= clean {
-        let word = unsafe UnsafeRawPointer(source + from).loadUnaligned(as: UInt64.self)
-        if Self.isPlain(word) {
-          index = from + 8
-          continue
-        }
-      }
-      let stop = min(index + 8, count)
-      while index < stop {
-        let byte = unsafe source[index]
-        // A bit for each byte below `@` that is replaced: control characters but tab and line ends, and `"&<>`.
-        if byte < 64, Self.replaced >> UInt64(byte) & 1 != 0, let replacement = Self.replacement(of: byte) {
-          unsafe append(source + clean, index - clean)
-          raw(replacement)
-          clean = index + 1
-        }
-        index += 1
-      }
-    }
-    unsafe append(source + clean, count - clean)
-  }
-
-  private static let replaced: UInt64 = 0x5000_0044_FFFF_D9FF
-
-  /// Whether none of eight bytes is markup or a control character.
+  /// Writes a day in ISO 8601, `2026-06-30`.
   ///
-  /// `&` and `"` differ in one bit only, and so do `<` and `>`; what is below a space has none of the upper three bits.
-  @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let ampersandOrQuote = word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222
-    let bracket = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
-    let control = word & 0xE0E0_E0E0_E0E0_E0E0
-    return (zeros(ampersandOrQuote) | zeros(bracket) | zeros(control)) & 0x8080_8080_8080_8080 == 0
+  /// - Parameters:
+  ///   - year: from 0 to 9999.
+  ///   - month: with up to two digits, as is the day.
+  public mutating func day(_ year: Int, _ month: Int, _ day: Int) {
+    precondition(year >= 0 && year < 10_000 && month >= 0 && month < 100 && day >= 0 && day < 100)
+    reserve(10)
+    let year = UInt32(truncatingIfNeeded: year)
+    twoDigits(year / 100, at: 0)
+    twoDigits(year % 100, at: 2)
+    unsafe start[used &+ 4] = UInt8(ascii: "-")
+    twoDigits(UInt32(truncatingIfNeeded: month), at: 5)
+    unsafe start[used &+ 7] = UInt8(ascii: "-")
+    twoDigits(UInt32(truncatingIfNeeded: day), at: 8)
+    used &+= 10
   }
 
-  /// Marks the lowest zero byte of a word in its upper bit, if there is one (Anderson, Bit Twiddling Hacks, "Determine if
-  /// a word has a zero byte").
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word
+  /// Puts digits behind what is written, where there is room.
+  @inlinable @inline(__always)
+  func twoDigits(_ number: UInt32, at place: Int) {
+    digit(number / 10, at: place)
+    digit(number % 10, at: place &+ 1)
   }
 
-  @inline(__always)
-  private static func replacement(of byte: UInt8) -> StaticString? {
-    guard byte < 64 else { return nil }
-    return switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case 0..<9, 11, 12, 14..<32: "\u{FFFD}"
-    default: nil
-    }
+  @inlinable @inline(__always)
+  func digit(_ digit: UInt32, at place: Int) {
+    unsafe start[used &+ place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
   }
 }

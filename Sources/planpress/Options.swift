@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import PlanModel
+public import ArgumentParser
+public import PlanModel
 internal import SiteGenerator
 
 /// The options that every command has.
@@ -65,7 +65,8 @@ struct AudienceOption: ParsableArguments {
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  package init?(argument: String) {
+  /// Reads `2026-06-30`.
+  public init?(argument: String) {
     self.init(iso: argument)
   }
 }

@@ -32,11 +32,15 @@ import Testing
 
   @Test func escapesEveryByteWhereverItStands() {
     var state: UInt64 = 7
-    for round in 0..<2000 {
-      var text = Array("季度目标 abcdefgh 0123456789 年度".utf8.prefix(round % 30)) + Array("经营 ok".utf8.suffix(round % 10))
-      for _ in 0..<round % 4 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text.insert(UInt8(truncatingIfNeeded: state >> 24) & 0x7F, at: 0)
+    func random(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let words = Array("季度目标 abcdefgh 0123456789 年度经营 ok，客户与收入同步增长".utf8)
+    for round in 0..<6_000 {
+      var text = Array(words.prefix(round % words.count))
+      for _ in 0..<round % 4 where !text.isEmpty {
+        text[random(below: text.count)] = UInt8(random(below: 128))
       }
       var html = HTMLWriter()
       html.text(text.span)
@@ -76,6 +80,25 @@ import Testing
     var html = HTMLWriter()
     html.integer(number)
     #expect(String(decoding: html.bytes, as: UTF8.self) == String(number))
+  }
+
+  @Test func writesADayInTenCharacters() {
+    var html = HTMLWriter()
+    html.day(2026, 6, 30)
+    html.day(1, 12, 3)
+    #expect(String(decoding: html.bytes, as: UTF8.self) == "2026-06-300001-12-03")
+  }
+
+  @Test(arguments: [
+    ("O1.KR2", true), ("went-well_1", true), ("", true), ("目标1", false), ("O1 KR2", false), ("a/b", false),
+    ("<b>", false),
+  ])
+  func writesAWordThatMeansItselfEverywhere(word: String, isUnreserved: Bool) {
+    var html = HTMLWriter()
+    html.raw("#")
+    let isWritten = html.unreserved(word)
+    #expect(isWritten == isUnreserved)
+    #expect(String(decoding: html.bytes, as: UTF8.self) == (isUnreserved ? "#" + word : "#"))
   }
 
   @Test func writesTwoDigits() {

@@ -12,32 +12,25 @@ extension Achievement {
     return Achievement(keyResult, reported: nil)
   }
 
-  private init(_ keyResult: KeyResult, reported: ReportedValues.Value?) {
-    self.init(
-      baseline: keyResult.baseline, target: keyResult.target, current: keyResult.current, title: keyResult.title,
-      reported: reported)
+  /// - Parameter reported: the newest value that a check-in or a metric has, which counts more than the plan's own.
+  init(_ keyResult: KeyResult, reported: ReportedValues.Value?) {
+    if let reported {
+      self.init(keyResult, reported.quantity, from: reported.source, on: reported.date)
+    } else if let current = keyResult.current, current.isValue {
+      self.init(keyResult, current, from: .plan, on: nil)
+    } else {
+      self = .notUpdated
+    }
   }
 
-  /// - Parameters:
-  ///   - current: the value in the plan itself.
-  ///   - reported: the newest one that a check-in or a metric has, which counts more.
-  init(
-    baseline: Quantity?, target: Quantity?, current: Quantity?, title: String, reported: ReportedValues.Value?
-  ) {
-    let inPlan = current.flatMap { $0.isValue ? $0 : nil }
-    guard let current = reported?.quantity ?? inPlan else {
-      self = .notUpdated
-      return
-    }
-    let measured = Achievement.measure(current, baseline: baseline, target: target, title: title)
-    self.init(
-      ratio: measured?.0, form: measured?.1, current: current, source: reported?.source ?? .plan,
-      updated: reported?.date)
+  private init(_ keyResult: KeyResult, _ current: Quantity, from source: Source, on updated: CalendarDate?) {
+    let measured = Achievement.measure(current, keyResult.baseline, keyResult.target, title: keyResult.title)
+    self.init(ratio: measured?.0, form: measured?.1, current: current, source: source, updated: updated)
   }
 
   /// The ratio and its form; nil where target and value have nothing to compare.
   private static func measure(
-    _ current: Quantity, baseline: Quantity?, target: Quantity?, title: String
+    _ current: Quantity, _ baseline: Quantity?, _ target: Quantity?, title: String
   ) -> (Double, Form)? {
     if case .truth(let isTrue) = current.meaning {
       // `已完成` fulfils any target, whatever it counts; only a wanted `否` asks for the contrary.

@@ -90,14 +90,16 @@ package struct PeriodReview: Sendable, Hashable {
 
   private mutating func addKeyResults(of index: Int, _ portfolio: Portfolio) {
     let plan = portfolio.plans[index]
-    for (objective, progress) in portfolio.analyses[index].objectives.enumerated() {
-      for (number, keyResult) in progress.keyResults.enumerated() {
+    let objectives = portfolio.analyses[index].objectives
+    for objective in objectives.indices {
+      for number in objectives[objective].keyResults.indices {
+        let health = objectives[objective].keyResults[number].standing.health
+        let ratio = objectives[objective].keyResults[number].achievement.ratio
         let item = Item(plan: index, place: .keyResult(objective: objective, number))
-        let due = plan.objectives[objective].keyResults[number].due?.end ?? plan.objectives[objective].due?.end
+        let due = plan.objectives[objective].keyResults[number].due.lastDay ?? plan.objectives[objective].due.lastDay
         sort(
-          item, isDone: keyResult.standing.health == .done, hasBegun: keyResult.achievement.ratio != nil,
-          due: due ?? plan.period?.end, portfolio.asOf)
-        switch keyResult.standing.health {
+          item, isDone: health == .done, hasBegun: ratio != nil, due: due ?? plan.period?.end, portfolio.asOf)
+        switch health {
         case .atRisk, .offTrack, .notUpdated: needsAttention.append(item)
         case .onTrack, .done, .notStarted: break
         }
@@ -112,7 +114,7 @@ package struct PeriodReview: Sendable, Hashable {
       let due = plan.plannedDates(ofTask: number).end ?? scheduled.dates?.earlyFinish
       let hasBegun = scheduled.status == .inProgress || scheduled.status == .delayed
       sort(item, isDone: scheduled.status == .done, hasBegun: hasBegun, due: due, portfolio.asOf)
-      let actual = plan.tasks[number].actualEnd?.end
+      let actual = plan.tasks[number].actualEnd.lastDay
       addSlip(item, isDone: scheduled.status == .done, due: due, actual: actual, portfolio.asOf)
     }
   }
@@ -122,10 +124,10 @@ package struct PeriodReview: Sendable, Hashable {
     for (number, scheduled) in portfolio.analyses[index].schedule.milestones.enumerated() {
       let milestone = plan.milestones[number]
       let item = Item(plan: index, place: .milestone(number))
-      let due = milestone.due?.end ?? scheduled.dates?.earlyFinish
+      let due = milestone.due.lastDay ?? scheduled.dates?.earlyFinish
       let isDone = scheduled.status == .done
       sort(item, isDone: isDone, hasBegun: scheduled.status == .inProgress, due: due, portfolio.asOf)
-      addSlip(item, isDone: isDone, due: due, actual: milestone.actual?.end, portfolio.asOf)
+      addSlip(item, isDone: isDone, due: due, actual: milestone.actual.lastDay, portfolio.asOf)
     }
   }
 

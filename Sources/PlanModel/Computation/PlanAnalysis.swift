@@ -22,16 +22,15 @@ extension ObjectiveProgress {
   private static func of(
     _ index: Int, in plan: Plan, share: Double, values: ReportedValues, pace: Pace
   ) -> ObjectiveProgress {
-    let due = plan.objectives[index].due?.end
+    let due = plan.objectives[index].due.lastDay
     let keyResults = plan.objectives[index].keyResults
     let shares = Weights.shares(keyResults.count) { keyResults[$0].weight }
     var progress: [KeyResultProgress] = []
     progress.reserveCapacity(keyResults.count)
     for number in keyResults.indices {
       let achievement = Achievement(
-        baseline: keyResults[number].baseline, target: keyResults[number].target, current: keyResults[number].current,
-        title: keyResults[number].title, reported: values.newest(objective: index, keyResult: number, in: plan))
-      let expected = pace.expected(due: keyResults[number].due?.end ?? due)
+        keyResults[number], reported: values.newest(objective: index, keyResult: number, in: plan))
+      let expected = pace.expected(due: keyResults[number].due.lastDay ?? due)
       // What is not to be exceeded can be exceeded until the last day.
       let holds = keyResults[number].target?.isCeiling ?? false
       let standing = pace.standing(

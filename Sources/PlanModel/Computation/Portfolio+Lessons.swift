@@ -13,15 +13,17 @@ extension Portfolio {
 
   private func newLessons(of plan: Int) -> [Lesson] {
     let followers = followers(of: plan)
+    let actions = plans[plan].more.actions
     var lessons: [Lesson] = []
+    lessons.reserveCapacity(plans[plan].retrospective.items.count + actions.count)
     for quadrant in Retrospective.Quadrant.allCases {
-      for index in plans[plan].retrospective[quadrant].indices {
-        let outcome = outcome(
-          of: plans[plan].retrospective[quadrant][index], in: quadrant, at: index, of: plan, followers)
+      let items = plans[plan].retrospective[quadrant]
+      let points = items.span
+      for index in points.indices {
+        let outcome = outcome(of: points[index], in: quadrant, at: index, of: plan, followers)
         lessons.append(Lesson(plan: plan, source: .item(quadrant, index), outcome: outcome))
       }
     }
-    let actions = plans[plan].more.actions
     for index in actions.indices {
       let outcome = outcome(of: actions[index], at: index, of: plan, followers)
       lessons.append(Lesson(plan: plan, source: .action(index), outcome: outcome))

@@ -85,7 +85,7 @@ extension Plan {
 
 extension Array {
   /// The element, or nil beyond the ends.
-  func element(at index: Int) -> Element? {
+  package func element(at index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }
 }

@@ -12,7 +12,7 @@ extension ScheduleNetwork {
     for index in 0..<milestoneCount {
       vertices[taskCount + index].role = .milestone
       // The end of the day, so that what follows starts on the next.
-      vertices[taskCount + index].given = plan.milestones[index].due?.end.map {
+      vertices[taskCount + index].given = plan.milestones[index].due.lastDay.map {
         calendar.ordinal(of: $0.adding(days: 1))
       }
     }

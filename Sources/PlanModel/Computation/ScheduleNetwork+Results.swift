@@ -16,7 +16,7 @@ extension ScheduleNetwork {
     let vertex = vertices[taskCount + index]
     guard vertex.isPlaced else { return nil }
     let isOnItsDay = vertex.start == vertex.given
-    let day = (isOnItsDay ? plan.milestones[index].due?.end : nil) ?? calendar.workingDay(ordinal: vertex.start - 1)
+    let day = (isOnItsDay ? plan.milestones[index].due.lastDay : nil) ?? calendar.workingDay(ordinal: vertex.start - 1)
     return dates(of: vertex, from: day, to: day)
   }
 
@@ -99,7 +99,7 @@ extension ScheduleNetwork {
   /// The day that was written, be it a day off, else the one that follows from an end and a duration.
   private func date(_ given: Int, of index: Int, in plan: Plan) -> CalendarDate {
     let written =
-      index < taskCount ? plan.plannedDates(ofTask: index).start : plan.milestones[index - taskCount].due?.end
+      index < taskCount ? plan.plannedDates(ofTask: index).start : plan.milestones[index - taskCount].due.lastDay
     return written ?? calendar.workingDay(ordinal: given)
   }
 }

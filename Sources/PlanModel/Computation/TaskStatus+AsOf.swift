@@ -10,15 +10,13 @@ extension Plan {
   /// The planned dates are the given ones, without them the early ones of the schedule. Nobody is late by an end that
   /// can't be read (`尽快`).
   func status(ofTask index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let end = tasks[index].actualEnd?.end, end <= asOf { return .done }
+    if let end = tasks[index].actualEnd.lastDay, end <= asOf { return .done }
     let reported = tasks[index].progress
     let progress = reported ?? 0
     if progress >= 1 { return .done }
     let planned = plannedDates(ofTask: index)
-    if !(tasks[index].end?.isUnresolved ?? false), let end = planned.end ?? dates?.earlyFinish, end < asOf {
-      return .delayed
-    }
-    if let start = tasks[index].actualStart?.start, start <= asOf { return .inProgress }
+    if !tasks[index].end.isUnresolved, let end = planned.end ?? dates?.earlyFinish, end < asOf { return .delayed }
+    if let start = tasks[index].actualStart.firstDay, start <= asOf { return .inProgress }
     if progress > 0 { return .inProgress }
     guard let start = planned.start ?? dates?.earlyStart, start < asOf else { return .notStarted }
     return reported != nil || tasks[index].fields.contains(.actualStart) ? .delayed : .notStarted
@@ -26,17 +24,17 @@ extension Plan {
 
   /// What follows from the dates on the as-of date: done, delayed once its day has passed, or not started.
   func status(ofMilestone index: Int, dates: ScheduleDates?, asOf: CalendarDate) -> TaskStatus {
-    if let actual = milestones[index].actual?.end, actual <= asOf { return .done }
-    let due = milestones[index].due
-    if !(due?.isUnresolved ?? false), let day = due?.end ?? dates?.earlyFinish, day < asOf { return .delayed }
+    if let actual = milestones[index].actual.lastDay, actual <= asOf { return .done }
+    if !milestones[index].due.isUnresolved, let day = milestones[index].due.lastDay ?? dates?.earlyFinish, day < asOf {
+      return .delayed
+    }
     return .notStarted
   }
 
   /// The day on which a task is due: its given end, without one its early finish. Nil where an end is written that can't
   /// be read (`尽快`): then nobody has said when.
   package func dueDay(ofTask index: Int, _ dates: ScheduleDates?) -> CalendarDate? {
-    guard let end = tasks[index].end else { return dates?.earlyFinish }
-    return end.isUnresolved ? nil : end.end ?? dates?.earlyFinish
+    tasks[index].end.isUnresolved ? nil : tasks[index].lastDay ?? dates?.earlyFinish
   }
 }
 

@@ -44,6 +44,9 @@ package struct Diagnostic: Sendable, Hashable {
     return shared.content.code.name < other.shared.content.code.name
   }
 
+  /// The code's name, told without taking out the code, which all cores share.
+  package var codeName: String { shared.content.code.name }
+
   /// What the sentence's placeholders `{0}`, `{1}` … stand for.
   package var arguments: [Argument] { shared.content.arguments }
 
@@ -61,6 +64,14 @@ package struct Diagnostic: Sendable, Hashable {
     case field(Field)
     /// Names to choose from, shown with the language's separator.
     case list([String])
+  }
+
+  func writeMessage(_ text: DiagnosticText, _ write: (Span<UInt8>) -> Void) {
+    shared.content.code.messages.fill(text, shared.content.arguments, write)
+  }
+
+  func writeHelp(_ text: DiagnosticText, _ write: (Span<UInt8>) -> Void) {
+    shared.content.code.helps.fill(text, shared.content.arguments, write)
   }
 
   package struct RelatedPlace: Sendable, Hashable {
@@ -107,8 +118,9 @@ package final class DiagnosticCode: Sendable {
   /// What the author can do about it, in the same form as the message.
   package let help: Sentence
 
-  /// Message and help taken apart, by the ``Language/place`` of the language.
-  private let templates: [(message: DiagnosticTemplate, help: DiagnosticTemplate)]
+  /// Message and help taken apart.
+  fileprivate let messages: DiagnosticTemplates
+  fileprivate let helps: DiagnosticTemplates
 
   /// Why it matters: a paragraph for `--explain` and the reference.
   package let explanation: Sentence
@@ -130,13 +142,8 @@ package final class DiagnosticCode: Sendable {
     self.explanation = explanation
     self.badExample = badExample
     self.goodExample = goodExample
-    templates = [Language.simplifiedChinese, .traditionalChinese, .english].map {
-      (DiagnosticTemplate(message[$0]), DiagnosticTemplate(help[$0]))
-    }
-  }
-
-  func templates(_ language: Language) -> (message: DiagnosticTemplate, help: DiagnosticTemplate) {
-    templates[language.place]
+    messages = DiagnosticTemplates(message)
+    helps = DiagnosticTemplates(help)
   }
 }
 
@@ -145,15 +152,4 @@ extension DiagnosticCode: Hashable {
     left === right || left.name == right.name
   }
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
-}
-
-extension Language {
-  /// Where a code keeps its sentences in the language.
-  fileprivate var place: Int {
-    switch self {
-    case .simplifiedChinese: 0
-    case .traditionalChinese: 1
-    case .english: 2
-    }
-  }
 }

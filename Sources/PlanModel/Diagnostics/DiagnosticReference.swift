@@ -63,15 +63,12 @@ package struct DiagnosticReference {
 
   /// A sentence with `…` for what differs from case to case.
   private static func shown(_ sentence: String) -> String {
-    shown(DiagnosticTemplate(sentence).parts)
-  }
-
-  private static func shown(_ parts: [DiagnosticTemplate.Part]) -> String {
-    parts.reduce(into: "") { text, part in
+    let template = DiagnosticTemplate(sentence)
+    return template.parts.reduce(into: "") { text, part in
       switch part {
-      case .text(let words): text += words
+      case .text(let words): text += String(decoding: template.sentence[words], as: UTF8.self)
       case .argument: text += "…"
-      case .optional(_, let parts): text += shown(parts)
+      case .optional: break
       }
     }
   }

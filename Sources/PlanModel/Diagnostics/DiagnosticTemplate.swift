@@ -1,59 +1,38 @@
 /// A sentence with placeholders, taken apart.
-struct DiagnosticTemplate: Hashable, Sendable {
-  enum Part: Hashable, Sendable {
-    case text(String)
+///
+/// It is not copied, and its parts hold no references: all pages write the same sentences, and each copy would be counted
+/// on all cores.
+struct DiagnosticTemplate: ~Copyable, Sendable {
+  enum Part: Sendable {
+    /// Some bytes of the sentence.
+    case text(Range<Int>)
     case argument(Int)
-    case optional(Int, [Part])
+    /// The parts that follow, so many of them, stand only where the argument is there and not empty.
+    case optional(Int, count: Int)
   }
 
-  private(set) var parts: [Part] = []
+  /// UTF-8.
+  let sentence: [UInt8]
+  let parts: [Part]
 
   init(_ sentence: String) {
     var scanner = Scanner(sentence)
     parts = scanner.parts(until: nil)
+    self.sentence = scanner.bytes
   }
 
   /// The numbers of all arguments that the sentence uses, conditions included.
   var arguments: Set<Int> {
-    Self.arguments(of: parts)
-  }
-
-  /// Hands over the sentence piece by piece.
-  ///
-  /// Parts are looked at through a span, which lends them: all pages write the same sentences, and each copy of a piece
-  /// would be counted on all cores.
-  func fill(_ arguments: [Diagnostic.Argument], as text: (Diagnostic.Argument) -> String, _ write: (String) -> Void) {
-    Self.fill(parts, arguments, text, write)
-  }
-
-  private static func fill(
-    _ parts: [Part], _ arguments: [Diagnostic.Argument], _ text: (Diagnostic.Argument) -> String,
-    _ write: (String) -> Void
-  ) {
-    let parts = parts.span
-    for place in parts.indices {
-      switch parts[place] {
-      case .text(let piece): write(piece)
-      case .argument(let index): if arguments.indices.contains(index) { write(text(arguments[index])) }
-      case .optional(let index, let inner):
-        guard arguments.indices.contains(index), !text(arguments[index]).isEmpty else { continue }
-        fill(inner, arguments, text, write)
-      }
-    }
-  }
-
-  private static func arguments(of parts: [Part]) -> Set<Int> {
     parts.reduce(into: []) { found, part in
       switch part {
       case .text: break
-      case .argument(let index): found.insert(index)
-      case .optional(let index, let parts): found.formUnion(arguments(of: parts).union([index]))
+      case .argument(let number), .optional(let number, _): found.insert(number)
       }
     }
   }
 
   private struct Scanner {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private var position = 0
 
     init(_ sentence: String) {
@@ -63,14 +42,12 @@ struct DiagnosticTemplate: Hashable, Sendable {
     mutating func parts(until end: UInt8?) -> [Part] {
       var parts: [Part] = []
       var start = position
-      func text(until end: Int) -> [Part] {
-        start < end ? [.text(String(decoding: bytes[start..<end], as: UTF8.self))] : []
-      }
+      func text(until end: Int) -> [Part] { start < end ? [.text(start..<end)] : [] }
       while position < bytes.count, bytes[position] != end {
         let here = position
         if bytes[here] == UInt8(ascii: "{"), let placeholder = placeholder(mayBeOptional: end == nil) {
           parts += text(until: here)
-          parts.append(placeholder)
+          parts += placeholder
           start = position
         } else {
           position = here + 1
@@ -80,21 +57,43 @@ struct DiagnosticTemplate: Hashable, Sendable {
     }
 
     /// `{1}` or `{1?…}` at the position, which is then behind it; nil where a brace is only a brace.
-    private mutating func placeholder(mayBeOptional: Bool) -> Part? {
+    private mutating func placeholder(mayBeOptional: Bool) -> [Part]? {
       let digits = bytes[(position + 1)...].prefix(3).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       guard !digits.isEmpty, digits.endIndex < bytes.count else { return nil }
       let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
       switch bytes[digits.endIndex] {
       case UInt8(ascii: "}"):
         position = digits.endIndex + 1
-        return .argument(number)
+        return [.argument(number)]
       case UInt8(ascii: "?") where mayBeOptional:
         position = digits.endIndex + 1
         let inner = parts(until: UInt8(ascii: "}"))
         position = min(position + 1, bytes.count)
-        return .optional(number, inner)
+        return [.optional(number, count: inner.count)] + inner
       default: return nil
       }
+    }
+  }
+}
+
+/// A sentence in every language, taken apart.
+struct DiagnosticTemplates: ~Copyable, Sendable {
+  private let simplifiedChinese: DiagnosticTemplate
+  private let traditionalChinese: DiagnosticTemplate
+  private let english: DiagnosticTemplate
+
+  init(_ sentence: Sentence) {
+    simplifiedChinese = DiagnosticTemplate(sentence[.simplifiedChinese])
+    traditionalChinese = DiagnosticTemplate(sentence[.traditionalChinese])
+    english = DiagnosticTemplate(sentence[.english])
+  }
+
+  /// Hands over the sentence in the language of a text, piece by piece in UTF-8.
+  func fill(_ text: DiagnosticText, _ arguments: [Diagnostic.Argument], _ write: (Span<UInt8>) -> Void) {
+    switch text.language {
+    case .simplifiedChinese: text.fill(simplifiedChinese, arguments, write)
+    case .traditionalChinese: text.fill(traditionalChinese, arguments, write)
+    case .english: text.fill(english, arguments, write)
     }
   }
 }

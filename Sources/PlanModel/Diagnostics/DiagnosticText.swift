@@ -18,30 +18,51 @@ package struct DiagnosticText: Sendable {
   }
 
   package func message(of diagnostic: Diagnostic) -> String {
-    var sentence = ""
-    writeMessage(of: diagnostic) { sentence += $0 }
-    return sentence
+    sentence { writeMessage(of: diagnostic, $0) }
   }
 
   /// Empty where nothing helps.
   package func help(of diagnostic: Diagnostic) -> String {
-    var sentence = ""
-    writeHelp(of: diagnostic) { sentence += $0 }
-    return sentence
+    sentence { writeHelp(of: diagnostic, $0) }
   }
 
-  /// Hands over the message piece by piece, for those who put it together in a memory of their own.
-  package func writeMessage(of diagnostic: Diagnostic, _ write: (String) -> Void) {
-    diagnostic.code.templates(language).message.fill(diagnostic.arguments, as: text, write)
+  private func sentence(_ fill: ((Span<UInt8>) -> Void) -> Void) -> String {
+    var bytes: [UInt8] = []
+    fill { piece in
+      for place in piece.indices { bytes.append(piece[place]) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Hands over the help piece by piece; nothing where nothing helps.
-  package func writeHelp(of diagnostic: Diagnostic, _ write: (String) -> Void) {
-    diagnostic.code.templates(language).help.fill(diagnostic.arguments, as: text, write)
+  /// Hands over the message piece by piece in UTF-8, for those who put it together in a memory of their own.
+  package func writeMessage(of diagnostic: Diagnostic, _ write: (Span<UInt8>) -> Void) {
+    diagnostic.writeMessage(self, write)
+  }
+
+  /// Hands over the help piece by piece in UTF-8; nothing where nothing helps.
+  package func writeHelp(of diagnostic: Diagnostic, _ write: (Span<UInt8>) -> Void) {
+    diagnostic.writeHelp(self, write)
   }
 
   package func explanation(of code: DiagnosticCode) -> String {
     code.explanation[language]
+  }
+
+  func fill(
+    _ template: borrowing DiagnosticTemplate, _ arguments: [Diagnostic.Argument], _ write: (Span<UInt8>) -> Void
+  ) {
+    let (parts, sentence, arguments) = (template.parts.span, template.sentence.span, arguments.span)
+    var place = 0
+    while place < parts.count {
+      switch parts[place] {
+      case .text(let range): write(sentence.extracting(range))
+      case .argument(let number):
+        if arguments.indices.contains(number) { write(text(arguments[number]).utf8Span.span) }
+      case .optional(let number, let count):
+        if !arguments.indices.contains(number) || text(arguments[number]).isEmpty { place += count }
+      }
+      place += 1
+    }
   }
 
   private func text(_ argument: Diagnostic.Argument) -> String {

@@ -12,8 +12,11 @@ package struct RecordExtent: Sendable {
 }
 
 extension RecordFields {
+  /// Always inlined, and its columns lent by a span: a call would count references of all of them.
+  @inline(__always)
   fileprivate var extent: RecordExtent {
     var lastLine = span.start.line
+    let entries = entries.span
     for index in entries.indices { lastLine = max(lastLine, entries[index].span.start.line) }
     return RecordExtent(start: span.start, lastLine: lastLine, identifier: self.span(of: .id))
   }

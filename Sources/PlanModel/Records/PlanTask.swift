@@ -98,6 +98,20 @@ extension PlanTask {
   }
 }
 
+extension PlanTask {
+  /// The first day of the planned start; these four are told without taking out the words of a date.
+  package var firstDay: CalendarDate? { self.start.firstDay }
+
+  /// The last day of the planned end.
+  package var lastDay: CalendarDate? { self.end.lastDay }
+
+  /// The first day of the actual start.
+  package var actualFirstDay: CalendarDate? { shared.content.lesser.actualStart.firstDay }
+
+  /// The last day of the actual end.
+  package var actualLastDay: CalendarDate? { shared.content.lesser.actualEnd.lastDay }
+}
+
 /// Where a task or milestone stands.
 package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
   case notStarted = "not-started"
@@ -164,6 +178,14 @@ public struct Milestone: SharedRecord {
   package var phase: String? { fields[.phase] }
   package var deliverable: String? { fields[.deliverable] }
   package var acceptance: String? { fields[.acceptance] }
+}
+
+extension Milestone {
+  /// The last of the days it is due on, told without taking out the words of the date, as is the other.
+  package var dueDay: CalendarDate? { self.due.lastDay }
+
+  /// The last day on which it was reached.
+  package var actualDay: CalendarDate? { self.actual.lastDay }
 }
 
 /// A stretch of a project that ends in a milestone.

@@ -89,7 +89,7 @@ package struct Retrospective: Hashable, Sendable {
 
   package init() {}
 
-  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { items[quadrant] }
+  package subscript(_ quadrant: Quadrant) -> [QuadrantItem] { _read { yield items[quadrant] } }
   package var isEmpty: Bool { items.count == 0 }
 }
 

@@ -40,7 +40,7 @@ struct TaskLength: Rule {
 extension PlanTask {
   /// From the first to the last day given; nil where one of them isn't, or they are the wrong way round.
   var givenRange: DateRange? {
-    guard let first = self.start?.start, let last = self.end?.end else { return nil }
+    guard let first = self.start.firstDay, let last = self.end.lastDay else { return nil }
     return DateRange(start: first, end: last)
   }
 }

@@ -5,14 +5,14 @@ struct TaskOutsidePeriod: Rule {
   func check(_ subject: RuleSubject, into findings: inout [Diagnostic]) {
     guard let period = subject.plan.period else { return }
     for index in subject.plan.tasks.indices {
-      if let start = subject.plan.tasks[index].start?.start, !period.contains(start) {
+      if let start = subject.plan.tasks[index].start.firstDay, !period.contains(start) {
         report(subject.plan.tasks[index], .start, start, period, subject, into: &findings)
-      } else if let end = subject.plan.tasks[index].end?.end, !period.contains(end) {
+      } else if let end = subject.plan.tasks[index].end.lastDay, !period.contains(end) {
         report(subject.plan.tasks[index], .end, end, period, subject, into: &findings)
       }
     }
     for index in subject.plan.milestones.indices {
-      guard let due = subject.plan.milestones[index].due?.end, !period.contains(due) else { continue }
+      guard let due = subject.plan.milestones[index].due.lastDay, !period.contains(due) else { continue }
       report(subject.plan.milestones[index], .due, due, period, subject, into: &findings)
     }
   }

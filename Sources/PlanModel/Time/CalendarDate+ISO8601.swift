@@ -1,6 +1,6 @@
 extension CalendarDate: CustomStringConvertible {
   /// The day in ISO 8601, `2026-06-30`.
-  package var description: String {
+  public var description: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(10)
     appendISO(to: &bytes)

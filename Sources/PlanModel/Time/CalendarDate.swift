@@ -1,10 +1,20 @@
 /// A day of the Gregorian calendar, with no time and no time zone.
-package struct CalendarDate: Hashable, Sendable {
+///
+/// It is public, as is what compares days, because only what is public is inlined where another module uses it.
+@frozen
+public struct CalendarDate: Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
-  package let daysSinceEpoch: Int32
+  @usableFromInline package let daysSinceEpoch: Int32
 
+  @inlinable
   package init(daysSinceEpoch: Int32) {
     self.daysSinceEpoch = daysSinceEpoch
+  }
+
+  /// By the days since a fixed one.
+  @inlinable
+  public static func == (left: CalendarDate, right: CalendarDate) -> Bool {
+    left.daysSinceEpoch == right.daysSinceEpoch
   }
 
   /// Makes the day of a year from 1 to 9999; nil where the calendar has no such day.
@@ -73,7 +83,9 @@ package struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  /// The earlier day is the lesser.
+  @inlinable
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
 }
@@ -81,7 +93,9 @@ extension CalendarDate: Comparable {
 // MARK: - Arithmetic
 
 extension CalendarDate {
-  package func adding(days: Int) -> CalendarDate {
+  /// The day so many days later, or earlier where the number is negative.
+  @inlinable
+  public func adding(days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
   }
 
@@ -97,7 +111,8 @@ extension CalendarDate {
   }
 
   /// Negative where the other day is earlier.
-  package func days(until other: CalendarDate) -> Int {
+  @inlinable
+  public func days(until other: CalendarDate) -> Int {
     Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
   }
 

@@ -1,30 +1,37 @@
 /// Days from a first to a last, both counted.
-package struct DateRange: Hashable, Sendable {
-  package let start: CalendarDate
-  package let end: CalendarDate
+@frozen
+public struct DateRange: Hashable, Sendable {
+  @usableFromInline package let start: CalendarDate
+  @usableFromInline package let end: CalendarDate
 
   /// Makes a range; an end before its start is not a range, and gives nil.
-  package init?(start: CalendarDate, end: CalendarDate) {
+  @inlinable
+  public init?(start: CalendarDate, end: CalendarDate) {
     guard start <= end else { return nil }
     self.start = start
     self.end = end
   }
 
+  @inlinable
   package init(day: CalendarDate) {
     start = day
     end = day
   }
 
   /// Makes the range between two days, whichever is the earlier.
-  package init(between first: CalendarDate, and second: CalendarDate) {
+  @inlinable
+  public init(between first: CalendarDate, and second: CalendarDate) {
     start = min(first, second)
     end = max(first, second)
   }
 
   /// Calendar days, both ends counted: at least 1.
-  package var dayCount: Int { start.days(until: end) + 1 }
+  @inlinable
+  public var dayCount: Int { start.days(until: end) + 1 }
 
-  package func contains(_ day: CalendarDate) -> Bool {
+  /// Whether a day is one of its days.
+  @inlinable
+  public func contains(_ day: CalendarDate) -> Bool {
     start <= day && day <= end
   }
 
@@ -32,7 +39,9 @@ package struct DateRange: Hashable, Sendable {
     start <= other.start && other.end <= end
   }
 
-  package func overlaps(_ other: DateRange) -> Bool {
+  /// Whether both have a day.
+  @inlinable
+  public func overlaps(_ other: DateRange) -> Bool {
     start <= other.end && other.start <= end
   }
 
@@ -44,5 +53,5 @@ package struct DateRange: Hashable, Sendable {
 
 extension DateRange: CustomStringConvertible {
   /// Both days in ISO 8601, `2026-05-01..2026-06-30`.
-  package var description: String { "\(start)..\(end)" }
+  public var description: String { "\(start)..\(end)" }
 }

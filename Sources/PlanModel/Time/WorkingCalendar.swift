@@ -81,18 +81,21 @@ extension WorkingCalendar {
     return !WorkingCalendar.isWeekend(day)
   }
 
-  /// Walks over the days of a range with whether each is a working day, which costs less than to ask for each.
-  package func forEachDay(in range: DateRange, _ body: (_ day: CalendarDate, _ isWorking: Bool) -> Void) {
+  /// Walks over the stretches of working days and of days off that a range is made of, each with its first day, which
+  /// costs less than to ask for each day.
+  package func forEachStretch(in range: DateRange, _ body: (_ start: CalendarDate, _ isWorking: Bool) -> Void) {
+    var wasWorking: Bool?
     var next = partition(changes.count) { changes[$0].day < range.start }
     var weekday = range.start.isoWeekday
     var day = range.start
     while day <= range.end {
+      var isWorking = weekday <= 5
       if next < changes.count, changes[next].day == day {
-        body(day, changes[next].isWorking)
+        isWorking = changes[next].isWorking
         next += 1
-      } else {
-        body(day, weekday <= 5)
       }
+      if isWorking != wasWorking { body(day, isWorking) }
+      wasWorking = isWorking
       weekday = weekday % 7 + 1
       day = day.adding(days: 1)
     }

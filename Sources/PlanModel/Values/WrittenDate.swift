@@ -46,6 +46,37 @@ package struct WrittenDate: Hashable, Sendable {
   }
 }
 
+/// Asked of a date that may be missing, and never inlined, so that the date is lent: what looks into it where it stands
+/// counts the references of its words.
+extension WrittenDate? {
+  /// The first day that it names.
+  @inline(never)
+  var firstDay: CalendarDate? {
+    switch self {
+    case .some(let date): date.start
+    case .none: nil
+    }
+  }
+
+  /// The last day that it names.
+  @inline(never)
+  var lastDay: CalendarDate? {
+    switch self {
+    case .some(let date): date.end
+    case .none: nil
+    }
+  }
+
+  /// Whether words are written that nobody knows the meaning of.
+  @inline(never)
+  var isUnresolved: Bool {
+    switch self {
+    case .some(let date): date.isUnresolved
+    case .none: false
+    }
+  }
+}
+
 /// An event that comes back: every day, week, month, quarter or year.
 package struct Recurrence: Hashable, Sendable {
   package enum Frequency: String, Hashable, Sendable, CaseIterable {

@@ -76,6 +76,14 @@ extension Plan {
   }
 }
 
+extension Portfolio {
+  /// The plan's working calendar, without a copy of the settings, whose references all cores would count.
+  func workingCalendar(of plan: Plan) -> WorkingCalendar {
+    guard let name = plan.calendar, let named = settings.calendars[name] else { return settings.calendar }
+    return named
+  }
+}
+
 // MARK: - All of a plan
 
 extension PlanEvent {

@@ -108,7 +108,7 @@ final class CalendarDocument: Sendable {
     let plan = site.portfolio.plans[number]
     let range = plan.daysOfEvents(asOf: site.portfolio.asOf)
     guard range.end >= site.portfolio.asOf else { return }
-    let calendar = plan.workingCalendar(site.portfolio.settings)
+    let calendar = site.portfolio.workingCalendar(of: plan)
     guard let rule = RecurrenceRule(recurrence, in: range, since: range.start, calendar) else { return }
     write(event, kind, number, &text) { text in
       write(rule, minute: recurrence.minuteOfDay, until: range.end, &text)

@@ -103,10 +103,11 @@ extension PlanNews {
       let identity = [plan.key, word, id, day.description]
       news.append(PlanNews(day: day, plan: number, identity: identity, record: id, content: content))
     }
+    let isOpen = plan.status != .closed
     // The day on which work was finished, or known to be late.
     func newsDay(due: CalendarDate?, actual: CalendarDate?, isDone: Bool) -> CalendarDate? {
       if isDone { return (actual ?? due).flatMap { days.contains($0) ? $0 : nil } }
-      guard let due, plan.status != .closed, due < portfolio.asOf else { return nil }
+      guard let due, isOpen, due < portfolio.asOf else { return nil }
       let day = due.adding(days: 1)
       return days.contains(day) ? day : nil
     }
@@ -114,17 +115,18 @@ extension PlanNews {
       add(day, isDone ? "reached" : "missed", id, isDone ? .reached(record) : .missed(record))
     }
     let schedule = portfolio.analyses[number].schedule
-    for place in plan.milestones.indices {
-      let (due, actual) = (plan.milestones[place].due?.end, plan.milestones[place].actual?.end)
-      let isDone = schedule.milestones[place].status == .done
-      guard let day = newsDay(due: due, actual: actual, isDone: isDone) else { continue }
-      addWork(.milestone(place), plan.milestones[place].id, day, isDone: isDone)
+    let (milestones, tasks) = (plan.milestones, plan.tasks)
+    let (milestone, task) = (milestones.span, tasks.span)
+    for place in milestone.indices {
+      let isDone = if case .done = schedule.milestones[place].status { true } else { false }
+      let day = newsDay(due: milestone[place].dueDay, actual: milestone[place].actualDay, isDone: isDone)
+      if let day { addWork(.milestone(place), milestone[place].id, day, isDone: isDone) }
     }
-    for place in plan.tasks.indices {
+    for place in task.indices {
       let due = plan.dueDay(ofTask: place, schedule.tasks[place].dates)
-      let isDone = schedule.tasks[place].status == .done
-      guard let day = newsDay(due: due, actual: plan.tasks[place].actualEnd?.end, isDone: isDone) else { continue }
-      addWork(.task(place), plan.tasks[place].id, day, isDone: isDone)
+      let isDone = if case .done = schedule.tasks[place].status { true } else { false }
+      let day = newsDay(due: due, actual: task[place].actualLastDay, isDone: isDone)
+      if let day { addWork(.task(place), task[place].id, day, isDone: isDone) }
     }
     for place in plan.checkIns.indices {
       guard let day = plan.checkIns[place].date?.end, days.contains(day) else { continue }

@@ -136,7 +136,7 @@ struct HealthPage {
         page.integer(Int(finding.span.start.line))
       }
       page.raw("</code> ")
-      page.message(of: finding)
+      page.message(of: finding, page.strings.findings)
       page.raw("</li>")
     }
     page.raw("</ul>")

@@ -1,3 +1,4 @@
+import HTML
 import PlanModel
 
 extension PageFrame {
@@ -77,7 +78,7 @@ extension PageFrame {
     page.raw(type)
     page.raw("\" href=\"")
     page.markup(page.root)
-    page.text(SitePaths.address(path))
+    page.html.percentEncoded(path)
     page.raw("\" title=\"")
     if let title { page.text(title) } else { page.word(.plans) }
     page.raw("\">\n")

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of rendered markup, without its tags.
 enum MarkupWords {
   /// The words as text: see ``append(wordsOf:limit:keepingSpaces:to:)``.
@@ -26,8 +28,13 @@ enum MarkupWords {
         if isLetter(byte) {
           words.append(byte)
           while index < html.count, isLetter(html[index]) {
-            words.append(html[index])
-            index &+= 1
+            if areLetters(html, from: index) {
+              for place in index..<index &+ 8 { words.append(html[place]) }
+              index &+= 8
+            } else {
+              words.append(html[index])
+              index &+= 1
+            }
           }
           wasSpace = false
         } else if byte == UInt8(ascii: "&") {
@@ -66,6 +73,13 @@ enum MarkupWords {
   private static func isLetter(_ byte: UInt8) -> Bool {
     // Most are more than any of these.
     byte > UInt8(ascii: "<") || byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+  }
+
+  /// Whether eight bytes are above all markup, as those of Chinese are that stand together.
+  @inline(__always)
+  private static func areLetters(_ html: Span<UInt8>, from start: Int) -> Bool {
+    html[start] >= 0x80 && start &+ 8 <= html.count
+      && ByteWord(html, at: start).countBefore(atMost: UInt8(ascii: "<")) == 8
   }
 
   /// Behind the next `>`.

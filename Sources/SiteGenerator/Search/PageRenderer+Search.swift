@@ -69,14 +69,20 @@ extension PageRenderer {
   /// In scalars: enough to compare, and for a few words around what was found.
   private static let mostText = 4_000
 
+  private static let separator = Array(" · ".utf8)
+
   /// UTF-8.
   private static func text(of page: SearchPageText) -> (words: [UInt8], isCut: Bool) {
     var words: [UInt8] = []
     words.reserveCapacity(4 * mostText)
+    let separator = separator
     page.forEachRecord { record in
       guard words.count < 3 * mostText else { return }
-      words += record.utf8
-      for byte in " · ".utf8 { words.append(byte) }
+      let record = record.utf8Span.span
+      words.append(addingCapacity: record.count + separator.count) { words in
+        for place in record.indices { words.append(record[place]) }
+        for byte in separator { words.append(byte) }
+      }
     }
     for case .html(let fragment) in page.body.segments where words.count < 3 * mostText {
       MarkupWords.append(wordsOf: fragment.bytes, limit: mostText, to: &words)

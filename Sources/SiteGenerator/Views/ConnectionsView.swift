@@ -3,7 +3,9 @@ import PlanModel
 /// What a plan hangs together with: goals above and below it, its neighbours in time, who looked back on it.
 struct ConnectionsView {
   let dossier: PlanDossier
-  private let links: PortfolioLinks
+  private let upstream: [PortfolioLinks.Support]
+  private let downstream: [PortfolioLinks.Support]
+  private let reviewers: [Int]
 
   /// Supporters behind these are folded, and of thousands the rest is left to the search.
   private static let mostNamed = 60
@@ -11,17 +13,11 @@ struct ConnectionsView {
 
   init(_ dossier: PlanDossier) {
     self.dossier = dossier
-    links = dossier.portfolio.links
+    let (number, portfolio) = (dossier.number, dossier.portfolio)
+    upstream = portfolio.links.upstream.indices.contains(number) ? portfolio.links.upstream[number] : []
+    downstream = portfolio.links.downstream.indices.contains(number) ? portfolio.links.downstream[number] : []
+    reviewers = portfolio.links.reviewedBy.indices.contains(number) ? portfolio.links.reviewedBy[number] : []
   }
-
-  private var number: Int { dossier.number }
-  private var upstream: [PortfolioLinks.Support] {
-    links.upstream.indices.contains(number) ? links.upstream[number] : []
-  }
-  private var downstream: [PortfolioLinks.Support] {
-    links.downstream.indices.contains(number) ? links.downstream[number] : []
-  }
-  private var reviewers: [Int] { links.reviewedBy.indices.contains(number) ? links.reviewedBy[number] : [] }
 
   var isEmpty: Bool { upstream.isEmpty && downstream.isEmpty && reviewers.isEmpty }
 

@@ -23,13 +23,14 @@ struct FindingsTable {
       page.columnHead(.finding)
       page.columnHead(.rule)
       page.raw("</tr></thead><tbody>")
-      for place in findings.indices.prefix(Self.mostShown) { row(&page, findings[place]) }
+      let words = page.strings.findings
+      for place in findings.indices.prefix(Self.mostShown) { row(&page, findings[place], words) }
       page.raw("</tbody></table>")
     }
     page.moreFindings(findings.count - Self.mostShown)
   }
 
-  private func row(_ page: inout PageWriter, _ finding: Diagnostic) {
+  private func row(_ page: inout PageWriter, _ finding: Diagnostic, _ words: DiagnosticText) {
     page.raw("<tr><td class=\"n\">")
     let place = finding.span.start
     if place.line > 0 {
@@ -45,10 +46,10 @@ struct FindingsTable {
     page.raw("</td><td>")
     page.severity(finding.severity)
     page.raw("</td><td>")
-    page.message(of: finding)
-    page.help(of: finding)
+    page.message(of: finding, words)
+    page.help(of: finding, words)
     page.raw("</td><td><code>")
-    page.text(finding.code.name)
+    page.text(finding.codeName)
     page.raw("</code></td></tr>")
   }
 }
@@ -83,18 +84,20 @@ extension PageWriter {
     raw("</span>")
   }
 
-  /// What is wrong, in the page's language.
-  mutating func message(of finding: Diagnostic) {
-    strings.findings.writeMessage(of: finding) { text($0) }
+  /// What is wrong.
+  ///
+  /// - Parameter words: those of the page's language, taken out once for all rows.
+  mutating func message(of finding: Diagnostic, _ words: DiagnosticText) {
+    words.writeMessage(of: finding) { html.text($0) }
   }
 
   /// What can be done about it; nothing where nothing helps.
-  mutating func help(of finding: Diagnostic) {
+  mutating func help(of finding: Diagnostic, _ words: DiagnosticText) {
     var isThere = false
-    strings.findings.writeHelp(of: finding) { words in
+    words.writeHelp(of: finding) { piece in
       if !isThere { raw("<br><small>") }
       isThere = true
-      text(words)
+      html.text(piece)
     }
     if isThere { raw("</small>") }
   }

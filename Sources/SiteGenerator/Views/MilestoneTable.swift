@@ -22,13 +22,15 @@ struct MilestoneTable {
       page.columnHead(.acceptance)
       page.columnHead(.status)
       page.raw("</tr></thead><tbody>")
-      for milestone in milestones { row(&page, milestone) }
+      for milestone in milestones {
+        row(&page, dossier.plan.milestones[milestone], dossier.analysis.schedule.milestones[milestone])
+      }
       page.raw("</tbody></table>")
     }
   }
 
-  private func row(_ page: inout PageWriter, _ number: Int) {
-    let milestone = dossier.plan.milestones[number]
+  /// The milestone is lent by the caller, so that its words are written without counting each.
+  private func row(_ page: inout PageWriter, _ milestone: Milestone, _ scheduled: ScheduledMilestone) {
     page.raw("<tr")
     page.identifier(milestone.id)
     page.raw("><td class=\"id\">")
@@ -51,7 +53,7 @@ struct MilestoneTable {
     page.raw("</td><td>")
     if let acceptance = milestone.acceptance { page.text(acceptance) } else { page.missing() }
     page.raw("</td><td>")
-    page.status(dossier.analysis.schedule.milestones[number].status)
+    page.status(scheduled.status)
     page.raw("</td></tr>")
   }
 }

@@ -1,4 +1,6 @@
+import HTML
 import PlanModel
+import SourceText
 
 /// One objective with its key results, its SMART clauses and its arithmetic.
 struct ObjectiveTable {
@@ -22,14 +24,15 @@ struct ObjectiveTable {
     page.raw("</thead>")
     if !objective.keyResults.isEmpty {
       page.raw("<tbody>")
-      for (place, keyResult) in objective.keyResults.enumerated() {
-        KeyResultRow(dossier: dossier, objective: objective, keyResult: keyResult, progress: progress.keyResults[place])
-          .write(to: &page)
+      for place in objective.keyResults.indices {
+        row(objective.keyResults[place], place, &page)
       }
       page.raw("</tbody>")
     }
     page.raw("</table></div>")
-    let terms = progress.keyResults.map { RollUp.Term(share: $0.share, score: $0.standing.score) }
+    let terms = progress.keyResults.indices.map {
+      RollUp.Term(share: progress.keyResults[$0].share, score: progress.keyResults[$0].standing.score)
+    }
     RollUp(terms: terms, score: progress.standing.score, key: .rollUp).write(to: &page)
     ObjectiveNotes(dossier: dossier, objective: objective).write(to: &page)
   }
@@ -73,20 +76,20 @@ struct ObjectiveTable {
   }
 }
 
-private struct KeyResultRow {
-  let dossier: PlanDossier
-  let objective: Objective
-  let keyResult: KeyResult
-  let progress: KeyResultProgress
+// MARK: - Key results
 
-  func write(to page: inout PageWriter) {
+extension ObjectiveTable {
+  /// The key result is lent by the caller, so that its words are written without counting each; of the progress only
+  /// figures are taken out, for a copy of all that a key result has would count its words too.
+  private func row(_ keyResult: KeyResult, _ place: Int, _ page: inout PageWriter) {
+    let standing = progress.keyResults[place].standing
     page.raw("<tr")
     page.identifier(keyResult.id)
     page.raw("><td class=\"id\">")
-    page.text(keyResult.shortID(in: objective))
+    page.shortID(of: keyResult, in: objective)
     page.raw("</td><th scope=\"row\">")
     page.text(keyResult.title)
-    details(&page)
+    details(keyResult, &page)
     page.raw("</th><td>")
     page.people(keyResult.fields[.owner])
     page.raw("</td><td class=\"n\">")
@@ -94,42 +97,42 @@ private struct KeyResultRow {
     page.raw("</td><td class=\"n\">")
     page.quantity(keyResult.target)
     page.raw("</td><td class=\"n\">")
-    current(&page)
+    current(place, &page)
     page.raw("</td>")
-    figures(&page)
+    figures(place, standing, &page)
     page.raw("<td class=\"when\">")
     page.writtenDate(keyResult.due)
     page.raw("</td><td>")
-    page.health(of: progress.standing)
+    page.health(of: standing)
     page.raw("</td></tr>")
   }
 
-  private func figures(_ page: inout PageWriter) {
+  private func figures(_ place: Int, _ standing: Standing, _ page: inout PageWriter) {
     page.raw("<td class=\"n p\">")
-    if let ratio = progress.achievement.ratio {
+    if let ratio = progress.keyResults[place].achievement.ratio {
       page.percent(ratio)
-      page.bar(progress.standing)
+      page.bar(standing)
     } else {
       page.missing()
     }
     page.raw("</td><td class=\"n\">")
-    if let score = progress.achievement.score { page.score(score) } else { page.missing() }
+    if let score = progress.keyResults[place].achievement.score { page.score(score) } else { page.missing() }
     page.raw("</td><td class=\"n\">")
-    page.percent(progress.share)
+    page.percent(progress.keyResults[place].share)
     page.raw("</td>")
   }
 
   /// The value that counts, and where it was found if not in the plan itself.
-  private func current(_ page: inout PageWriter) {
-    guard let current = progress.achievement.current else { return page.missing() }
-    page.text(current.text)
-    guard let day = progress.achievement.updated else { return }
+  private func current(_ place: Int, _ page: inout PageWriter) {
+    guard let words = progress.keyResults[place].achievement.current?.text else { return page.missing() }
+    page.text(words)
+    guard let day = progress.keyResults[place].achievement.updated else { return }
     page.raw("<br><small>")
     page.date(day)
     page.raw("</small>")
   }
 
-  private func details(_ page: inout PageWriter) {
+  private func details(_ keyResult: KeyResult, _ page: inout PageWriter) {
     var details = DetailList()
     details.add(.collaborators, keyResult.fields[.collaborators], &page)
     details.add(.source, keyResult.source, &page)
@@ -142,14 +145,15 @@ private struct KeyResultRow {
   }
 }
 
-extension KeyResult {
+extension PageWriter {
   /// `KR2` for `O1.KR2` within O1.
-  func shortID(in objective: Objective) -> String {
-    let prefix = objective.id.utf8.count
-    guard id.utf8.count > prefix + 1, id.utf8.starts(with: objective.id.utf8),
-      id.utf8[id.utf8.index(id.utf8.startIndex, offsetBy: prefix)] == UInt8(ascii: ".")
-    else { return id }
-    return String(id.utf8.dropFirst(prefix + 1)) ?? id
+  mutating func shortID(of keyResult: KeyResult, in objective: Objective) {
+    let (own, above) = (keyResult.id, objective.id)
+    let (id, prefix) = (own.utf8Span.span, above.utf8Span.span)
+    guard id.count > prefix.count + 1, id[prefix.count] == UInt8(ascii: "."),
+      id.extracting(first: prefix.count).hasSameBytes(as: prefix)
+    else { return html.text(id) }
+    html.text(id.extracting(droppingFirst: prefix.count + 1))
   }
 }
 

@@ -41,35 +41,19 @@ extension PageWriter {
   /// `#O1.KR2` as it stands in an address.
   private mutating func fragment(_ record: String) {
     raw("#")
-    if PageWriter.isPlain(record) { return text(record) }
-    html.percentEncoded(PageWriter.anchor(record))
-  }
-
-  /// Whether an identifier is made of characters that mean themselves in an address, as nearly all are.
-  private static func isPlain(_ record: String) -> Bool {
-    let bytes = record.utf8Span.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        continue
-      default: return false
-      }
-    }
-    return true
+    if !html.unreserved(record) { html.percentEncoded(PageWriter.anchor(record)) }
   }
 
   /// ` id="O1.KR2"`
   mutating func identifier(_ record: String) {
     guard !record.isEmpty else { return }
     raw(" id=\"")
-    text(PageWriter.anchor(record))
+    if !html.unreserved(record) { text(PageWriter.anchor(record)) }
     raw("\"")
   }
 
   /// An identifier as an anchor, which must not have white space in it.
   private static func anchor(_ record: String) -> String {
-    guard !isPlain(record) else { return record }
     var anchor = String.UnicodeScalarView()
     for scalar in record.unicodeScalars { anchor.append(scalar.properties.isWhitespace ? "-" : scalar) }
     return String(anchor)

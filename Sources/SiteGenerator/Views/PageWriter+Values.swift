@@ -54,12 +54,8 @@ extension PageWriter {
   /// `2026-06-30`
   mutating func isoDate(_ day: CalendarDate) {
     let (year, month, dayOfMonth) = day.components
-    if year < 1_000 || year > 9_999 {
-      integer(year)
-    } else {
-      twoDigits(year / 100)
-      twoDigits(year % 100)
-    }
+    if year >= 1_000, year <= 9_999 { return html.day(year, month, dayOfMonth) }
+    integer(year)
     raw("-")
     twoDigits(month)
     raw("-")

@@ -24,7 +24,7 @@ final class PlanDossier: Sendable {
     body = site.bodies[number]
     digest = index.digests[number]
     findings = site.findings(ofPlanAt: number)
-    calendar = plan.workingCalendar(portfolio.settings)
+    calendar = portfolio.workingCalendar(of: plan)
   }
 
   var asOf: CalendarDate { portfolio.asOf }

@@ -14,16 +14,16 @@ struct QuadrantView {
   /// The plan whose page it is.
   private var plan: Int?
 
-  /// What became of the points, by identifier.
-  private var lessons: [String: Lesson] = [:]
+  /// What became of the points, in their order.
+  private var lessons: [Lesson] = []
 
   /// The look back of a plan, each point with what became of it.
+  ///
+  /// - Parameter lessons: those of the points, quadrant by quadrant.
   init(lookBackOf plan: Int, _ lessons: [Lesson], in portfolio: Portfolio) {
     self.init(portfolio.plans[plan].retrospective, in: portfolio)
     self.plan = plan
-    for lesson in lessons {
-      if let id = portfolio.plans[plan].identifier(of: lesson.source) { self.lessons[id] = lesson }
-    }
+    self.lessons = lessons
   }
 
   init(_ retrospective: Retrospective, in portfolio: Portfolio) {
@@ -40,6 +40,7 @@ struct QuadrantView {
 
   func write(to page: inout PageWriter) {
     page.raw("<div class=\"quadrants\">")
+    var number = 0
     for field in fields {
       page.raw("<section><h3><span class=\"mark\" aria-hidden=\"true\">")
       page.raw(field.mark)
@@ -50,7 +51,11 @@ struct QuadrantView {
         page.emptyState(.nothingNoted)
       } else {
         page.raw("<ul>")
-        for place in field.items.indices { write(field.items[place], &page) }
+        let items = field.items.span
+        for place in items.indices {
+          write(items[place], lessons.element(at: number), &page)
+          number += 1
+        }
         page.raw("</ul>")
       }
       page.raw("</section>")
@@ -58,7 +63,7 @@ struct QuadrantView {
     page.raw("</div>")
   }
 
-  private func write(_ item: QuadrantItem, _ page: inout PageWriter) {
+  private func write(_ item: QuadrantItem, _ lesson: Lesson?, _ page: inout PageWriter) {
     page.raw("<li")
     page.identifier(item.id)
     page.raw(">")
@@ -75,7 +80,7 @@ struct QuadrantView {
       }
       page.raw("</small>")
     }
-    if let plan, let lesson = lessons[item.id], lesson.outcome != .open || item.feeds.isEmpty {
+    if let plan, let lesson, lesson.outcome != .open || item.feeds.isEmpty {
       page.raw(" ")
       LessonOutcome(lesson, in: portfolio).write(to: &page, seenFrom: plan)
       return page.raw("</li>")

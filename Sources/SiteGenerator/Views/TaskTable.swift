@@ -20,7 +20,7 @@ struct TaskTable {
       page.raw("<table class=\"grid tasks\"><thead><tr>")
       head(&page, columns)
       page.raw("</tr></thead><tbody>")
-      for task in tasks { row(&page, task, columns) }
+      for task in tasks { row(&page, all[task], dossier.analysis.schedule.tasks[task], columns) }
       page.raw("</tbody></table>")
     }
     ComputedDates(dossier: dossier, tasks: tasks).write(to: &page)
@@ -47,9 +47,8 @@ struct TaskTable {
     if columns.deliverable { page.columnHead(.deliverable) }
   }
 
-  private func row(_ page: inout PageWriter, _ number: Int, _ columns: Columns) {
-    let task = dossier.plan.tasks[number]
-    let scheduled = dossier.analysis.schedule.tasks[number]
+  /// The task is lent by the caller, so that its words are written without counting each.
+  private func row(_ page: inout PageWriter, _ task: PlanTask, _ scheduled: ScheduledTask, _ columns: Columns) {
     page.raw("<tr")
     page.identifier(task.id)
     page.raw("><td class=\"id\">")

@@ -8,11 +8,14 @@ struct TimelineRows {
   // MARK: - Tasks
 
   func task(_ number: Int, _ page: inout PageWriter) {
-    let task = dossier.plan.tasks[number]
-    let scheduled = dossier.analysis.schedule.tasks[number]
+    row(dossier.plan.tasks[number], dossier.analysis.schedule.tasks[number], depth(of: number), &page)
+  }
+
+  /// The task is lent by the caller, so that its words are written without counting each.
+  private func row(_ task: PlanTask, _ scheduled: ScheduledTask, _ depth: Int, _ page: inout PageWriter) {
     let range = task.plannedRange ?? scheduled.dates?.range
     let isCritical = isCritical(scheduled.dates)
-    switch depth(of: number) {
+    switch depth {
     case 0: page.raw("<tr><th scope=\"row\">")
     case 1: page.raw("<tr class=\"sub\"><th scope=\"row\">")
     case 2: page.raw("<tr class=\"sub d2\"><th scope=\"row\">")
@@ -73,13 +76,15 @@ struct TimelineRows {
   // MARK: - Milestones and phases
 
   func milestone(_ number: Int, _ page: inout PageWriter) {
-    let milestone = dossier.plan.milestones[number]
-    let scheduled = dossier.analysis.schedule.milestones[number]
+    row(dossier.plan.milestones[number], dossier.analysis.schedule.milestones[number], &page)
+  }
+
+  private func row(_ milestone: Milestone, _ scheduled: ScheduledMilestone, _ page: inout PageWriter) {
     let isCritical = isCritical(scheduled.dates)
     page.raw("<tr class=\"ms\"><th scope=\"row\">")
     name(&page, milestone.id, milestone.title, isCritical: isCritical)
     page.raw("</th><td class=\"when\">")
-    let day = milestone.due?.end ?? scheduled.dates?.earlyFinish
+    let day = milestone.dueDay ?? scheduled.dates?.earlyFinish
     if let day { short(&page, day) } else { page.missing() }
     page.raw("</td><td>")
     page.status(scheduled.status)
@@ -201,13 +206,13 @@ extension ScheduleDates {
 extension PlanTask {
   /// As the author gave it; nil unless both ends are known.
   var plannedRange: DateRange? {
-    guard let first = self.start?.start, let last = self.end?.end ?? self.start?.end else { return nil }
+    guard let first = firstDay, let last = lastDay ?? self.start?.end else { return nil }
     return DateRange(start: first, end: last)
   }
 
   /// From the actual start to the actual end, or to the as-of date while it goes on.
   func actualRange(asOf: CalendarDate) -> DateRange? {
-    guard let first = self.actualStart?.start else { return nil }
-    return DateRange(start: first, end: self.actualEnd?.end ?? asOf)
+    guard let first = actualFirstDay else { return nil }
+    return DateRange(start: first, end: actualLastDay ?? asOf)
   }
 }

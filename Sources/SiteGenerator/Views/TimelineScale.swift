@@ -11,7 +11,7 @@ struct TimelineScale: Sendable {
   let range: DateRange
 
   /// Whether a day needs its year to be known.
-  var hasSeveralYears: Bool { range.start.year != range.end.year }
+  let hasSeveralYears: Bool
 
   let asOf: CalendarDate
   private let days: Int
@@ -27,6 +27,7 @@ struct TimelineScale: Sendable {
   init(range: DateRange, asOf: CalendarDate, calendar: WorkingCalendar, windows: [DateRange] = []) {
     self.range = range
     self.asOf = asOf
+    hasSeveralYears = range.start.year != range.end.year
     days = range.dayCount
     background = .empty
     var html = HTMLWriter(reservingCapacity: 512)
@@ -95,19 +96,19 @@ struct TimelineScale: Sendable {
   /// One thick line in dashes, which takes a third of the bytes that a box for each weekend would.
   private func drawDaysOff(_ calendar: WorkingCalendar, _ html: inout HTMLWriter) {
     html.raw("<path class=\"o\" d=\"M0 11h600\" stroke-dasharray=\"0")
-    var changes: [CalendarDate] = []
-    calendar.forEachDay(in: range) { day, isWorking in
-      // The line begins with a dash: an even number of changes is a stretch of working days.
-      if isWorking != changes.count.isMultiple(of: 2) { changes.append(day) }
-    }
-    if !changes.count.isMultiple(of: 2) { changes.append(range.end.adding(days: 1)) }
-    var last = 0
-    for day in changes {
+    // The line begins with a dash, which is a stretch of working days.
+    var (wasWorking, last) = (true, 0)
+    func change(on day: CalendarDate) {
       let place = start(of: day)
       html.raw(" ")
       html.integer(place - last)
       last = place
     }
+    calendar.forEachStretch(in: range) { day, isWorking in
+      if isWorking != wasWorking { change(on: day) }
+      wasWorking = isWorking
+    }
+    if !wasWorking { change(on: range.end.adding(days: 1)) }
     html.raw(" 2000\"/>")
   }
 

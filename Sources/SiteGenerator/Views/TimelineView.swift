@@ -120,9 +120,11 @@ struct TimelineRange {
       guard let dates = dossier.analysis.schedule.tasks[task].dates else { continue }
       extend(dates.earlyStart, dates.earlyFinish)
     }
-    for task in plan.tasks.indices {
-      extend(plan.tasks[task].start?.start, plan.tasks[task].end?.end)
-      extend(plan.tasks[task].actualStart?.start, plan.tasks[task].actualEnd?.end)
+    let records = plan.tasks
+    let tasks = records.span
+    for task in tasks.indices {
+      extend(tasks[task].firstDay, tasks[task].lastDay)
+      extend(tasks[task].actualFirstDay, tasks[task].actualLastDay)
     }
     for milestone in plan.milestones { extend(milestone.due?.start, milestone.due?.end) }
     for phase in plan.phases { extend(phase.start?.start, phase.end?.end ?? phase.start?.end) }

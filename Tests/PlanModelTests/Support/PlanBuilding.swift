@@ -1,6 +1,6 @@
 import SourceText
 
-@testable import PlanModel
+@testable public import PlanModel
 
 /// Plans in a few words, for tests.
 extension Plan {

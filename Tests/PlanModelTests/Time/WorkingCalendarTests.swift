@@ -21,13 +21,15 @@ import Testing
   }
 
   @Test(arguments: [("2025-09-20", "2026-03-10"), ("2026-10-10", "2026-10-10"), ("2023-01-01", "2023-01-20")])
-  func walksOverDaysAsItAnswersForEach(first: String, last: String) throws {
+  func walksOverStretchesAsItAnswersForEachDay(first: String, last: String) throws {
     let days = try #require(range(first, last))
-    var walked: [(CalendarDate, Bool)] = []
-    WorkingCalendar.china.forEachDay(in: days) { walked.append(($0, $1)) }
+    var stretches: [(start: CalendarDate, isWorking: Bool)] = []
+    WorkingCalendar.china.forEachStretch(in: days) { stretches.append(($0, $1)) }
     let all = (0..<days.dayCount).map { days.start.adding(days: $0) }
-    #expect(walked.map(\.0) == all)
-    #expect(walked.map(\.1) == all.map(WorkingCalendar.china.isWorkingDay))
+    let isWorking = all.map(WorkingCalendar.china.isWorkingDay)
+    let starts = all.indices.filter { $0 == 0 || isWorking[$0] != isWorking[$0 - 1] }
+    #expect(stretches.map(\.start) == starts.map { all[$0] })
+    #expect(stretches.map(\.isWorking) == starts.map { isWorking[$0] })
   }
 
   @Test func inventsNoHolidayForAYearThatIsNotAnnounced() throws {

@@ -90,7 +90,7 @@ struct AlignmentTree {
       page.raw("<li class=\"leaf\"><div class=\"node\">")
       page.openLink(page.links.plans[number], record: keyResult.id)
       page.raw("<span class=\"id\">")
-      page.text(keyResult.shortID(in: objective))
+      page.shortID(of: keyResult, in: objective)
       page.raw("</span> ")
       page.text(keyResult.title)
       page.raw("</a> ")
