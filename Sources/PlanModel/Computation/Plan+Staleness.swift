@@ -7,16 +7,17 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - keyResult: its place in the objective.
-  ///   - progress: how far it has come on the as-of date.
+  ///   - analysis: what follows from this plan.
   package func silentSince(
-    objective: Int, keyResult: Int, _ progress: KeyResultProgress, _ settings: AnalysisSettings
+    objective: Int, keyResult: Int, in analysis: PlanAnalysis, _ settings: AnalysisSettings
   ) -> CalendarDate? {
-    guard kind.setsGoals, status == .active || status == nil, let period, period.contains(settings.asOf),
-      progress.standing.health != .done
+    guard kind.setsGoals, status == .active || status == nil, let days = period?.range, days.contains(settings.asOf),
+      analysis.objectives[objective].keyResults[keyResult].standing.health != .done
     else { return nil }
-    let updated = progress.achievement.updated
-    if updated == nil, progress.achievement.current != nil { return nil }
-    let since = updated ?? period.start
+    let updated = analysis.objectives[objective].keyResults[keyResult].achievement.updated
+    // A value without a date may be of today.
+    if updated == nil, analysis.objectives[objective].keyResults[keyResult].achievement.current != nil { return nil }
+    let since = updated ?? days.start
     let limit = settings.thresholds.staleDays
     guard since.days(until: settings.asOf) > limit else { return nil }
     let keyResult = objectives[objective].keyResults[keyResult]

@@ -27,7 +27,7 @@ struct Stale: Rule {
       let progress = subject.analysis.objectives[index].keyResults
       for number in plan.objectives[index].keyResults.indices where progress.indices.contains(number) {
         let since = plan.silentSince(
-          objective: index, keyResult: number, progress[number], subject.portfolio.settings)
+          objective: index, keyResult: number, in: subject.analysis, subject.portfolio.settings)
         guard since != nil else { continue }
         found.append((plan.objectives[index].keyResults[number], progress[number].achievement.updated))
       }

@@ -49,9 +49,10 @@ struct PlanDigest: Sendable {
       keyResults += analysis.objectives[place].keyResults.count
       updated += analysis.objectives[place].updated
       for part in analysis.objectives[place].keyResults.indices {
-        let progress = analysis.objectives[place].keyResults[part]
-        if let day = progress.achievement.updated { lastReport = max(lastReport ?? day, day) }
-        if plan.silentSince(objective: place, keyResult: part, progress, settings) != nil { stale += 1 }
+        if let day = analysis.objectives[place].keyResults[part].achievement.updated {
+          lastReport = max(lastReport ?? day, day)
+        }
+        if plan.silentSince(objective: place, keyResult: part, in: analysis, settings) != nil { stale += 1 }
       }
     }
   }

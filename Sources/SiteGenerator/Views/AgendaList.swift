@@ -145,10 +145,14 @@ struct Agenda {
   }
 
   private mutating func addIfStale(_ number: Int, _ objective: Int, _ place: Int, _ portfolio: Portfolio) {
-    let progress = portfolio.analyses[number].objectives[objective].keyResults[place]
-    if progress.achievement.updated != nil || !portfolio.plans[number].checkIns.isEmpty { hasReports = true }
+    let analysis = portfolio.analyses[number]
+    if analysis.objectives[objective].keyResults[place].achievement.updated != nil
+      || !portfolio.plans[number].checkIns.isEmpty
+    {
+      hasReports = true
+    }
     let since = portfolio.plans[number].silentSince(
-      objective: objective, keyResult: place, progress, portfolio.settings)
+      objective: objective, keyResult: place, in: analysis, portfolio.settings)
     guard let day = since else { return }
     stale.append(AgendaItem(plan: number, record: .keyResult(objective: objective, place), day: day))
   }
