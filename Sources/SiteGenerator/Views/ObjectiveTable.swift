@@ -7,8 +7,8 @@ struct ObjectiveTable {
   let progress: ObjectiveProgress
 
   private static let columns: [(StringKey, isNumber: Bool)] = [
-    (.id, false), (.keyResult, false), (.owner, false), (.baseline, true), (.target, true), (.current, true),
-    (.achievement, true), (.score, true), (.weight, true), (.due, false), (.status, false),
+    (.id, false), (.keyResult, false), (.achievement, true), (.status, false), (.current, true), (.target, true),
+    (.baseline, true), (.score, true), (.weight, true), (.owner, false), (.due, false),
   ]
 
   func write(to page: inout PageWriter) {
@@ -87,24 +87,27 @@ private struct KeyResultRow {
     page.raw("</td><th scope=\"row\">")
     page.text(keyResult.title)
     details(&page)
-    page.raw("</th><td>")
-    page.people(keyResult.fields[.owner])
-    page.raw("</td><td class=\"n\">")
-    page.quantity(keyResult.baseline)
-    page.raw("</td><td class=\"n\">")
-    page.quantity(keyResult.target)
-    page.raw("</td><td class=\"n\">")
+    page.raw("</th>")
+    standing(&page)
+    page.openQuantityCell(progress.achievement.current)
     current(&page)
-    page.raw("</td>")
-    figures(&page)
-    page.raw("<td class=\"when\">")
-    page.writtenDate(keyResult.due)
+    for quantity in [keyResult.target, keyResult.baseline] {
+      page.raw("</td>")
+      page.openQuantityCell(quantity)
+      page.quantity(quantity)
+    }
+    page.raw("</td><td class=\"n\">")
+    if let score = progress.achievement.score { page.score(score) } else { page.missing() }
+    page.raw("</td><td class=\"n\">")
+    page.percent(progress.share)
     page.raw("</td><td>")
-    page.health(of: progress.standing)
+    page.people(keyResult.fields[.owner])
+    page.raw("</td><td class=\"when\">")
+    page.writtenDate(keyResult.due)
     page.raw("</td></tr>")
   }
 
-  private func figures(_ page: inout PageWriter) {
+  private func standing(_ page: inout PageWriter) {
     page.raw("<td class=\"n p\">")
     if let ratio = progress.achievement.ratio {
       page.percent(ratio)
@@ -112,10 +115,8 @@ private struct KeyResultRow {
     } else {
       page.missing()
     }
-    page.raw("</td><td class=\"n\">")
-    if let score = progress.achievement.score { page.score(score) } else { page.missing() }
-    page.raw("</td><td class=\"n\">")
-    page.percent(progress.share)
+    page.raw("</td><td>")
+    page.health(of: progress.standing)
     page.raw("</td>")
   }
 
