@@ -112,6 +112,19 @@
     });
   }
 
+  // Where a table goes on beyond its frame
+
+  function edges(frame) {
+    function mark() {
+      var rest = frame.scrollWidth - frame.clientWidth - Math.abs(frame.scrollLeft);
+      frame.classList.toggle("more-before", Math.abs(frame.scrollLeft) > 1);
+      frame.classList.toggle("more-after", rest > 1);
+    }
+    frame.addEventListener("scroll", mark, { passive: true });
+    window.addEventListener("resize", mark);
+    mark();
+  }
+
   // Links to goals and records
 
   function links() {
@@ -121,7 +134,9 @@
       var target = head.closest("[id]");
       if (!target || head.querySelector(".copy-link")) return;
       var link = make("a", { class: "copy-link", href: "#" + encodeURIComponent(target.id), "aria-label": words.copy, title: words.copy }, "#");
-      head.append(" ", link);
+      // What follows a title in lines of its own stays the last.
+      var facts = head.querySelector("small.more-facts");
+      if (facts) facts.before(link); else head.append(link);
       link.addEventListener("click", function () { copy(link.href, voice); });
     });
   }
@@ -149,4 +164,5 @@
   each("table.grid", sorting);
   each("table.grid, table.timeline", filtering);
   links();
+  each(".scroll, .table-wrap", edges);
 })();

@@ -115,6 +115,39 @@ def check_help(browser, site, plan):
     context.close()
 
 
+# Of tables that say how things stand: frames that cut a state off, frames that go on and don't say so, and rows that a
+# link of theirs makes higher.
+TABLES = """(() => {
+    const found = [], tables = '.goals, .tasks, .milestones, .overview, .risk-list';
+    for (const table of document.querySelectorAll(tables)) {
+        const frame = table.closest('.scroll'), name = frame.getAttribute('aria-label'), edge = frame.getBoundingClientRect().right;
+        const isCut = [...table.querySelectorAll('tbody .st, .title .sum, td .pr')].some(state => state.getBoundingClientRect().right > edge);
+        if (isCut) found.push(name + ': how it stands is cut off');
+        if (frame.scrollWidth > frame.clientWidth + 1 && !frame.matches('.more-after')) found.push(name + ': nothing says that it scrolls');
+        for (const link of table.querySelectorAll('.copy-link')) {
+            const cell = link.closest('th'), lines = () => cell.lastElementChild.getBoundingClientRect().bottom, before = lines();
+            link.hidden = true;
+            if (link !== cell.lastElementChild && lines() < before) found.push(name + ': the link of a row takes a line');
+            link.hidden = false;
+        }
+    }
+    return found;
+})()"""
+WIDTHS = (390, 1280)
+
+
+def check_tables(browser, site, paths):
+    for width in WIDTHS:
+        page = browser.new_page(viewport={"width": width, "height": 844})
+        for path in paths:
+            page.goto(chromium.address(os.path.join(site, path)))
+            problems.extend(f"{path} ({width} pixels): {text}" for text in page.evaluate(TABLES))
+            wide = page.evaluate("document.querySelectorAll('.goals').values().map(t => t.closest('.scroll'))"
+                                 ".filter(f => f.scrollWidth > f.clientWidth + 1).toArray().length")
+            expect(width < 1280 or not wide, f"{path} ({width} pixels): {wide} tables of goals have no room")
+        page.close()
+
+
 def check_without(browser, site, plan):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -136,6 +169,7 @@ def main():
         largest = check_search(browser, site, len(plans))
         check_help(browser, site, plan)
         check_without(browser, site, plan)
+        check_tables(browser, site, [urllib.parse.unquote(each["path"]) for each in pages])
     for problem in problems:
         print(problem)
     print(f"{len(plans)} plans looked for, at most {largest} bytes a query, {len(problems)} problems")

@@ -97,7 +97,7 @@ struct PlanPage {
     page.raw("<li><a href=\"#")
     page.raw(part.anchor)
     page.raw("\">")
-    page.word(part.word)
+    name(of: part, &page)
     page.raw("</a></li>")
   }
 
@@ -123,9 +123,17 @@ struct PlanPage {
     page.raw("\" class=\"part part-")
     page.raw(part.anchor)
     page.raw("\">")
-    page.heading(part.word)
+    page.raw("<h2>")
+    name(of: part, &page)
+    page.raw("</h2>")
     content(part, &page)
     page.raw("</section>")
+  }
+
+  /// A part's name: `指标`, or `其他指标` where the text has shown some of them under a heading of its own.
+  private func name(of part: PlanPart, _ page: inout PageWriter) {
+    guard let view = part.view, dossier.body.places(view) else { return page.word(part.word) }
+    page.phrase(.othersOfKind) { page, _ in page.word(part.word) }
   }
 
   private func content(_ part: PlanPart, _ page: inout PageWriter) {

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReading
 
 /// A part of a plan's page, in the order of most plans: how it stands, its goals, its time, the author's text, and then
 /// what the text has not shown.
@@ -73,6 +74,19 @@ extension PlanPart {
     case .connections: "connections"
     case .findings: "findings"
     case .others: "records"
+    }
+  }
+
+  /// The view by which an author places some of a part's records in the text.
+  var view: ViewKind? {
+    switch self {
+    case .tasks: .tasks
+    case .milestones: .milestones
+    case .phases: .phases
+    case .metrics: .metrics
+    case .risks: .risks
+    case .checkIns: .checkIns
+    default: nil
     }
   }
 

@@ -2,7 +2,7 @@
 package enum StringKey: Int, CaseIterable, Sendable {
   // The frame of every page.
   case skipToContent, mainNavigation, breadcrumbs, onThisPage, asOf, updated, generatedBy, home, pageNotFound
-  case pageNotFoundText, andMore, none, listSeparator, colon
+  case pageNotFoundText, andMore, othersOfKind, none, listSeparator, colon
   // Names of pages and parts.
   case plan, plans, period, periods, department, departments, person, people, milestones, risks, alerts, health
   case quarterlyReview, reviewOf, reviews, goals, timeline, tasks, phases, metrics, checkIns, retrospective, swot
@@ -52,7 +52,7 @@ package enum StringKey: Int, CaseIterable, Sendable {
   case upstream, downstream, previousPlan, nextPlan, reviewedBy, looksBackOn
   // Home, lists and reports.
   case planCount, riskCount
-  case averageProgress, overdue, dueSoon, stale, staleDays, neverReported, daysLate, inDays, today
+  case averageProgress, planStanding, overdue, dueSoon, stale, staleDays, neverReported, daysLate, inDays, today
   case years, everyDepartment, needsAttention, noPlans, noPlansText, noAlerts, noMilestones, noRisks, noFindings
   case noOverdue, noDueSoon, noStale, noReports, dataErrors, dataWarnings, currentPeriod, allPlans, otherPlans
   case morePlans, history, byWeek, thisWeek, roleOwner, roleCollaborator, planOwner

@@ -22,23 +22,21 @@ struct ConnectionsView {
   var isEmpty: Bool { upstream.isEmpty && downstream.isEmpty && reviewers.isEmpty }
 
   func write(to page: inout PageWriter) {
-    let goals = UpstreamGoal.grouped(upstream)
-    if !goals.isEmpty {
-      list(&page, .upstream, goals.count) { page, place in
-        goal(&page, plan: goals[place].plan, goal: goals[place].goal)
-        for objective in goals[place].objectives { arrow(&page, objective) }
-      }
-    }
-    if !downstream.isEmpty {
-      list(&page, .downstream, downstream.count) { page, place in
-        let support = downstream[place]
-        goal(&page, plan: support.plan, goal: support.objective.map { GoalAddress(plan: support.plan, objective: $0) })
-      }
-    }
+    write(&page, .upstream, ConnectedGoal.supported(by: upstream), "←")
+    write(&page, .downstream, ConnectedGoal.supporters(in: downstream), "→")
     if !reviewers.isEmpty {
       list(&page, .reviewedBy, reviewers.count) { page, place in
         page.planLink(reviewers[place], dossier.portfolio.plans[reviewers[place]])
       }
+    }
+  }
+
+  private func write(_ page: inout PageWriter, _ title: StringKey, _ goals: [ConnectedGoal], _ direction: StaticString)
+  {
+    guard !goals.isEmpty else { return }
+    list(&page, title, goals.count) { page, place in
+      goal(&page, plan: goals[place].plan, goal: goals[place].goal)
+      arrow(&page, direction, to: goals[place].own)
     }
   }
 
@@ -65,14 +63,23 @@ struct ConnectionsView {
     }
   }
 
-  /// `← O1`: which of this plan's objectives it is that supports.
-  private func arrow(_ page: inout PageWriter, _ objective: Int) {
-    guard dossier.plan.objectives.indices.contains(objective) else { return }
-    let id = dossier.plan.objectives[objective].id
-    page.raw(" <span class=\"feeds\">← ")
-    page.openLink(record: id)
-    page.text(id)
-    page.raw("</a></span>")
+  /// `← O1、O2`: which of this plan's goals it is that support, or `→ O1、O2`, that are supported.
+  private func arrow(_ page: inout PageWriter, _ direction: StaticString, to connected: [GoalAddress]) {
+    let goals = connected.filter { dossier.plan.objectives.indices.contains($0.objective) }
+    guard !goals.isEmpty else { return }
+    page.raw(" <span class=\"feeds\">")
+    page.raw(direction)
+    page.raw(" ")
+    for (place, goal) in goals.enumerated() {
+      if place > 0 { page.word(.listSeparator) }
+      let objective = dossier.plan.objectives[goal.objective]
+      let keyResult = goal.keyResult.flatMap { objective.keyResults.indices.contains($0) ? $0 : nil }
+      let id = keyResult.map { objective.keyResults[$0].id } ?? objective.id
+      page.openLink(record: id)
+      page.text(id)
+      page.raw("</a>")
+    }
+    page.raw("</span>")
   }
 
   /// A goal of another plan with where it stands.
@@ -95,7 +102,7 @@ struct ConnectionsView {
     page.raw(" ")
     page.text(keyResult.map { objective.keyResults[$0].title } ?? objective.title)
     page.raw("</a> <span class=\"hint\">")
-    page.text(plan.title)
+    page.title(of: plan)
     page.raw("</span> ")
     page.progress(standing)
     page.raw(" ")
@@ -103,23 +110,50 @@ struct ConnectionsView {
   }
 }
 
-/// A goal elsewhere, with those of the plan's objectives that support it.
-private struct UpstreamGoal {
+/// A goal elsewhere, or a plan as a whole, with those of the plan's own goals that it is connected with.
+private struct ConnectedGoal {
   let plan: Int
   let goal: GoalAddress?
-  var objectives: [Int]
+  private(set) var own: [GoalAddress]
 
-  static func grouped(_ supports: [PortfolioLinks.Support]) -> [UpstreamGoal] {
-    var goals: [UpstreamGoal] = []
-    for support in supports {
-      let objectives = support.objective.map { [$0] } ?? []
-      if let place = goals.firstIndex(where: { $0.plan == support.upstreamPlan && $0.goal == support.upstreamGoal }) {
-        goals[place].objectives += objectives
+  /// What a plan supports, each with the objectives that support it.
+  static func supported(by supports: [PortfolioLinks.Support]) -> [ConnectedGoal] {
+    grouped(supports) { support in
+      ConnectedGoal(
+        plan: support.upstreamPlan, goal: support.upstreamGoal,
+        own: support.objective.map { [GoalAddress(plan: support.plan, objective: $0)] } ?? [])
+    }
+  }
+
+  /// What supports a plan, each with the goals that it supports.
+  static func supporters(in supports: [PortfolioLinks.Support]) -> [ConnectedGoal] {
+    grouped(supports) { support in
+      ConnectedGoal(
+        plan: support.plan, goal: support.objective.map { GoalAddress(plan: support.plan, objective: $0) },
+        own: support.upstreamGoal.map { [$0] } ?? [])
+    }
+  }
+
+  private static func grouped(
+    _ supports: [PortfolioLinks.Support], by connect: (PortfolioLinks.Support) -> ConnectedGoal
+  ) -> [ConnectedGoal] {
+    var goals: [ConnectedGoal] = []
+    var places: [Place: Int] = [:]
+    for connected in supports.lazy.map(connect) {
+      let place = Place(plan: connected.plan, goal: connected.goal)
+      if let known = places[place] {
+        goals[known].own += connected.own.filter { !goals[known].own.contains($0) }
       } else {
-        goals.append(UpstreamGoal(plan: support.upstreamPlan, goal: support.upstreamGoal, objectives: objectives))
+        places[place] = goals.count
+        goals.append(connected)
       }
     }
     return goals
+  }
+
+  private struct Place: Hashable {
+    let plan: Int
+    let goal: GoalAddress?
   }
 }
 
@@ -155,7 +189,7 @@ struct NeighbourLinks {
     page.word(key)
     page.raw(after)
     page.raw("</small> ")
-    page.text(dossier.portfolio.plans[number].title)
+    page.title(of: dossier.portfolio.plans[number])
     page.raw("</a>")
   }
 }

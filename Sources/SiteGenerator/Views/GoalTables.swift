@@ -48,11 +48,11 @@ struct GoalOverview {
       page.word(.goalOverview)
       page.raw("</caption><thead><tr>")
       page.columnHead(.objective)
-      page.columnHead(.dimension)
-      page.columnHead(.owner)
-      page.numberHead(.weight)
       page.numberHead(.progress)
       page.columnHead(.status)
+      page.numberHead(.weight)
+      page.columnHead(.dimension)
+      page.columnHead(.owner)
       page.raw("</tr></thead><tbody>")
       for place in selection { row(&page, dossier.plan.objectives[place], dossier.analysis.objectives[place]) }
       page.raw("</tbody></table>")
@@ -75,16 +75,16 @@ struct GoalOverview {
     page.text(objective.id)
     page.raw("</span> ")
     page.text(objective.title)
-    page.raw(hasTable ? "</a></th><td>" : "</th><td>")
-    if let dimension = objective.dimension { page.dimension(dimension) } else { page.missing() }
-    page.raw("</td><td>")
-    page.people(objective.fields[.owner])
-    page.raw("</td><td class=\"n\">")
-    page.percent(progress.share)
-    page.raw("</td>")
+    page.raw(hasTable ? "</a></th>" : "</th>")
     page.progressCell(progress.standing)
     page.raw("<td>")
     page.health(of: progress.standing)
+    page.raw("</td><td class=\"n\">")
+    page.percent(progress.share)
+    page.raw("</td><td>")
+    if let dimension = objective.dimension { page.dimension(dimension) } else { page.missing() }
+    page.raw("</td><td>")
+    page.people(objective.fields[.owner])
     page.raw("</td></tr>")
   }
 }

@@ -12,15 +12,15 @@ struct MilestoneTable {
 
   func write(to page: inout PageWriter) {
     page.scrolling(.milestones) { page in
-      page.raw("<table class=\"grid\"><thead><tr>")
+      page.raw("<table class=\"grid milestones\"><thead><tr>")
       page.columnHead(.id)
       page.columnHead(.milestone)
+      page.columnHead(.status)
       page.columnHead(.due)
       page.columnHead(.actual)
       page.columnHead(.owner)
       page.columnHead(.deliverable)
       page.columnHead(.acceptance)
-      page.columnHead(.status)
       page.raw("</tr></thead><tbody>")
       for milestone in milestones {
         row(&page, dossier.plan.milestones[milestone], dossier.analysis.schedule.milestones[milestone])
@@ -42,7 +42,9 @@ struct MilestoneTable {
     details.add(.note, milestone.note, &page)
     details.add(milestone.fields.extras, &page)
     details.close(&page)
-    page.raw("</th><td class=\"when\">")
+    page.raw("</th><td>")
+    page.status(scheduled.status)
+    page.raw("</td><td class=\"when\">")
     page.writtenDate(milestone.due)
     page.raw("</td><td class=\"when\">")
     page.writtenDate(milestone.actual)
@@ -52,8 +54,6 @@ struct MilestoneTable {
     if let deliverable = milestone.deliverable { page.text(deliverable) } else { page.missing() }
     page.raw("</td><td>")
     if let acceptance = milestone.acceptance { page.text(acceptance) } else { page.missing() }
-    page.raw("</td><td>")
-    page.status(scheduled.status)
     page.raw("</td></tr>")
   }
 }

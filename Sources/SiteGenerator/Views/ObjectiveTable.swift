@@ -9,8 +9,8 @@ struct ObjectiveTable {
   let progress: ObjectiveProgress
 
   private static let columns: [(StringKey, isNumber: Bool)] = [
-    (.id, false), (.keyResult, false), (.owner, false), (.baseline, true), (.target, true), (.current, true),
-    (.achievement, true), (.score, true), (.weight, true), (.due, false), (.status, false),
+    (.id, false), (.keyResult, false), (.achievement, true), (.status, false), (.current, true), (.target, true),
+    (.baseline, true), (.score, true), (.weight, true), (.owner, false), (.due, false),
   ]
 
   func write(to page: inout PageWriter) {
@@ -90,20 +90,24 @@ extension ObjectiveTable {
     page.raw("</td><th scope=\"row\">")
     page.text(keyResult.title)
     details(keyResult, &page)
-    page.raw("</th><td>")
-    page.people(keyResult.fields[.owner])
-    page.raw("</td><td class=\"n\">")
-    page.quantity(keyResult.baseline)
-    page.raw("</td><td class=\"n\">")
-    page.quantity(keyResult.target)
-    page.raw("</td><td class=\"n\">")
+    page.raw("</th>")
+    figures(place, standing, &page)
+    page.openQuantityCell(progress.keyResults[place].achievement.current)
     current(place, &page)
     page.raw("</td>")
-    figures(place, standing, &page)
-    page.raw("<td class=\"when\">")
-    page.writtenDate(keyResult.due)
+    page.openQuantityCell(keyResult.target)
+    page.quantity(keyResult.target)
+    page.raw("</td>")
+    page.openQuantityCell(keyResult.baseline)
+    page.quantity(keyResult.baseline)
+    page.raw("</td><td class=\"n\">")
+    if let score = progress.keyResults[place].achievement.score { page.score(score) } else { page.missing() }
+    page.raw("</td><td class=\"n\">")
+    page.percent(progress.keyResults[place].share)
     page.raw("</td><td>")
-    page.health(of: standing)
+    page.people(keyResult.fields[.owner])
+    page.raw("</td><td class=\"when\">")
+    page.writtenDate(keyResult.due)
     page.raw("</td></tr>")
   }
 
@@ -115,10 +119,8 @@ extension ObjectiveTable {
     } else {
       page.missing()
     }
-    page.raw("</td><td class=\"n\">")
-    if let score = progress.keyResults[place].achievement.score { page.score(score) } else { page.missing() }
-    page.raw("</td><td class=\"n\">")
-    page.percent(progress.keyResults[place].share)
+    page.raw("</td><td>")
+    page.health(of: standing)
     page.raw("</td>")
   }
 

@@ -106,9 +106,21 @@ extension PageWriter {
   /// A plan's title, linked.
   mutating func planLink(_ number: Int, _ plan: Plan) {
     openLink(links.plans[number])
-    text(plan.title.isEmpty ? plan.key : plan.title)
+    title(of: plan)
     raw("</a>")
   }
+
+  /// What a plan is called where it is one of many: of a very long title the beginning, which is whole on its own page.
+  mutating func title(of plan: Plan) {
+    guard plan.title.utf8.count > Self.longestTitle else { return text(plan.title.isEmpty ? plan.key : plan.title) }
+    let beginning = plan.title.prefix(Self.lettersOfLongTitle)
+    text(String(beginning))
+    if beginning.endIndex < plan.title.endIndex { raw("…") }
+  }
+
+  /// In bytes, which are counted already: a hundred Chinese characters.
+  private static let longestTitle = 300
+  private static let lettersOfLongTitle = 100
 
   /// A reference, linked: an identifier of this page as it is, one of another plan after that plan's title.
   mutating func reference(_ reference: Reference, in portfolio: Portfolio) {
@@ -143,7 +155,7 @@ extension PageWriter {
     guard let record else { return planLink(number, plan) }
     openLink(links.plans[number], record: record)
     if !isNamed {
-      text(plan.title.isEmpty ? plan.key : plan.title)
+      title(of: plan)
       raw(" ")
     }
     text(record)

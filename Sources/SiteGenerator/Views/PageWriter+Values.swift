@@ -147,6 +147,15 @@ extension PageWriter {
     if let quantity { text(quantity.text) } else { missing() }
   }
 
+  /// Begins the cell of a value, which is broken into lines where its words would make a column of figures too wide.
+  mutating func openQuantityCell(_ quantity: Quantity?) {
+    let isLong = quantity.map { $0.text.utf8.count > Self.longestFigure } ?? false
+    raw(isLong ? "<td class=\"n long\">" : "<td class=\"n\">")
+  }
+
+  /// In bytes: `12,345,678 元` stays in one line.
+  private static let longestFigure = 14
+
   private static let englishMonths: [StaticString] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

@@ -11,12 +11,13 @@ struct PortfolioPanel {
 
   func write(to page: inout PageWriter) {
     let standings = plans.lazy.map { site.portfolio.analyses[$0].standing }
-    page.raw("<div class=\"standing\"><p class=\"figure\"><span class=\"sr\">")
-    page.word(.averageProgress)
-    page.raw(" </span>")
+    page.raw("<div class=\"standing of-many\"><p class=\"figure\">")
     if let mean = standings.meanScore { page.percent(mean) } else { page.missing() }
-    page.raw("</p><div class=\"gauge\"><p class=\"hint\">")
+    page.raw(" <small>")
     page.word(.averageProgress)
+    // The bar beside it has parts for how many plans stand how, and would else be taken for the figure's.
+    page.raw("</small></p><div class=\"gauge\"><p class=\"hint\">")
+    page.word(.planStanding)
     page.raw(" · ")
     page.phrase(.planCount, plans.count)
     page.raw("</p>")

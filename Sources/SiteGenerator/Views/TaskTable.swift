@@ -37,12 +37,12 @@ struct TaskTable {
   private func head(_ page: inout PageWriter, _ columns: Columns) {
     page.columnHead(.id)
     page.columnHead(.task)
+    page.numberHead(.progress)
+    page.columnHead(.status)
     if columns.keyResult { page.columnHead(.keyResult) }
     page.columnHead(.owner)
     page.columnHead(.planned)
     if columns.actual { page.columnHead(.actual) }
-    page.numberHead(.progress)
-    page.columnHead(.status)
     if columns.after { page.columnHead(.after) }
     if columns.deliverable { page.columnHead(.deliverable) }
   }
@@ -56,7 +56,11 @@ struct TaskTable {
     page.raw("</td><th scope=\"row\">")
     page.text(task.title)
     details(&page, task)
-    page.raw("</th>")
+    page.raw("</th><td class=\"n\">")
+    if let progress = task.progress { page.percent(progress) } else { page.missing() }
+    page.raw("</td><td>")
+    page.status(scheduled.status)
+    page.raw("</td>")
     if columns.keyResult {
       page.raw("<td>")
       if let reference = task.keyResult { page.reference(reference, in: dossier.portfolio) } else { page.missing() }
@@ -72,11 +76,6 @@ struct TaskTable {
       dates(&page, task.actualStart, task.actualEnd, nil)
       page.raw("</td>")
     }
-    page.raw("<td class=\"n\">")
-    if let progress = task.progress { page.percent(progress) } else { page.missing() }
-    page.raw("</td><td>")
-    page.status(scheduled.status)
-    page.raw("</td>")
     end(&page, task, columns)
     page.raw("</tr>")
   }

@@ -47,4 +47,14 @@ struct PlanPartTests {
     let page = try SmallSite.page(.plan(0), of: ["a": "---\ntitle: 计划\nkind: \(kind)\n\(records)"])
     #expect(Self.order(page, ["goals", "timeline", "tasks", "risks"]) == order)
   }
+
+  @Test func callsOthersWhatIsLeftBySomeThatTheTextShows() throws {
+    let inFrontMatter = "---\ntitle: 计划\nmetrics: [{id: K1, title: 搜索指数}]\n---\n"
+    let table = "\n## 指标\n\n| 编号 | 指标 | 目标值 |\n| --- | --- | --- |\n| K2 | 获客成本 | 170 |\n"
+    let both = try SmallSite.page(.plan(0), of: ["a": inFrontMatter + table])
+    #expect(both.contains("<a href=\"#%E6%8C%87%E6%A0%87\">指标</a></li><li><a href=\"#metrics\">其他指标</a></li>"))
+    #expect(both.contains("<section id=\"metrics\" class=\"part part-metrics\"><h2>其他指标</h2>"))
+    let alone = try SmallSite.page(.plan(0), of: ["a": inFrontMatter])
+    #expect(alone.contains("<section id=\"metrics\" class=\"part part-metrics\"><h2>指标</h2>"))
+  }
 }

@@ -41,6 +41,13 @@ import Testing
       written { $0.writtenDate(WrittenDate(text: "2026-06-30", meaning: .day(day))) } == "<time>2026-06-30</time>")
   }
 
+  @Test(arguments: [
+    ("12,345 万元", "<td class=\"n\">"), ("从 4,200 提升至 5,460", "<td class=\"n long\">"), ("", "<td class=\"n\">"),
+  ])
+  func breaksLinesOfAValueThatIsASentence(_ words: String, _ expected: String) {
+    #expect(written { $0.openQuantityCell(Quantity(text: words, meaning: .words, unit: "")) } == expected)
+  }
+
   @Test func encodesAnIdentifierForAnAddress() {
     #expect(written { $0.openLink(record: "O1.KR2") } == "<a href=\"#O1.KR2\">")
     #expect(written { $0.openLink(record: "目标 1") } == "<a href=\"#%E7%9B%AE%E6%A0%87-1\">")
