@@ -111,7 +111,9 @@ package struct PeriodReview: Sendable, Hashable {
     let plan = portfolio.plans[index]
     for (number, scheduled) in portfolio.analyses[index].schedule.tasks.enumerated() {
       let item = Item(plan: index, place: .task(number))
-      let due = plan.plannedDates(ofTask: number).end ?? scheduled.dates?.earlyFinish
+      // Nobody is late by an end that can't be read.
+      let isUnclear = plan.tasks[number].end.isUnresolved
+      let due = isUnclear ? nil : plan.plannedDates(ofTask: number).end ?? scheduled.dates?.earlyFinish
       let hasBegun = scheduled.status == .inProgress || scheduled.status == .delayed
       sort(item, isDone: scheduled.status == .done, hasBegun: hasBegun, due: due, portfolio.asOf)
       let actual = plan.tasks[number].actualEnd.lastDay
@@ -124,7 +126,7 @@ package struct PeriodReview: Sendable, Hashable {
     for (number, scheduled) in portfolio.analyses[index].schedule.milestones.enumerated() {
       let milestone = plan.milestones[number]
       let item = Item(plan: index, place: .milestone(number))
-      let due = milestone.due.lastDay ?? scheduled.dates?.earlyFinish
+      let due = milestone.due.isUnresolved ? nil : milestone.due.lastDay ?? scheduled.dates?.earlyFinish
       let isDone = scheduled.status == .done
       sort(item, isDone: isDone, hasBegun: scheduled.status == .inProgress, due: due, portfolio.asOf)
       addSlip(item, isDone: isDone, due: due, actual: milestone.actual.lastDay, portfolio.asOf)

@@ -42,6 +42,21 @@ import Testing
     #expect(names(review.missedGoals) == ["KR4"])
   }
 
+  @Test func callsNobodyLateByAnEndThatCannotBeRead() throws {
+    let plan = Plan.quarter("2026-q2/sales", department: "销售部") {
+      var task = PlanTask.make("T1", "2026-04-13", "2026-04-20")
+      task.end = WrittenDate(text: "尽快", meaning: .unresolved)
+      var milestone = Milestone.make("M1", "2026-04-20")
+      milestone.due = WrittenDate(text: "尽快", meaning: .unresolved)
+      $0.tasks = [task, .make("T2", "2026-04-13", "2026-04-20")]
+      $0.milestones = [milestone]
+    }
+    let portfolio = Portfolio.link(plans: [plan], settings: .on("2026-05-15"))
+    let review = PeriodReview(of: try #require(Period.q2), in: portfolio)
+    #expect(review.overdue.map(\.place) == [.task(1)])
+    #expect(review.slipped.map(\.place) == [.task(1)])
+  }
+
   @Test func countsAForerunnerOfTwoPlansOnce() throws {
     let plans = [
       Plan.quarter("2026-q1/a", department: "甲部", period: .q1) { $0.objectives = [.make("O1", [.scored("KR1", 1)])] },
