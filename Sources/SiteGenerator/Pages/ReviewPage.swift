@@ -25,7 +25,7 @@ struct ReviewPage {
     QuarterComparison(review: review, site: site, index: index, rest: rest).write(to: &page)
     goals(&page)
     records(&page, .needsAttention, review.needsAttention.needingHelpFirst(standing))
-    records(&page, .missedGoals, review.missedGoals)
+    records(&page, .missedGoals, review.missedGoals, isOnPaper: false)
     records(&page, .slipped, review.slipped)
     changes(&page)
     records(&page, .upcoming, review.upcoming)
@@ -122,9 +122,12 @@ struct ReviewPage {
     page.raw("</section>")
   }
 
-  private func records(_ page: inout PageWriter, _ title: StringKey, _ items: [PeriodReview.Item]) {
+  /// - Parameter isOnPaper: false for what the goals above say as well: a review takes one sheet.
+  private func records(
+    _ page: inout PageWriter, _ title: StringKey, _ items: [PeriodReview.Item], isOnPaper: Bool = true
+  ) {
     guard !items.isEmpty else { return }
-    page.raw("<section class=\"part records\"><h2>")
+    page.raw(isOnPaper ? "<section class=\"part records\"><h2>" : "<section class=\"part records off-paper\"><h2>")
     page.word(title)
     page.badge(items.count)
     page.raw("</h2>")
