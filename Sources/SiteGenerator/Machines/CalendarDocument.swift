@@ -44,7 +44,7 @@ final class CalendarDocument: Sendable {
   }
 
   var bytes: [UInt8] {
-    var text = CalendarText()
+    var text = CalendarText(reservingCapacity: plans.count * 1_024)
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
     text.line("PRODID", "-//Planpress//Planpress//EN")

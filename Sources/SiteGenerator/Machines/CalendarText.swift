@@ -12,6 +12,11 @@ struct CalendarText {
 
   private static let longestLine = 75
 
+  /// - Parameter capacity: how many bytes there is room for from the start.
+  init(reservingCapacity capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Lines that many events have alike.
   static func lines(_ write: (inout CalendarText) -> Void) -> [UInt8] {
     var text = CalendarText()

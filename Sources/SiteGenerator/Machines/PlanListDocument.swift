@@ -7,13 +7,15 @@ struct PlanListDocument {
   let paths: SitePaths
 
   var bytes: [UInt8] {
-    var json = JSONWriter()
+    // A list that grows by doubling would take three times its memory, and this one may be the largest file of a site.
+    var json = JSONWriter(behind: "", reservingCapacity: site.portfolio.plans.count * 1_024)
     json.object { json in
       json.member("title", site.configuration.title)
       json.member("asOf", site.portfolio.asOf)
       json.array("plans", site.portfolio.plans.indices) { json, number in plan(number, &json) }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    json.append([UInt8(ascii: "\n")])
+    return json.bytes
   }
 
   private func plan(_ number: Int, _ json: inout JSONWriter) {
