@@ -23,7 +23,7 @@ import Testing
     return seen
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: Way.allCases)
+  @Test(.timeLimit(.minutes(1)), arguments: Way.allCases)
   func tellsOfFilesThatChangeComeAndGo(_ way: Way) async throws {
     let site = try TemporarySite(["plans/a.md": "# A\n", "plans/q/b.md": "# B\n", "planpress.yml": "title: T\n"])
     let watch = try watch(site, way)
@@ -40,7 +40,7 @@ import Testing
     #expect(await changes(watch, until: "plans/new/deep/d.md").contains("plans/new/deep/d.md"))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: Way.allCases)
+  @Test(.timeLimit(.minutes(1)), arguments: Way.allCases)
   func saysNothingOfWhatNoPageIsMadeFrom(_ way: Way) async throws {
     let site = try TemporarySite(["plans/a.md": "# A\n"])
     let watch = try watch(site, way)
@@ -52,7 +52,7 @@ import Testing
     #expect(await changes(watch, until: "plans/a.md") == ["plans/a.md"])
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: Way.allCases)
+  @Test(.timeLimit(.minutes(1)), arguments: Way.allCases)
   func tellsOfEveryChangeHoweverLongNobodyListens(_ way: Way) async throws {
     let site = try TemporarySite(["plans/a.md": "# A\n"])
     let watch = try watch(site, way)
